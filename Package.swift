@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is built with these: the language mode of Swift 6, every unsafe use marked, no import that leaks
+/// through an interface by accident.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+
+let package = Package(
+    name: "alcove",
+    products: [
+        .executable(name: "alcove", targets: ["alcove"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
+        // An independent oracle for the tests; the product's cryptography is OpenSSL's.
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+    ],
+    targets: [
+        // The order is the order of the layers: a target knows those above it in this list, never those below.
+        .systemLibrary(
+            name: "COpenSSL",
+            pkgConfig: "libcrypto",
+            providers: [.apt(["libssl-dev"]), .yum(["openssl-devel"]), .brew(["openssl@3"])]
+        ),
+        .target(name: "CSystemShims"),
+        .target(name: "SecretMemory", dependencies: ["CSystemShims"], swiftSettings: strict),
+        .target(name: "VaultCrypto", dependencies: ["COpenSSL", "SecretMemory"], swiftSettings: strict),
+        .target(name: "NoteIndex", dependencies: ["SecretMemory"], swiftSettings: strict),
+        .target(
+            name: "ClinicalVault",
+            dependencies: ["CSystemShims", "SecretMemory", "VaultCrypto", "NoteIndex", system],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "UnlockAgent",
+            dependencies: ["CSystemShims", "SecretMemory", "VaultCrypto", system],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "alcove",
+            dependencies: [
+                "CSystemShims", "SecretMemory", "VaultCrypto", "NoteIndex", "ClinicalVault", "UnlockAgent",
+                argumentParser, system,
+            ],
+            swiftSettings: strict
+        ),
+
+        .testTarget(
+            name: "SecretMemoryTests", dependencies: ["SecretMemory", "CSystemShims"], swiftSettings: strict),
+        .testTarget(
+            name: "VaultCryptoTests",
+            dependencies: ["VaultCrypto", "SecretMemory", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "NoteIndexTests", dependencies: ["NoteIndex", "SecretMemory"], swiftSettings: strict),
+        .testTarget(
+            name: "ClinicalVaultTests",
+            dependencies: ["ClinicalVault", "VaultCrypto", "NoteIndex", "SecretMemory", system],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "UnlockAgentTests",
+            dependencies: ["UnlockAgent", "VaultCrypto", "SecretMemory", system],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "CommandLineTests", dependencies: ["alcove"], swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,57 @@
+#ifndef ALCOVE_SYSTEM_SHIMS_H
+#define ALCOVE_SYSTEM_SHIMS_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+// System calls that Swift cannot import: variadic ones, those hidden behind _GNU_SOURCE, and Linux's own without a
+// wrapper in the C library. Each returns what the call returns and leaves errno as the call left it.
+
+/// prctl(PR_SET_DUMPABLE, 0): no core dump, no ptrace and no /proc/PID/mem for the same user.
+int alcove_set_undumpable(void);
+
+/// prctl(PR_SET_NO_NEW_PRIVS, 1).
+int alcove_set_no_new_privileges(void);
+
+/// memfd_secret(2): a file whose pages leave the kernel's own map. -1 with ENOSYS where the kernel has none.
+int alcove_memfd_secret(void);
+
+/// madvise: not in a core dump, and zero in a child.
+int alcove_keep_out_of_dumps(void *address, size_t length);
+
+/// explicit_bzero(3): a wipe that the optimiser must keep.
+void alcove_wipe(void *address, size_t length);
+
+/// getrandom(2), whole, restarted when interrupted. 0, or -1 with errno.
+int alcove_random(void *address, size_t length);
+
+/// fcntl(F_OFD_SETLK) on the whole file; `exclusive` 1 for a write lock, 0 for a read lock, -1 to unlock.
+/// -1 with EAGAIN or EACCES where another open file description holds it. `wait` 1 blocks (F_OFD_SETLKW).
+int alcove_ofd_lock(int descriptor, int exclusive, int wait);
+
+/// SO_PEERCRED of a connected Unix socket.
+int alcove_peer_credentials(int descriptor, pid_t *pid, uid_t *uid, gid_t *gid);
+
+/// SO_PEERPIDFD of a connected Unix socket: a pidfd, or -1 (ENOPROTOOPT before Linux 6.5).
+int alcove_peer_pidfd(int descriptor);
+
+/// pidfd_open(2).
+int alcove_pidfd_open(pid_t pid);
+
+/// syncfs(2): everything of the file system that holds the descriptor.
+int alcove_sync_file_system(int descriptor);
+
+/// renameat2(RENAME_NOREPLACE): -1 with EEXIST where the new name is taken.
+int alcove_rename_new(int old_folder, const char *old_name, int new_folder, const char *new_name);
+
+/// Opens below a folder, never through a symbolic link at the end (O_NOFOLLOW, O_CLOEXEC); `openat` is variadic.
+int alcove_open_at(int folder, const char *name, int flags, mode_t mode);
+
+/// The file system type number of an open descriptor (statfs f_type): TMPFS_MAGIC and the like.
+int64_t alcove_file_system_type(int descriptor);
+
+/// environ, for posix_spawn: a global that Swift 6 mode refuses as shared mutable state.
+char **alcove_environment(void);
+
+#endif

@@ -1,0 +1,4 @@
+@main
+struct Alcove {
+    static func main() {}
+}
