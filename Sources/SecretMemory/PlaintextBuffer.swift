@@ -1,9 +1,9 @@
 internal import CSystemShims
 
 #if canImport(Glibc)
-internal import Glibc
+    internal import Glibc
 #elseif canImport(Darwin)
-internal import Darwin
+    internal import Darwin
 #endif
 
 /// Decrypted text of any length: grows at its end, kept out of core dumps, wiped when the last owner lets go.

@@ -1,9 +1,9 @@
 internal import CSystemShims
 
 #if canImport(Glibc)
-internal import Glibc
+    internal import Glibc
 #elseif canImport(Darwin)
-internal import Darwin
+    internal import Darwin
 #endif
 
 /// What every Alcove process does first, before it reads a byte from outside.
@@ -21,7 +21,7 @@ public enum ProcessHardening {
 }
 
 #if canImport(Glibc)
-private let coreLimit = __rlimit_resource_t(RLIMIT_CORE.rawValue)
+    private let coreLimit = __rlimit_resource_t(RLIMIT_CORE.rawValue)
 #else
-private let coreLimit = RLIMIT_CORE
+    private let coreLimit = RLIMIT_CORE
 #endif

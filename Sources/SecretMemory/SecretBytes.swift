@@ -92,7 +92,8 @@ public func constantTimeEqual(_ left: RawSpan, _ right: RawSpan) -> Bool {
     guard left.byteCount == right.byteCount else { return false }
     var difference: UInt8 = 0
     for index in 0..<left.byteCount {
-        difference |= unsafe left.unsafeLoad(fromByteOffset: index, as: UInt8.self)
+        difference |=
+            unsafe left.unsafeLoad(fromByteOffset: index, as: UInt8.self)
             ^ right.unsafeLoad(fromByteOffset: index, as: UInt8.self)
     }
     return difference == 0

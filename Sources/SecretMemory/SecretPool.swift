@@ -2,9 +2,9 @@ internal import CSystemShims
 internal import Synchronization
 
 #if canImport(Glibc)
-internal import Glibc
+    internal import Glibc
 #elseif canImport(Darwin)
-internal import Darwin
+    internal import Darwin
 #endif
 
 /// The one pool of locked memory that all secrets of a process share.
