@@ -267,14 +267,14 @@ struct JSONParser {
     }
 
     private mutating func fourDigits(_ bytes: Span<UInt8>) throws(JSONError) -> UInt32 {
-        guard at + 4 <= bytes.count else { throw error(.endsEarly) }
         var value: UInt32 = 0
         for _ in 0..<4 {
+            let byte = try current(bytes)
             let digit: UInt8
-            switch bytes[at] {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = bytes[at] - UInt8(ascii: "0")
-            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = bytes[at] - UInt8(ascii: "a") + 10
-            case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = bytes[at] - UInt8(ascii: "A") + 10
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
+            case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = byte - UInt8(ascii: "A") + 10
             default: throw error(.badEscape)
             }
             value = value << 4 | UInt32(digit)

@@ -25,7 +25,7 @@ private struct NaturalDate {
         case 1: single(words[0])
         case 2: pair(words[0], words[1])
         case 3 where words[2] == "ago": count(words[0]).flatMap { ago($0, words[1]) }
-        case 3: dayAndMonth(words[0], words[1], year: year(words[2]))
+        case 3: year(words[2]).flatMap { dayAndMonth(words[0], words[1], year: $0) }
         default: nil
         }
     }
