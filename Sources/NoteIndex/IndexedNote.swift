@@ -1,0 +1,54 @@
+/// What the index has to know of a note besides its words.
+public struct IndexedNote: Hashable, Sendable {
+    /// The note.
+    public var note: NoteKey
+    /// The patient whom the note is about.
+    public var patient: PatientKey
+    /// The day of the note, in days since 1970-01-01.
+    public var day: Int32
+    /// The kind of the note, as the caller numbers them.
+    public var kind: UInt8
+    /// The ids of the themes that the clinician marked.
+    public var themes: [String]
+    /// What the vocabulary found in the text. The same theme with the same polarity may stand here several times: the
+    /// more often, the stronger the evidence.
+    public var findings: [ThemeFinding]
+    /// Bytes that come back with every hit, at most ``maximumStored``: what a list shows, and where the note lies.
+    public var stored: [UInt8]
+
+    /// The longest ``stored``.
+    public static let maximumStored = 4096
+    /// The most marked themes, and the most findings, that are looked at.
+    public static let maximumThemes = 256
+    /// The longest id of a theme in UTF-8; a longer one is refused.
+    public static let maximumThemeLength = 64
+
+    /// A note as the caller describes it.
+    public init(
+        note: NoteKey, patient: PatientKey, day: Int32, kind: UInt8, themes: [String] = [],
+        findings: [ThemeFinding] = [], stored: [UInt8] = []
+    ) {
+        self.note = note
+        self.patient = patient
+        self.day = day
+        self.kind = kind
+        self.themes = themes
+        self.findings = findings
+        self.stored = stored
+    }
+}
+
+/// A theme that shows in the text of a note, and how: affirmed, denied, toward, strained. The index keeps the code of
+/// the polarity and gives it back; it does not know what the codes mean.
+public struct ThemeFinding: Hashable, Sendable {
+    /// The id of the theme.
+    public var theme: String
+    /// The caller's code.
+    public var polarity: UInt8
+
+    /// A finding of `theme`.
+    public init(theme: String, polarity: UInt8) {
+        self.theme = theme
+        self.polarity = polarity
+    }
+}
