@@ -1,0 +1,45 @@
+public import VaultCrypto
+
+/// A patient as lists show them.
+public struct PatientSummary: Hashable, Sendable {
+    public let id: Identifier
+    /// What the clinician calls the patient, `K-117`.
+    public let code: String
+    public let name: String?
+    public let born: CalendarDay?
+    /// How many notes there are that are not withdrawn, in both drawers.
+    public let notes: Int
+    /// The day of the last of them.
+    public let lastDay: CalendarDay?
+
+    public init(id: Identifier, code: String, name: String?, born: CalendarDay?, notes: Int, lastDay: CalendarDay?) {
+        self.id = id
+        self.code = code
+        self.name = name
+        self.born = born
+        self.notes = notes
+        self.lastDay = lastDay
+    }
+}
+
+/// What is to be changed about a patient: nil leaves a field as it is, an empty name removes it.
+public struct PatientChange: Hashable, Sendable {
+    public var code: String?
+    public var name: String?
+    public var born: CalendarDay?
+
+    public init(code: String? = nil, name: String? = nil, born: CalendarDay? = nil) {
+        self.code = code
+        self.name = name
+        self.born = born
+    }
+}
+
+/// A patient's code as it is compared: letters and digits alone, in lower case, so that `K-117` is `k117`.
+public func normalizedCode(_ text: some StringProtocol) -> String {
+    var kept = ""
+    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        kept.unicodeScalars.append(scalar)
+    }
+    return kept.lowercased()
+}
