@@ -8,6 +8,7 @@
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/random.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/vfs.h>
@@ -27,6 +28,8 @@
 
 int alcove_set_undumpable(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }
 
+int alcove_is_dumpable(void) { return prctl(PR_GET_DUMPABLE, 0, 0, 0, 0); }
+
 int alcove_set_no_new_privileges(void) { return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0); }
 
 int alcove_memfd_secret(void) { return (int)syscall(SYS_memfd_secret, O_CLOEXEC); }
@@ -36,6 +39,15 @@ int alcove_keep_out_of_dumps(void *address, size_t length) {
         return -1;
     }
     return madvise(address, length, MADV_WIPEONFORK);
+}
+
+int alcove_keep_out_of_children(void *address, size_t length) { return madvise(address, length, MADV_DONTFORK); }
+
+int alcove_lock_on_fault(void *address, size_t length) { return mlock2(address, length, MLOCK_ONFAULT); }
+
+uint64_t alcove_lock_limit(void) {
+    struct rlimit limit;
+    return getrlimit(RLIMIT_MEMLOCK, &limit) == 0 ? (uint64_t)limit.rlim_cur : 0;
 }
 
 void alcove_wipe(void *address, size_t length) { explicit_bzero(address, length); }

@@ -1,4 +1,5 @@
 internal import CSystemShims
+internal import Synchronization
 
 #if canImport(Glibc)
     internal import Glibc
@@ -9,14 +10,19 @@ internal import CSystemShims
 /// Decrypted text of any length: grows at its end, kept out of core dumps, wiped when the last owner lets go.
 ///
 /// For the bulk of a command's work: notes, records, index blocks. Unlike ``SecretBytes`` it is not guaranteed to be
-/// locked, since the limit of locked memory is far below the size of a vault; it is locked as far as the limit allows.
-/// Small buffers share the heap; from one page on a buffer has pages of its own. Growing wipes the old place.
+/// locked, since the limit of locked memory is far below the size of a vault; buffers are locked as far as half of that
+/// limit allows, so that the other half stays for the keys. Small buffers share the heap; from one page on a buffer has
+/// pages of its own. Growing wipes the old place.
 ///
-/// Not `Sendable`: a buffer belongs to one task at a time.
+/// Not `Sendable`: a buffer belongs to one task at a time. While its bytes are lent it must not change.
 @safe public final class PlaintextBuffer {
     private var base: UnsafeMutableRawPointer?
     private var capacity: Int
-    private var isMapped: Bool
+    private var place: Place
+    private var lent = 0
+
+    /// Where the bytes are, which decides how the place is given back.
+    private enum Place { case heap, pages, lockedPages }
 
     /// How many bytes are in the buffer.
     public private(set) var count: Int
@@ -25,49 +31,52 @@ internal import CSystemShims
     public init(capacity: Int = 0) {
         unsafe base = nil
         self.capacity = 0
-        isMapped = false
+        place = .heap
         count = 0
         if capacity > 0 { reserveCapacity(capacity) }
     }
 
     deinit {
-        unsafe PlaintextBuffer.free(base, used: count, capacity: capacity, isMapped: isMapped)
+        unsafe PlaintextBuffer.free(base, used: count, capacity: capacity, place)
     }
 
     /// Makes room for `wanted` bytes in all.
     public func reserveCapacity(_ wanted: Int) {
         guard wanted > capacity else { return }
+        precondition(lent == 0, "a buffer grows while its bytes are lent")
         let page = Int(getpagesize())
-        let size = max(wanted, capacity * 2, 256)
-        let mapped = size >= page
-        let rounded = mapped ? (size + page - 1) / page * page : size
+        var size = max(wanted, capacity * 2, 256)
         let fresh: UnsafeMutableRawPointer
-        if mapped {
+        var freshPlace = Place.heap
+        if size >= page {
+            size = (size + page - 1) / page * page
             // mmap gives zeroed pages of our own; a failure here is the machine out of memory.
             guard
-                let pages = unsafe mmap(
-                    nil, rounded, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0),
+                let pages = unsafe mmap(nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0),
                 unsafe pages != MAP_FAILED
             else { fatalError("alcove: out of memory") }
             unsafe fresh = pages
-            _ = unsafe alcove_keep_out_of_dumps(fresh, rounded)
+            _ = unsafe alcove_keep_out_of_dumps(fresh, size)
+            freshPlace = unsafe LockBudget.lock(fresh, size) ? .lockedPages : .pages
         } else {
-            unsafe fresh = UnsafeMutableRawPointer.allocate(byteCount: rounded, alignment: 16)
+            unsafe fresh = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
         }
         if let old = unsafe base { unsafe fresh.copyMemory(from: old, byteCount: count) }
-        unsafe PlaintextBuffer.free(base, used: count, capacity: capacity, isMapped: isMapped)
+        unsafe PlaintextBuffer.free(base, used: count, capacity: capacity, place)
         unsafe base = fresh
-        capacity = rounded
-        isMapped = mapped
+        capacity = size
+        place = freshPlace
     }
 
-    private static func free(_ base: UnsafeMutableRawPointer?, used: Int, capacity: Int, isMapped: Bool) {
+    private static func free(_ base: UnsafeMutableRawPointer?, used: Int, capacity: Int, _ place: Place) {
         guard let base = unsafe base else { return }
         unsafe alcove_wipe(base, used)
-        if isMapped {
-            unsafe munmap(base, capacity)
-        } else {
+        switch place {
+        case .heap:
             unsafe base.deallocate()
+        case .pages, .lockedPages:
+            unsafe munmap(base, capacity)
+            if place == .lockedPages { LockBudget.giveBack(capacity) }
         }
     }
 
@@ -94,7 +103,10 @@ internal import CSystemShims
         uninitializedCount added: Int,
         _ body: (UnsafeMutableRawBufferPointer) throws(Failure) -> Result
     ) throws(Failure) -> Result {
-        if count + added > capacity { reserveCapacity(max(count + added, capacity * 2)) }
+        precondition(lent == 0, "a buffer grows while its bytes are lent")
+        reserveCapacity(count + added)
+        lent += 1
+        defer { lent -= 1 }
         let start = unsafe base.map { unsafe $0 + count }
         let room = unsafe UnsafeMutableRawBufferPointer(start: start, count: added)
         do {
@@ -112,6 +124,8 @@ internal import CSystemShims
     public func withBytes<Result: ~Copyable, Failure: Error>(
         _ body: (RawSpan) throws(Failure) -> Result
     ) throws(Failure) -> Result {
+        lent += 1
+        defer { lent -= 1 }
         let buffer = unsafe UnsafeRawBufferPointer(start: base, count: count)
         return try unsafe body(buffer.bytes)
     }
@@ -131,6 +145,7 @@ internal import CSystemShims
     /// - Precondition: `newCount` is at most ``count``.
     public func truncate(to newCount: Int) {
         precondition(newCount >= 0 && newCount <= count)
+        precondition(lent == 0, "a buffer shrinks while its bytes are lent")
         if let base = unsafe base { unsafe alcove_wipe(base + newCount, count - newCount) }
         count = newCount
     }
@@ -140,5 +155,29 @@ internal import CSystemShims
         withBytes(in: range) { bytes in
             unsafe bytes.withUnsafeBytes { unsafe String(validating: $0, as: UTF8.self) }
         }
+    }
+}
+
+/// How much of the limit of locked memory the buffers of this process may take: half of it, the rest is for the keys.
+private enum LockBudget {
+    static let taken = Atomic<Int>(0)
+
+    static let ceiling = Int(clamping: alcove_lock_limit() / 2)
+
+    /// Locks the pages as they are touched; false where the budget or the kernel says no.
+    static func lock(_ address: UnsafeMutableRawPointer, _ size: Int) -> Bool {
+        guard taken.add(size, ordering: .relaxed).newValue <= ceiling else {
+            giveBack(size)
+            return false
+        }
+        guard unsafe alcove_lock_on_fault(address, size) == 0 else {
+            giveBack(size)
+            return false
+        }
+        return true
+    }
+
+    static func giveBack(_ size: Int) {
+        taken.subtract(size, ordering: .relaxed)
     }
 }

@@ -31,13 +31,13 @@ public final class SecretPool: Sendable {
     @safe struct Region: @unchecked Sendable {
         // Sendable: reached only under the pool's mutex.
         let base: UnsafeMutableRawPointer
+        let isUnmapped: Bool
         var used: [Bool]
     }
 
     private struct State {
         var regions: [Region] = []
         var wantsUnmapped = false
-        var unmapped = false
     }
 
     private let state = Mutex(State())
@@ -51,8 +51,10 @@ public final class SecretPool: Sendable {
         state.withLock { $0.wantsUnmapped = true }
     }
 
-    /// Whether the secrets of this process lie in memory that `/proc/PID/mem` cannot read.
-    public var usesUnmappedMemory: Bool { state.withLock { $0.unmapped } }
+    /// Whether all secrets of this process lie in memory that `/proc/PID/mem` cannot read.
+    public var usesUnmappedMemory: Bool {
+        state.withLock { !$0.regions.isEmpty && $0.regions.allSatisfy(\.isUnmapped) }
+    }
 
     func allocate(_ count: Int) throws(SecretMemoryError) -> Block {
         let needed = max(1, (count + SecretPool.granule - 1) / SecretPool.granule)
@@ -61,9 +63,10 @@ public final class SecretPool: Sendable {
                 if let block = state.regions[index].take(needed, region: index) { return block }
             }
             let (base, unmapped) = try unsafe SecretPool.map(unmapped: state.wantsUnmapped)
-            state.unmapped = unmapped
             unsafe state.regions.append(
-                Region(base: base, used: Array(repeating: false, count: SecretPool.regionSize / SecretPool.granule)))
+                Region(
+                    base: base, isUnmapped: unmapped,
+                    used: Array(repeating: false, count: SecretPool.regionSize / SecretPool.granule)))
             let index = state.regions.count - 1
             guard let block = state.regions[index].take(needed, region: index) else { throw .outOfMemory }
             return block
@@ -81,16 +84,14 @@ public final class SecretPool: Sendable {
 
     /// One region between guard pages: `(address of the first usable byte, whether it came from memfd_secret)`.
     private static func map(unmapped: Bool) throws(SecretMemoryError) -> (UnsafeMutableRawPointer, Bool) {
-        let page = Int(getpagesize())
-        let whole = regionSize + 2 * page
-        // mmap reserves the address range with no access at all: the first and last page stay so, as guards.
-        let reserved = unsafe mmap(nil, whole, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        guard let start = unsafe reserved, unsafe start != MAP_FAILED else { throw .outOfMemory }
-        let usable = unsafe start + page
-        if unmapped, unsafe mapSecretFile(at: usable) { return (unsafe usable, true) }
-        guard unsafe mprotect(usable, regionSize, PROT_READ | PROT_WRITE) == 0 else { throw .outOfMemory }
+        if unmapped, let usable = unsafe reserve(), unsafe mapSecretFile(at: usable) { return (unsafe usable, true) }
+        guard let usable = unsafe reserve() else { throw .outOfMemory }
+        guard unsafe mprotect(usable, regionSize, PROT_READ | PROT_WRITE) == 0 else {
+            unsafe giveBack(usable)
+            throw .outOfMemory
+        }
         guard unsafe mlock(usable, regionSize) == 0 else {
-            unsafe munmap(start, whole)
+            unsafe giveBack(usable)
             throw .lockRefused
         }
         // A kernel without these two hints still has the lock and the undumpable process.
@@ -98,15 +99,40 @@ public final class SecretPool: Sendable {
         return (unsafe usable, false)
     }
 
+    /// An address range without any access, of which the first and the last page stay so, as guards; nil where the
+    /// kernel has none left. The address is that of the first byte between the guards.
+    private static func reserve() -> UnsafeMutableRawPointer? {
+        let page = Int(getpagesize())
+        let start = unsafe mmap(nil, regionSize + 2 * page, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        guard let start = unsafe start, unsafe start != MAP_FAILED else { return nil }
+        return unsafe start + page
+    }
+
+    private static func giveBack(_ usable: UnsafeMutableRawPointer) {
+        let page = Int(getpagesize())
+        unsafe munmap(usable - page, regionSize + 2 * page)
+    }
+
     /// Lays a `memfd_secret` file over the region; false where the kernel refuses.
+    ///
+    /// A refused `MAP_FIXED` may have taken the reserved pages away already, and another thread may have got the hole:
+    /// so after a failure the range is neither used nor given back. It is 64 KiB of addresses, once a process.
     private static func mapSecretFile(at address: UnsafeMutableRawPointer) -> Bool {
         let descriptor = alcove_memfd_secret()
-        guard descriptor >= 0 else { return false }
+        guard descriptor >= 0 else {
+            unsafe giveBack(address)
+            return false
+        }
         defer { close(descriptor) }
-        guard ftruncate(descriptor, off_t(regionSize)) == 0 else { return false }
+        guard ftruncate(descriptor, off_t(regionSize)) == 0 else {
+            unsafe giveBack(address)
+            return false
+        }
         let mapped = unsafe mmap(
             address, regionSize, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, descriptor, 0)
-        return unsafe mapped == address
+        guard unsafe mapped == address else { return false }
+        // Shared pages would be open to a child; one that forks must not take the keys along.
+        return unsafe alcove_keep_out_of_children(address, regionSize) == 0
     }
 }
 

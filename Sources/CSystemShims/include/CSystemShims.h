@@ -11,6 +11,9 @@
 /// prctl(PR_SET_DUMPABLE, 0): no core dump, no ptrace and no /proc/PID/mem for the same user.
 int alcove_set_undumpable(void);
 
+/// prctl(PR_GET_DUMPABLE): 0 once the process is undumpable.
+int alcove_is_dumpable(void);
+
 /// prctl(PR_SET_NO_NEW_PRIVS, 1).
 int alcove_set_no_new_privileges(void);
 
@@ -19,6 +22,15 @@ int alcove_memfd_secret(void);
 
 /// madvise: not in a core dump, and zero in a child.
 int alcove_keep_out_of_dumps(void *address, size_t length);
+
+/// madvise(MADV_DONTFORK): the range does not exist in a child.
+int alcove_keep_out_of_children(void *address, size_t length);
+
+/// mlock2(MLOCK_ONFAULT): each page is locked when it is first touched, so that room costs nothing until it is used.
+int alcove_lock_on_fault(void *address, size_t length);
+
+/// RLIMIT_MEMLOCK, in bytes: what this process may lock. 0 where the kernel does not say.
+uint64_t alcove_lock_limit(void);
 
 /// explicit_bzero(3): a wipe that the optimiser must keep.
 void alcove_wipe(void *address, size_t length);
