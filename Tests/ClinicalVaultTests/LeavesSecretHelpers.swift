@@ -1,0 +1,12 @@
+import SecretMemory
+
+/// A secret with the UTF-8 of a text, for tests.
+func secret(_ text: String) throws -> SecretBytes {
+    let bytes = Array(text.utf8)
+    return try unsafe SecretBytes(copying: bytes.span.bytes)
+}
+
+/// The text of a secret, for tests.
+func text(_ secret: borrowing SecretBytes) -> String {
+    secret.withBytes { bytes in unsafe bytes.withUnsafeBytes { unsafe String(decoding: $0, as: UTF8.self) } }
+}
