@@ -1,0 +1,76 @@
+extension ThemeVocabulary {
+    /// The vocabulary with one change.
+    public func applying(_ change: VocabularyChange) throws(VocabularyError) -> ThemeVocabulary {
+        var changed = self
+        try changed.apply(change)
+        changed.lexicon.index()
+        return changed
+    }
+
+    /// The vocabulary with kept changes, in their order; one that no longer fits, since another has overtaken it, is
+    /// passed over.
+    public func applying(kept changes: [VocabularyChange]) -> ThemeVocabulary {
+        guard !changes.isEmpty else { return self }
+        var changed = self
+        for change in changes { try? changed.apply(change) }
+        changed.lexicon.index()
+        return changed
+    }
+
+    private mutating func apply(_ change: VocabularyChange) throws(VocabularyError) {
+        switch change {
+        case .add(let name): try add(name)
+        case .alias(let theme, let word): try addWord(word, to: place(of: theme))
+        case .hide(let theme): allThemes[try place(of: theme)].isHidden = true
+        case .merge(let name, let other):
+            let from = try place(of: name)
+            let into = try place(of: other)
+            guard from != into else { throw .mergedIntoItself(name) }
+            let id = allThemes[from].id
+            lexicon.moveTerms(of: from, to: into)
+            for (old, target) in merged where target == id { merged[old] = allThemes[into].id }
+            merged[id] = allThemes[into].id
+            allThemes[from].isHidden = true
+            try? addWord(allThemes[from].name, to: into)
+        }
+    }
+
+    private mutating func add(_ name: String) throws(VocabularyError) {
+        let id = ThemeVocabulary.slug(of: name)
+        guard name.count <= 60, id.contains(where: \.isLetter), !name.contains("|") else { throw .invalidName(name) }
+        guard theme(id: id) == nil, !allThemes.contains(where: { ThemeVocabulary.slug(of: $0.name) == id }) else {
+            throw .themeExists(id)
+        }
+        guard allThemes.count < 500 else { throw .tooMany }
+        allThemes.append(Theme(id: id, group: ThemeVocabulary.ownGroup, name: name, summary: ""))
+        do { try addWord(name, to: allThemes.count - 1) } catch {
+            allThemes.removeLast()
+            throw error
+        }
+    }
+
+    private mutating func addWord(_ word: String, to theme: Int) throws(VocabularyError) {
+        guard lexicon.terms.count < 20_000 else { throw .tooMany }
+        let isAbbreviation = word.contains(where: \.isUppercase) && word == word.uppercased()
+        var folded = isAbbreviation ? word : word.lowercased()
+        folded = String(folded.map { $0 == "\u{2019}" ? "'" : $0 == "\u{2010}" || $0 == "\u{2011}" ? "-" : $0 })
+        let isPlain = folded.allSatisfy { $0.isLetter || $0.isNumber || " -'*".contains($0) }
+        guard isPlain, folded.utf8.count <= 100 else { throw .invalidWord(word) }
+        let bytes = Array(folded.utf8)
+        let start = lexicon.source.count
+        lexicon.append(source: bytes.span)
+        let style: TermStyle = isAbbreviation ? .exactCase : []
+        guard lexicon.addTerm(start..<start + bytes.count, style, theme: theme, cue: nil) else {
+            throw .invalidWord(word)
+        }
+    }
+
+    private func place(of name: String) throws(VocabularyError) -> Int {
+        let id = try resolve(name).id
+        guard let place = allThemes.firstIndex(where: { $0.id == id }) else { throw .unknownTheme(name, near: []) }
+        return place
+    }
+
+    /// The heading over the themes that a practice adds.
+    static let ownGroup = "own"
+}

@@ -1,0 +1,80 @@
+extension ThemeVocabulary {
+    /// The theme that a person means: by id, unique prefix of an id, name, or one of its words.
+    public func resolve(_ name: String) throws(VocabularyError) -> Theme {
+        let wanted = ThemeVocabulary.slug(of: name)
+        if let theme = theme(id: wanted) { return theme }
+        if let theme = allThemes.first(where: { ThemeVocabulary.slug(of: $0.name) == wanted }) { return theme }
+        guard !wanted.isEmpty else { throw .unknownTheme(name, near: []) }
+        let prefixed = themes.filter { $0.id.hasPrefix(wanted) }
+        if prefixed.count == 1 { return prefixed[0] }
+        let worded = themesWithWord(name)
+        if worded.count == 1 { return worded[0] }
+        let candidates = prefixed.isEmpty ? worded : prefixed
+        guard candidates.isEmpty else { throw .ambiguousTheme(name, candidates: candidates.map(\.id)) }
+        throw .unknownTheme(name, near: near(wanted))
+    }
+
+    /// The themes that have a name as a whole for one of their words; where some have it as a clear one, those alone.
+    private func themesWithWord(_ name: String) -> [Theme] {
+        var bytes = Array(name.utf8)
+        var found = themesWithWord(bytes)
+        if found.isEmpty {
+            // "si" for the abbreviation SI.
+            bytes = Array(name.uppercased().utf8)
+            found = themesWithWord(bytes)
+        }
+        return found
+    }
+
+    private func themesWithWord(_ bytes: [UInt8]) -> [Theme] {
+        let tokens = wordTokens(of: bytes.span)
+        let hits = lexicon.scan(bytes.span, tokens: tokens.span, themeCount: allThemes.count).hits
+            .filter { $0.first == 0 && $0.last == tokens.count - 1 && !allThemes[$0.theme].isHidden }
+        let clear = hits.filter { !lexicon.terms[$0.term].style.contains(.weak) }
+        return (clear.isEmpty ? hits : clear).map { allThemes[$0.theme] }
+    }
+
+    /// The ids of themes whose id, name or words are spelt nearly like this; the nearest first, at most three.
+    private func near(_ wanted: String) -> [String] {
+        let wanted = Array(wanted.utf8)
+        guard wanted.count <= 60 else { return [] }
+        let limit = wanted.count < 5 ? 1 : 2
+        var nearest: [(id: String, distance: Int)] = []
+        for theme in themes {
+            var distance = limit + 1
+            let names =
+                [theme.id] + theme.id.split(separator: "-").map(String.init)
+                + ThemeVocabulary.slug(of: theme.name).split(separator: "-").map(String.init)
+                + words(of: theme).map { $0.filter { $0 != "*" } }
+            for name in names where name.utf8.count > 2 {
+                distance = min(distance, editDistance(wanted, Array(name.utf8), limit: limit))
+            }
+            if distance <= limit { nearest.append((theme.id, distance)) }
+        }
+        return nearest.sorted { $0.distance < $1.distance }.prefix(3).map(\.id)
+    }
+
+    /// A name as an id: lower case, what is no letter or digit one hyphen.
+    static func slug(of name: String) -> String {
+        name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+    }
+}
+
+/// How many letters must be added, dropped, changed or swapped with their neighbour; `limit + 1` stands for any more.
+private func editDistance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
+    guard abs(left.count - right.count) <= limit else { return limit + 1 }
+    var beforeLast: [Int] = []
+    var last = Array(0...right.count)
+    for i in left.indices {
+        var row = [i + 1]
+        for j in right.indices {
+            var best = min(row[j] + 1, last[j + 1] + 1, last[j] + (left[i] == right[j] ? 0 : 1))
+            if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
+                best = min(best, beforeLast[j - 1] + 1)
+            }
+            row.append(best)
+        }
+        (beforeLast, last) = (last, row)
+    }
+    return min(last[right.count], limit + 1)
+}

@@ -1,0 +1,54 @@
+/// What a practice changes about the vocabulary. Changes are kept as lines of text and applied in their order.
+public enum VocabularyChange: Hashable, Sendable {
+    /// A theme of its own. Its name is its first word; its id is made from the name.
+    case add(name: String)
+    /// One more word for a theme: `*` stands for any run of letters; a word all in capitals matches in capitals only.
+    case alias(theme: String, word: String)
+    /// A theme becomes part of another and is known under both names.
+    case merge(theme: String, into: String)
+    /// A theme is no longer listed nor looked for.
+    case hide(theme: String)
+
+    /// The change as one line, for keeping.
+    public var line: String {
+        switch self {
+        case .add(let name): "add \(name)"
+        case .alias(let theme, let word): "alias \(theme) \(word)"
+        case .merge(let theme, let other): "merge \(theme) \(other)"
+        case .hide(let theme): "hide \(theme)"
+        }
+    }
+
+    /// Reads what ``line`` wrote; nil for any other text.
+    public init?(line: String) {
+        let parts = line.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true).map(String.init)
+        switch parts.first {
+        case "add" where parts.count > 1: self = .add(name: parts[1...].joined(separator: " "))
+        case "alias" where parts.count == 3: self = .alias(theme: parts[1], word: parts[2])
+        case "merge" where parts.count == 3: self = .merge(theme: parts[1], into: parts[2])
+        case "hide" where parts.count == 2: self = .hide(theme: parts[1])
+        default: return nil
+        }
+    }
+}
+
+/// Why a name or a change of the vocabulary was refused.
+public enum VocabularyError: Error, Hashable, Sendable {
+    /// No theme has this name; the ids of those that are spelt like it.
+    case unknownTheme(String, near: [String])
+    /// The name fits several themes, whose ids these are.
+    case ambiguousTheme(String, candidates: [String])
+    /// A theme of this name is there already.
+    case themeExists(String)
+    /// A theme's name needs a letter and at most 60 characters.
+    case invalidName(String)
+    /// A word needs letters, digits, spaces, hyphens or apostrophes, at most one `*` in each of its parts, three letters
+    /// before a `*` at its beginning, and at most 100 letters in all.
+    case invalidWord(String)
+    /// A theme cannot be merged into itself.
+    case mergedIntoItself(String)
+    /// There are more than 500 themes, or more than 20,000 words.
+    case tooMany
+    /// A line of the built-in text is not one; its number.
+    case malformedLine(Int)
+}
