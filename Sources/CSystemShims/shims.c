@@ -3,15 +3,21 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
+#include <spawn.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/random.h>
 #include <sys/resource.h>
+#include <sys/signalfd.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
+#include <sys/timerfd.h>
+#include <sys/un.h>
 #include <sys/vfs.h>
+#include <time.h>
 #include <unistd.h>
 
 #ifndef SO_PEERPIDFD
@@ -97,6 +103,143 @@ int alcove_peer_pidfd(int descriptor) {
 }
 
 int alcove_pidfd_open(pid_t pid) { return (int)syscall(SYS_pidfd_open, pid, 0); }
+
+/// The address of `name` in the open folder, or -1 with ENAMETOOLONG.
+static int address_in(int folder, const char *name, struct sockaddr_un *address) {
+    *address = (struct sockaddr_un){.sun_family = AF_UNIX};
+    int length = snprintf(address->sun_path, sizeof address->sun_path, "/proc/self/fd/%d/%s", folder, name);
+    if (length < 0 || (size_t)length >= sizeof address->sun_path) {
+        errno = ENAMETOOLONG;
+        return -1;
+    }
+    return 0;
+}
+
+static int closing(int descriptor) {
+    int kept = errno;
+    close(descriptor);
+    errno = kept;
+    return -1;
+}
+
+int alcove_listen_in(int folder, const char *name, int backlog) {
+    struct sockaddr_un address;
+    if (address_in(folder, name, &address) != 0) {
+        return -1;
+    }
+    int listener = socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    if (listener < 0) {
+        return -1;
+    }
+    if (bind(listener, (struct sockaddr *)&address, sizeof address) != 0 || listen(listener, backlog) != 0) {
+        return closing(listener);
+    }
+    return listener;
+}
+
+static int set_patience(int descriptor, int seconds) {
+    struct timeval patience = {.tv_sec = seconds};
+    if (setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience) != 0) {
+        return -1;
+    }
+    return setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
+}
+
+int alcove_connect_in(int folder, const char *name, int seconds) {
+    struct sockaddr_un address;
+    if (address_in(folder, name, &address) != 0) {
+        return -1;
+    }
+    int connection = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (connection < 0) {
+        return -1;
+    }
+    if (set_patience(connection, seconds) != 0 ||
+        connect(connection, (struct sockaddr *)&address, sizeof address) != 0) {
+        return closing(connection);
+    }
+    return connection;
+}
+
+int alcove_accept(int listener) { return accept4(listener, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC); }
+
+int alcove_socket_pair(int pair[2], int seconds) {
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) != 0) {
+        return -1;
+    }
+    if (set_patience(pair[0], seconds) != 0 || set_patience(pair[1], seconds) != 0) {
+        closing(pair[0]);
+        return closing(pair[1]);
+    }
+    return 0;
+}
+
+int alcove_deadline_timer(void) { return timerfd_create(CLOCK_BOOTTIME, TFD_NONBLOCK | TFD_CLOEXEC); }
+
+int alcove_set_deadline(int timer, uint64_t nanoseconds) {
+    struct itimerspec when = {0};
+    // All zero would disarm the timer.
+    when.it_value.tv_sec = (time_t)(nanoseconds / 1000000000);
+    when.it_value.tv_nsec = nanoseconds == 0 ? 1 : (long)(nanoseconds % 1000000000);
+    return timerfd_settime(timer, TFD_TIMER_ABSTIME, &when, NULL);
+}
+
+uint64_t alcove_boot_time(void) {
+    struct timespec now = {0};
+    clock_gettime(CLOCK_BOOTTIME, &now);
+    return (uint64_t)now.tv_sec * 1000000000 + (uint64_t)now.tv_nsec;
+}
+
+int alcove_signal_descriptor(void) {
+    sigset_t ends;
+    sigemptyset(&ends);
+    sigaddset(&ends, SIGTERM);
+    sigaddset(&ends, SIGHUP);
+    sigaddset(&ends, SIGINT);
+    sigaddset(&ends, SIGQUIT);
+    int failure = pthread_sigmask(SIG_BLOCK, &ends, NULL);
+    if (failure != 0) {
+        errno = failure;
+        return -1;
+    }
+    return signalfd(-1, &ends, SFD_NONBLOCK | SFD_CLOEXEC);
+}
+
+int alcove_spawn_apart(const char *program, const char *name, const char *argument, int channel) {
+    posix_spawn_file_actions_t actions;
+    posix_spawnattr_t attributes;
+    sigset_t none, all;
+    pid_t child;
+    char *const arguments[] = {(char *)name, (char *)argument, NULL};
+    char *const environment[] = {"SWIFT_BACKTRACE=enable=no", NULL};
+    sigemptyset(&none);
+    sigfillset(&all);
+    int failure = posix_spawn_file_actions_init(&actions);
+    if (failure != 0) {
+        return failure;
+    }
+    failure = posix_spawnattr_init(&attributes);
+    if (failure != 0) {
+        posix_spawn_file_actions_destroy(&actions);
+        return failure;
+    }
+    if ((failure = posix_spawn_file_actions_adddup2(&actions, channel, 3)) == 0 &&
+        (failure = posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)) == 0 &&
+        (failure = posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)) == 0 &&
+        (failure = posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)) == 0 &&
+        (failure = posix_spawn_file_actions_addclosefrom_np(&actions, 4)) == 0 &&
+        (failure = posix_spawnattr_setsigmask(&attributes, &none)) == 0 &&
+        (failure = posix_spawnattr_setsigdefault(&attributes, &all)) == 0 &&
+        (failure = posix_spawnattr_setflags(
+             &attributes, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF)) == 0) {
+        failure = posix_spawn(&child, program, &actions, &attributes, arguments, environment);
+    }
+    posix_spawnattr_destroy(&attributes);
+    posix_spawn_file_actions_destroy(&actions);
+    return failure;
+}
+
+int alcove_set_process_name(const char *name) { return prctl(PR_SET_NAME, name, 0, 0, 0); }
 
 int alcove_sync_file_system(int descriptor) { return syncfs(descriptor); }
 

@@ -51,6 +51,40 @@ int alcove_peer_pidfd(int descriptor);
 /// pidfd_open(2).
 int alcove_pidfd_open(pid_t pid);
 
+/// A listening Unix socket `name` in the open folder, non-blocking and closed on exec. The folder is reached through its
+/// descriptor (/proc/self/fd), so that nobody can put another in its place, and a long path does not matter.
+int alcove_listen_in(int folder, const char *name, int backlog);
+
+/// A blocking connection to the socket `name` in the open folder; each send and receive gives up after `seconds`.
+int alcove_connect_in(int folder, const char *name, int seconds);
+
+/// accept4(SOCK_NONBLOCK | SOCK_CLOEXEC).
+int alcove_accept(int listener);
+
+/// A connected pair of Unix stream sockets, closed on exec; each receive gives up after `seconds`.
+int alcove_socket_pair(int pair[2], int seconds);
+
+/// timerfd on CLOCK_BOOTTIME, which goes on counting while the machine sleeps; non-blocking.
+int alcove_deadline_timer(void);
+
+/// Lets the timer become readable at `nanoseconds` of CLOCK_BOOTTIME, at once if that is past.
+int alcove_set_deadline(int timer, uint64_t nanoseconds);
+
+/// CLOCK_BOOTTIME in nanoseconds.
+uint64_t alcove_boot_time(void);
+
+/// Blocks SIGTERM, SIGHUP, SIGINT and SIGQUIT in the calling thread and gives a descriptor that becomes readable when one
+/// of them arrives.
+int alcove_signal_descriptor(void);
+
+/// posix_spawn of `program argument` as a process apart: a session of its own, no signal blocked or ignored, standard
+/// streams at /dev/null, `channel` as descriptor 3, every other descriptor closed, and an environment that only keeps
+/// the language runtime from handling a crash. `name` is its argv[0]. Returns 0 or the error number.
+int alcove_spawn_apart(const char *program, const char *name, const char *argument, int channel);
+
+/// prctl(PR_SET_NAME): what `ps` shows for the process, at most 15 characters.
+int alcove_set_process_name(const char *name);
+
 /// syncfs(2): everything of the file system that holds the descriptor.
 int alcove_sync_file_system(int descriptor);
 
