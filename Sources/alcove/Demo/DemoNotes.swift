@@ -4,7 +4,7 @@
 /// that the demo always ends today and no hour falls on a weekend.
 enum DemoNotes {
     /// The charts as they are written; `DemoChart` says how.
-    static var sources: [String] { [b023, k117, l042, m008] }
+    static var sources: [String] { [b023, d076, k117, k120, l042, m008, r055, s014, t031] }
 
     /// Every note, chart by chart, each chart from its first note to its last.
     static func all() -> [DemoNote] { sources.flatMap { DemoChart($0)?.notes ?? [] } }

@@ -19,13 +19,13 @@ extension DemoNotes {
           machine and the grief of a colleague. Cardiologist has found a healthy heart; she asked him for it in writing.
         Assessment: Exhaustion with panic on top. Competence as armour; it is soldered shut.
         Plan: Drew the circle of panic with her. Breathing out longer than in, at the traffic lights.
-        @ 80w 3d | plan | goal-consensus, boundaries | Agreement
+        @ 80w 3d | plan | | Agreement
         Problem: Panic attacks bound to the workplace, burnout, inability to refuse.
         Goals: To drive into the car park and stay in the car with her hands quiet. To be off duty from six in the
           evening. To find out whether she wants this post at all, at leisure and not from a hospital bed.
         Means: Weekly hours, exposure to body signals and places, practice in saying no, starting with trifles.
         Review: After ten sessions.
-        @ 79w 3d | progress | exposure
+        @ 79w 3d | progress
         Data: Spun on my office chair until dizzy, held her breath, ran up two flights of stairs. Each produced the
           dreaded heart; none produced death. She rated the stairs "educational".
         Assessment: Quick learner who would like a mark. I did not give one.
@@ -41,12 +41,12 @@ extension DemoNotes {
         Wanted me to know that she had told the head, that he had said "of course", and that this had made her angrier
           than any refusal. If it was so easy, why did nobody ever. I suggested we keep that question warm until we
           meet. She laughed rather loudly, said sorry for laughing and hung up before I could answer.
-        @ 77w 3d | progress | anger
+        @ 77w 3d | progress
         Data: Why did nobody ever ask her to stop. Talked herself hot about the head, the ministry, a caretaker who
           calls her "girl". Then about her mother, who marked essays in labour. Surprised at how long the list is.
         Assessment: Anger was sitting under the apology, well preserved.
         Plan: Keep a page for it. Do not send the page.
-        @ 76w 3d | process | transference | The pupil
+        @ 76w 3d | process | | The pupil
         With her I sit up straight. I caught myself tidying the table before she came, and later enjoying it when she
           wrote down a phrase of mine. She makes a head teacher of me and I accept the appointment. Today I said
           something banal about rest and she underlined it. There was contempt in the underlining, I believe, of which
@@ -63,7 +63,7 @@ extension DemoNotes {
           had noticed in eleven weeks.
         Assessment: She wept at that as she had not at anything else. It is a picture for the whole.
         Plan: Leave the light on. Let us see how long.
-        @ 73w 3d | progress | family
+        @ 73w 3d | progress
         Data: The elder son, Rufus, told her at supper that he likes her better ill. She laughed and was then sick. In
           this room she said, "He means that he has met me."
         Assessment: Painful and exact. No need of comfort from me, she holds it.
@@ -73,13 +73,13 @@ extension DemoNotes {
           with the next date was posted. He added that she is lying in the greenhouse among the seedlings since it is
           warm there, and that she has been telling the tomatoes to sit up straight, which he took as a good sign, and
           so do I.
-        @ 70w 3d | progress | physical-health
+        @ 70w 3d | progress
         Data: Pain going, patience not. Two weeks of involuntary stillness; on day five she noticed a blackbird and told
           no one what could be learnt from it. Panic absent, "no place to have it". Sick leave prolonged by two months;
           she did not fight the doctor over it.
         Assessment: The body has refused on her behalf. She begins to respect it as one does a union.
         Plan: Before returning to exposure, a list of what she would refuse if she had shingles for ever.
-        @ 69w 3d | progress | boundaries
+        @ 69w 3d | progress
         Data: The list has forty items. Number one is the coffee machine. Role play: I begged her for a small favour in
           six variations; she agreed five times, the sixth time said no and turned crimson to the collar.
         Assessment: No is physical for her. Practise it as one practises a serve.
@@ -101,7 +101,7 @@ extension DemoNotes {
           the fifth.
         Assessment: First complaint addressed to a person in authority who was in the room. Small rupture, clean repair.
         Plan: She owns ten minutes of me; may take them when she likes.
-        @ 65w 3d | plan | plan-adjust | After ten sessions and a few more
+        @ 65w 3d | plan | | After ten sessions and a few more
         Progress: GAD-7 17, 12, 9. No panic for five weeks, though she has not yet crossed the threshold on a school
           day. Sleeps seven hours.
         Changed: A third goal comes forward, what she wants of the post. The second needs an addition: off duty at the
@@ -119,7 +119,7 @@ extension DemoNotes {
           office duties. The doctor was brisk and kind, asked if there was a risk of recurrence; I said yes, if the old
           list comes back, and that the patient can read its first signs better than the two of us. She dictated them:
           waking at four, answering in under a minute, apologising to objects.
-        @ 61w 3d | progress | work | First days back
+        @ 61w 3d | progress | | First days back
         Data: Six lessons, all survived, one enjoyed. The staff room applauded, which was dreadful. By Thursday three
           people had told her about the coffee machine. She said, to the third, that she drinks tea.
         Assessment: Holding. Fatigue is larger than expected; pride, too.
@@ -141,7 +141,7 @@ extension DemoNotes {
           that not wanting can look like that.
         Assessment: Tender, slow couple. Each guarded the other from a need.
         Plan: Tuesday evenings are coloured in, in ink.
-        @ 53w 3d | progress | growth
+        @ 53w 3d | progress
         Data: What does she want of the post? Tried on three futures, a chair for each. As head she sat like her mother.
           As deputy she looked at the door. As an ordinary teacher of history with a class of her own she leant back,
           and said after a while, "Oh, there you are."
@@ -152,7 +152,7 @@ extension DemoNotes {
           hates skiing. Her mother will say it is a pity. "It is a pity," she practised, "and I am doing it."
         Assessment: Decides like a grown woman with a frightened girl at her hand, kindly to both.
         Plan: Talk with the head before the end of term.
-        @ 50w 3d | process | psychodynamic | What I did with the applause
+        @ 50w 3d | process | | What I did with the applause
         When she told me of her letter of resignation as deputy I felt like clapping, and there it was again, the staff
           room. I kept still. A little later she said, "You are not saying well done," and I answered that I was not
           sure she needed to bring it home to anybody. Her eyes filled. I thought of the stationery cupboard and of how
@@ -179,7 +179,7 @@ extension DemoNotes {
           and a right to ring a bicycle bell. It has been rung once, by the younger, when she corrected a menu in red.
         Assessment: She has turned her surroundings into a guard that is also a game.
         Plan: Think of what we have left unsaid.
-        @ 34w 3d | progress | ending | Final session
+        @ 34w 3d | progress | | Final session
         Data: Left unsaid: that she had been sure, to begin with, that I looked down on her. I told her I had sat up
           straight. She asked for the ten minutes that I owed, and used them to look out of the window. Then went, on
           time, without thanking me for the tea.

@@ -9,7 +9,7 @@ extension DemoNotes {
           bindery would see her car. Says she is safe until then and has the number of the crisis line.
         @ 45w | intake | trust-safety, numbness-avoidance | First session
         Reason: Low mood for fourteen months, three to four hours of sleep, "like living behind a pane". Cut down to
-          half days at the bindery. Came because the GP would not renew the sick note without it.
+          half days at the bindery. The GP insisted.
         Background: Younger of two sisters; the elder, Runa, lives four hours away, rare contact. Married eleven years,
           separate bedrooms for half a year. One admission to a psychiatric ward nine years ago, against her will, of
           which she says only the word.

@@ -21,7 +21,7 @@ extension DemoNotes {
         Objective: Lost four kilos, tie knotted with care, smell of peppermint.
         Assessment: Acute grief within what one might expect; the loneliness around it is what worries me.
         Plan: Eat once a day sitting at a table. Whatever he likes, so long as the table is laid.
-        @ 63w 1d | progress | grief
+        @ 63w 1d | progress
         Subjective: Laid for two by mistake, then on purpose, then took the second plate away and felt he had thrown her
           out. Ate the soup cold.
         Objective: Tearful for most of the hour; laughed once, about her verdict on his soups.
@@ -60,13 +60,13 @@ extension DemoNotes {
         Assessment: A man who repairs things during ceremonies. Grief moves when he tells stories, stands still when he
           reports.
         Plan: Less reporting, more stories.
-        @ 57w 1d | process | transference | Her present tense
+        @ 57w 1d | process | | Her present tense
         He says "Odile thinks" and I no longer flinch. In my own family the dead were tidied away within a week, drawers
           and all, and I catch in myself a hunger for the way he keeps hers open. I must watch that: he did not come
           here to do my mourning for me. When he described her hands feeling for the oxygen tube in the dark I looked at
           the clock, not from boredom but to be somewhere else for a second. He stopped speaking. He had seen it, and
           was tactful.
-        @ 56w 1d | progress | rupture-repair
+        @ 56w 1d | progress
         Data: I called his wife Odette. He let it go by, answered in single words for a quarter of an hour, and reached
           for his hat. I asked what had happened. "You have given her somebody else's name." I apologised, without a
           reason attached. He sat with the hat on his knees.
@@ -91,7 +91,7 @@ extension DemoNotes {
         Objective: Slightly ashamed about the crossing.
         Assessment: Approach and retreat in one walk. Still very alone.
         Plan: Next time, stay on the pavement and lift the hat; conversation optional.
-        @ 52w 1d | progress | shame-guilt, grief | The morning itself
+        @ 52w 1d | progress | | The morning itself
         Data: He told it. She was easier that day and sent him off to tune the school piano, an hour, two at most. He
           stayed to regulate the pedals since it was peaceful there. When he came home the radio was on and she had
           died. He has not sat at a piano since.
@@ -102,7 +102,7 @@ extension DemoNotes {
           badly, drank his half and no more. He asked if I thought less of him on account of the pedals. I said that I
           had been thinking about how quiet it must have been in that hall. He was silent for a bit and then thanked me
           in the voice he must have used with customers.
-        @ 50w 1d | progress | sleep
+        @ 50w 1d | progress
         Subjective: Lay down in the bed, on her side, so as not to see it empty. Four hours. Woke not knowing which of
           them he was, "which had its points".
         Objective: Rested eyes. Smiled at his own remark.
@@ -113,14 +113,14 @@ extension DemoNotes {
           noon because Emmerich telephoned with the name of an estate agent. Speech clear enough, furious, in no danger;
           asked about thoughts of harming himself, he said no and that he was far too cross to die. We agreed a time for
           the son to be talked about instead of talked at. Usual hour next week.
-        @ 48w 1d | progress | family, money-housing
+        @ 48w 1d | progress
         Goal: One honest conversation with his son about the house.
         Intervention: Sorted what is true: the roof costs more than his pension yields, the stairs are steep, he is not
           ready. Rehearsed it with the chair as Emmerich.
         Response: As his son he was unexpectedly gentle and said, "I am frightened of that telephone ringing, Papa."
           Stopped, struck.
         Plan: Call on Sunday, before the wine, with three sentences on a card.
-        @ 47w 1d | progress | family
+        @ 47w 1d | progress
         Goal: The call to the son, second attempt at putting it into words.
         Intervention: Listened to how it went: both talked at once, then neither. Looked at what was said in the pause.
         Response: Emmerich cried, "which he never did as a child, he used to count instead". They agreed: nobody sells
@@ -132,7 +132,7 @@ extension DemoNotes {
         Changed: Wine to be counted in a notebook, in his tuner's shorthand. Hours remain weekly until the anniversary
           is behind us.
         Unchanged: The second plate. "It has become a plate," he says, "not a person."
-        @ 44w 1d | progress | hope-joy
+        @ 44w 1d | progress
         Data: The first joke at Odile's expense, told with a glance at the ceiling. He has begun to tune again, in his
           head, walking past open windows. The music school asked if he would look at an upright, as a favour; he said
           he would think it over until he was dead. Then, more softly, that he might look at the hammers only.
@@ -151,7 +151,7 @@ extension DemoNotes {
         Assessment: A loss on top of a loss, not a failing memory, though I shall keep an eye on it.
         Plan: A proper farewell: he will tune a song for her wedding. Told the GP's nurse nothing, as there was nothing
           to tell.
-        @ 39w 1d | progress | culture-faith
+        @ 39w 1d | progress
         Data: Angry with God, "who is flat as well". He has not been in church since the funeral, where the organist
           took the hymn too fast. We spoke about what he would say up there if he got a hearing. He would ask for the
           half hour back.
@@ -163,7 +163,7 @@ extension DemoNotes {
         Objective: Voice firm. Ring turned to the other hand to let the finger recover.
         Assessment: Grammar has changed on its own.
         Plan: Nothing to be added this week, and I left it at that.
-        @ 36w 1d | progress | relapse, substance-use | After the fall
+        @ 36w 1d | progress | | After the fall
         Data: On the eve of the anniversary he drank the better part of two bottles and fell on the cellar stairs: two
           ribs, a cut brow, a night on the emergency ward. He remembers singing. Denies that he meant to come to harm;
           he wanted wine. Emmerich flew in.
@@ -180,7 +180,7 @@ extension DemoNotes {
           back open.
         Assessment: A dignified exchange. Shame was in the room but did not run it.
         Plan: Neighbour has both numbers. Six weeks without alcohol, as an experiment he designed.
-        @ 34w 1d | progress | grief, coping | A year and a few days
+        @ 34w 1d | progress | | A year and a few days
         Data: We held the anniversary late, here, with the photograph on the shelf. He read aloud the list of what she
           disliked: figs, hurry, vibrato, being admired. He wept well. Eleven days without wine; sleeps worse, thinks
           faster.
@@ -196,13 +196,13 @@ extension DemoNotes {
         Cataract operation was brought forward, he forgot to tell me and was mortified. Rang from the eye clinic's
           corridor, shouting, since the hearing aid was in his pocket. The left eye is done and the world is apparently
           blue. A new time was found for next week. He asked me to note, for the file, that he was not drunk. So noted.
-        @ 27w 1d | progress | psychodynamic
+        @ 27w 1d | progress
         Data: Dreamt that Odile was up on the ladder and told him to let go of it. In the dream he said he could not, as
           then who would hold it; she said that the house would. Woke calm. He takes dreams for wind, usually, and told
           me this one twice.
         Assessment: He asked what I made of it. I asked what the house is made of. "Practice," he said.
         Plan: Her workroom may be next. With the door open and the radio off.
-        @ 25w 1d | progress | grief | The workroom
+        @ 25w 1d | progress | | The workroom
         Data: He went in. Dust, her glasses, a half-painted tray with plums on it. Sat down on the floor since both
           chairs were hers. Stayed for the length of one side of a record. Took away a brush and left everything else.
         Assessment: The third goal, thirty-seven weeks after it was set. He did it without telling anyone beforehand.
@@ -219,7 +219,7 @@ extension DemoNotes {
           money, as he is a proud man and would not begin.
         Assessment: Fair. I had been delicate where plainness was wanted.
         Plan: Money, then, next time. I have oiled the chair.
-        @ 15w 1d | progress | money-housing
+        @ 15w 1d | progress
         Data: Figures on the table: the pension, the roof, the loan he took out for her oxygen bed and never told
           Emmerich about. He is eleven hundred short each quarter. Slept the better for having said it.
         Assessment: Secret debt has fed the fear of the house being sold.
