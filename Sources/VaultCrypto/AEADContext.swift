@@ -88,6 +88,31 @@ internal import SecretMemory
         }
     }
 
+    /// Appends ciphertext ‖ tag to `output`.
+    func seal(
+        _ plaintext: RawSpan, nonce: RawSpan, aad: RawSpan, appendingTo output: inout [UInt8]
+    ) throws(CryptoError) {
+        let added = plaintext.byteCount + AEADContext.tagCount
+        try output.append(addingCapacity: added) { (output) throws(CryptoError) in
+            try unsafe output.withUnsafeMutableBufferPointer { (buffer, initialized) throws(CryptoError) in
+                let target = UnsafeMutableRawBufferPointer(buffer)
+                try unsafe seal(plaintext, nonce: nonce, aad: aad, into: target)
+                initialized = added
+            }
+        }
+    }
+
+    /// Appends the plaintext of `sealed` to `output`, or nothing where it throws.
+    func open(
+        _ sealed: RawSpan, nonce: RawSpan, aad: RawSpan, appendingTo output: PlaintextBuffer
+    ) throws(CryptoError) {
+        guard sealed.byteCount >= AEADContext.tagCount else { throw .authenticationFailed }
+        let added = sealed.byteCount - AEADContext.tagCount
+        try unsafe output.append(uninitializedCount: added) { (target) throws(CryptoError) in
+            try unsafe open(sealed, nonce: nonce, aad: aad, into: target)
+        }
+    }
+
     private func begin(nonce: RawSpan, aad: RawSpan, sealing: Int32) throws(CryptoError) {
         guard nonce.byteCount == AEADContext.nonceCount, aad.byteCount <= AEADContext.maximumCount else {
             throw .lengthRefused

@@ -4,7 +4,7 @@ public import SecretMemory
 ///
 /// Only for keys that seal a numbered set of blocks, each written once, where the number is the nonce; anything whose
 /// nonce would be drawn at random belongs to ``XAES256GCM``. Not `Sendable`: one instance belongs to one task at a time.
-@safe public final class AES256GCM {
+public final class AES256GCM {
     /// How many bytes a key has.
     public static let keyCount = 32
     /// How many bytes a nonce has.
@@ -25,15 +25,7 @@ public import SecretMemory
     public func seal(
         _ plaintext: RawSpan, nonce: [UInt8], aad: [UInt8], appendingTo output: inout [UInt8]
     ) throws(CryptoError) {
-        let added = plaintext.byteCount + AES256GCM.tagCount
-        try output.append(addingCapacity: added) { (output) throws(CryptoError) in
-            try unsafe output.withUnsafeMutableBufferPointer { (buffer, initialized) throws(CryptoError) in
-                try unsafe context.seal(
-                    plaintext, nonce: nonce.span.bytes, aad: aad.span.bytes, into: UnsafeMutableRawBufferPointer(buffer)
-                )
-                initialized = added
-            }
-        }
+        try unsafe context.seal(plaintext, nonce: nonce.span.bytes, aad: aad.span.bytes, appendingTo: &output)
     }
 
     /// Appends the plaintext of `sealed` (ciphertext ‖ tag) to `output`.
@@ -43,10 +35,6 @@ public import SecretMemory
     public func open(
         _ sealed: RawSpan, nonce: [UInt8], aad: [UInt8], appendingTo output: PlaintextBuffer
     ) throws(CryptoError) {
-        guard sealed.byteCount >= AES256GCM.tagCount else { throw .authenticationFailed }
-        try unsafe output.append(uninitializedCount: sealed.byteCount - AES256GCM.tagCount) {
-            (target) throws(CryptoError) in
-            try unsafe context.open(sealed, nonce: nonce.span.bytes, aad: aad.span.bytes, into: target)
-        }
+        try unsafe context.open(sealed, nonce: nonce.span.bytes, aad: aad.span.bytes, appendingTo: output)
     }
 }

@@ -18,6 +18,9 @@ public struct ScryptCost: Hashable, Comparable, Sendable {
     /// A cost below the floor, for tests alone: the vectors were made with it, and a test should not take a second.
     package init(testing logN: Int) { self.logN = logN }
 
+    /// A cost that a file asks for, which the caller has compared with its ceiling: reading has no floor.
+    init(readFromFile logN: Int) { self.logN = logN }
+
     private init(_ logN: Int) { self.logN = logN }
 
     /// What is written, and the most that a clinician's own identity file may ask: 256 MiB, under a second.

@@ -81,10 +81,7 @@ public import SecretMemory
         let nonce = sealed.extracting(..<XAES256GCM.nonceCount)
         try selectKey(for: nonce)
         let body = sealed.extracting(XAES256GCM.nonceCount...)
-        try unsafe output.append(uninitializedCount: sealed.byteCount - XAES256GCM.overhead) {
-            (target) throws(CryptoError) in
-            try unsafe gcm.open(body, nonce: nonce.extracting(12...), aad: aad.span.bytes, into: target)
-        }
+        try unsafe gcm.open(body, nonce: nonce.extracting(12...), aad: aad.span.bytes, appendingTo: output)
     }
 
     /// K1 = L doubled: shifted left by one bit, and reduced by x¹²⁸ = x⁷ + x² + x + 1 without a branch on a key's bit.

@@ -1,0 +1,109 @@
+public import SecretMemory
+
+/// Seals an age file of any length in constant memory, armored or not.
+///
+/// Not `Sendable`. A file without ``finish()`` is not whole, and every reader notices.
+public final class AgeWriter {
+    private let output: (RawSpan) throws -> Void
+    private let payload: AgePayload
+    private var armor: ArmorEncoder?
+    private var isOpen = true
+    /// What does not fill a chunk yet, or fills one that may be the last.
+    private let pending = PlaintextBuffer(capacity: AgePayload.chunkCount)
+    /// One sealed chunk and one chunk's lines of armor; both keep their room from chunk to chunk.
+    private var sealed: [UInt8] = []
+    private var text: [UInt8] = []
+
+    /// A writer of a file for 1 to 20 recipients, any of whom can open it. The header is written at once.
+    ///
+    /// Throws ``AgeError``, and what `output` throws.
+    public convenience init(
+        to recipients: [AgeRecipient], armor: Bool = false, output: @escaping (RawSpan) throws -> Void
+    ) throws {
+        let fileKey = try asAgeError { () throws(CryptoError) in try SecretBytes.makeRandom(count: FileKey.count) }
+        let header = try AgeHeader(to: recipients, fileKey: fileKey)
+        try self.init(header: header, fileKey: fileKey, nonce: nil, armor: armor, output: output)
+    }
+
+    /// A writer of a file that a passphrase opens. The header is written at once.
+    ///
+    /// Throws ``AgeError``, and what `output` throws.
+    public convenience init(
+        passphrase: borrowing SecretBytes, cost: ScryptCost, armor: Bool = false,
+        output: @escaping (RawSpan) throws -> Void
+    ) throws {
+        let fileKey = try asAgeError { () throws(CryptoError) in try SecretBytes.makeRandom(count: FileKey.count) }
+        let header = try AgeHeader(passphrase: passphrase, cost: cost, fileKey: fileKey)
+        try self.init(header: header, fileKey: fileKey, nonce: nil, armor: armor, output: output)
+    }
+
+    /// A writer with a given header and, for the vectors alone, a given payload nonce.
+    package init(
+        header: AgeHeader, fileKey: borrowing SecretBytes, nonce: [UInt8]?, armor: Bool,
+        output: @escaping (RawSpan) throws -> Void
+    ) throws {
+        let nonce = nonce ?? Random.bytes(FileKey.payloadNonceCount)
+        self.output = output
+        payload = try AgePayload(fileKey: fileKey, nonce: nonce)
+        if armor {
+            let encoder = ArmorEncoder()
+            encoder.begin(to: &text)
+            self.armor = encoder
+        }
+        try emit((header.bytes + nonce)[...])
+    }
+
+    /// Adds plaintext at the end of the file.
+    public func write(_ bytes: RawSpan) throws {
+        precondition(isOpen, "the file is finished or an earlier write failed")
+        isOpen = false
+        var rest = bytes
+        // A chunk is sealed when more follows it, since the last one is marked as such.
+        while pending.count + rest.byteCount > AgePayload.chunkCount {
+            if pending.count == 0 {
+                try seal(rest.extracting(..<AgePayload.chunkCount), isLast: false)
+                rest = rest.extracting(AgePayload.chunkCount...)
+            } else {
+                let taken = AgePayload.chunkCount - pending.count
+                pending.append(rest.extracting(..<taken))
+                rest = rest.extracting(taken...)
+                try pending.withBytes { try seal($0, isLast: false) }
+                pending.truncate(to: 0)
+            }
+        }
+        pending.append(rest)
+        isOpen = true
+    }
+
+    /// Writes the last chunk, without which the file is not whole.
+    public func finish() throws {
+        precondition(isOpen, "the file is finished or an earlier write failed")
+        isOpen = false
+        try pending.withBytes { try seal($0, isLast: true) }
+        pending.truncate(to: 0)
+        if armor != nil {
+            armor?.finish(to: &text)
+            try emitText()
+        }
+    }
+
+    private func seal(_ chunk: RawSpan, isLast: Bool) throws {
+        sealed.removeAll(keepingCapacity: true)
+        try payload.seal(chunk, isLast: isLast, appendingTo: &sealed)
+        try emit(sealed[...])
+    }
+
+    private func emit(_ bytes: ArraySlice<UInt8>) throws {
+        if armor != nil {
+            armor?.encode(bytes, to: &text)
+            try emitText()
+        } else {
+            try unsafe bytes.withUnsafeBytes { try unsafe output($0.bytes) }
+        }
+    }
+
+    private func emitText() throws {
+        try unsafe text.withUnsafeBytes { try unsafe output($0.bytes) }
+        text.removeAll(keepingCapacity: true)
+    }
+}

@@ -1,0 +1,94 @@
+/// Reads armor in pieces, from an input to an input.
+final class ArmorDecoder {
+    private enum State { case before, inside, afterShortLine, ended }
+
+    private let input: ByteInput
+    private var state = State.before
+    /// Bytes of a line that did not fit the last reader's room.
+    private var carry: ArraySlice<UInt8> = []
+
+    init(_ input: ByteInput) {
+        self.input = input
+    }
+
+    /// Fills `target` as far as there are bytes; 0 at the end of the block.
+    func read(into target: inout MutableRawSpan) throws -> Int {
+        var written = 0
+        while written < target.byteCount {
+            if carry.isEmpty { try nextLine() }
+            guard !carry.isEmpty else { break }
+            let step = min(carry.count, target.byteCount - written)
+            for (index, byte) in carry.prefix(step).enumerated() {
+                target.storeBytes(of: byte, toByteOffset: written + index, as: UInt8.self)
+            }
+            carry = carry.dropFirst(step)
+            written += step
+        }
+        return written
+    }
+
+    /// Decodes the next line to `carry`, which stays empty at the end of the block.
+    private func nextLine() throws {
+        if state == .before { try skipToBegin() }
+        guard state != .ended else { return }
+        let line = try readLine()
+        if line == Armor.end {
+            try drain()
+            return
+        }
+        var bytes: [UInt8] = []
+        guard
+            state == .inside, !line.isEmpty, Base64.decode(line, padded: true, to: &bytes)
+        else { throw AgeError.armorMalformed }
+        if line.count < Armor.columns || bytes.count < Armor.bytesPerLine { state = .afterShortLine }
+        carry = bytes[...]
+    }
+
+    private func skipToBegin() throws {
+        var space = 0
+        while true {
+            let line = try readLine(limit: Armor.maximumSpace)
+            if line == Armor.begin {
+                state = .inside
+                return
+            }
+            space += line.count + 1
+            guard line.allSatisfy(Armor.isSpace), space <= Armor.maximumSpace else { throw AgeError.armorMalformed }
+        }
+    }
+
+    /// One line without its end, LF or CRLF; the last line of the input may lack it.
+    private func readLine(limit: Int = Armor.columns) throws -> [UInt8] {
+        var wanted = 1
+        while true {
+            let hasMore = try input.fill(wanted)
+            if let end = input.bytes.firstIndex(of: UInt8(ascii: "\n")) {
+                var line = Array(input.bytes[..<end])
+                input.skip(line.count + 1)
+                if line.last == UInt8(ascii: "\r") { line.removeLast() }
+                guard line.count <= limit else { throw AgeError.armorMalformed }
+                return line
+            }
+            if !hasMore {
+                let line = Array(input.bytes)
+                input.skip(line.count)
+                guard !line.isEmpty, line.count <= limit else { throw AgeError.armorMalformed }
+                return line
+            }
+            wanted = input.count + 1
+            guard wanted <= limit + 2 else { throw AgeError.armorMalformed }
+        }
+    }
+
+    /// Behind the block there may be white space and nothing else.
+    private func drain() throws {
+        state = .ended
+        var space = 0
+        while try input.fill(1) {
+            let bytes = input.bytes
+            space += bytes.count
+            guard bytes.allSatisfy(Armor.isSpace), space <= Armor.maximumSpace else { throw AgeError.armorMalformed }
+            input.skip(bytes.count)
+        }
+    }
+}

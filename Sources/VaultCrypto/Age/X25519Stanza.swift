@@ -1,0 +1,46 @@
+internal import SecretMemory
+
+/// `-> X25519 <share>`: the file key for the holder of an X25519 key.
+enum X25519Stanza {
+    static let type = Array("X25519".utf8)
+    private static let info = Array("age-encryption.org/v1/X25519".utf8)
+
+    /// A stanza for `recipient`, with a share of its own.
+    static func seal(_ fileKey: borrowing SecretBytes, to recipient: AgeRecipient) throws(AgeError) -> AgeStanza {
+        let ephemeral = try asAgeError { () throws(CryptoError) in try SecretBytes.makeRandom(count: X25519.keyCount) }
+        do throws(CryptoError) {
+            let share = try X25519.publicKey(of: ephemeral)
+            let key = try wrappingKey(
+                privateKey: ephemeral, publicKey: recipient.bytes, share: share, recipient: recipient)
+            var text: [UInt8] = []
+            Base64.encode(share, padded: false, to: &text)
+            return AgeStanza([type, text], body: try FileKey.wrap(fileKey, with: key))
+        } catch {
+            throw error == .invalidKey ? .recipientRefused : .crypto(error)
+        }
+    }
+
+    /// The file key, or nil where the stanza was made for someone else.
+    static func open(
+        share: [UInt8], wrapped: [UInt8], identity: borrowing AgeIdentity
+    ) throws(AgeError) -> SecretBytes? {
+        do throws(CryptoError) {
+            let key = try wrappingKey(
+                privateKey: identity.secret, publicKey: share, share: share, recipient: identity.recipient)
+            return try FileKey.unwrap(wrapped, with: key)
+        } catch {
+            switch error {
+            case .authenticationFailed: return nil
+            case .invalidKey: throw .headerMalformed
+            default: throw .crypto(error)
+            }
+        }
+    }
+
+    private static func wrappingKey(
+        privateKey: borrowing SecretBytes, publicKey: [UInt8], share: [UInt8], recipient: AgeRecipient
+    ) throws(CryptoError) -> SecretBytes {
+        let shared = try X25519.sharedSecret(privateKey: privateKey, publicKey: publicKey)
+        return try HKDFSHA256.derive(from: shared, salt: share + recipient.bytes, info: info, count: 32)
+    }
+}
