@@ -75,6 +75,6 @@ let package = Package(
             dependencies: ["UnlockAgent", "VaultCrypto", "SecretMemory", system],
             swiftSettings: strict
         ),
-        .testTarget(name: "CommandLineTests", dependencies: ["alcove"], swiftSettings: strict),
+        .testTarget(name: "CommandLineTests", dependencies: ["alcove", "NoteIndex"], swiftSettings: strict),
     ]
 )
