@@ -1,0 +1,73 @@
+# Alcove: an encrypted vault for clinical notes.
+#
+#   make demo      the main job on made-up patients, in a vault that is thrown away
+#   make test      all tests
+#   make install   the program, completions and manual pages below PREFIX
+#   make lint      format, layers
+#   make bench     the figures, each beside a floor or a peer
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+
+# The import check turns the layers of Package.swift into build errors. Without a local RUNPATH nobody can slip a
+# libcrypto beside the program.
+CHECKS = --explicit-target-dependency-import-check error --disable-local-rpath
+RELEASE = -c release --static-swift-stdlib $(CHECKS)
+PROGRAM = .build/release/alcove
+FORMATTED = Package.swift Sources Tests
+
+.PHONY: all build demo test test-slow lint bench install uninstall clean dependencies
+
+all: build
+
+dependencies:
+	@.ci/dependencies
+
+build: dependencies
+	$(SWIFT) build $(RELEASE) --product alcove
+
+demo: build
+	$(PROGRAM) demo
+
+# The command-line tests drive the release program; everything else is built for debugging.
+test: build
+	$(SWIFT) build --build-tests $(CHECKS)
+	ALCOVE_PROGRAM="$(CURDIR)/$(PROGRAM)" $(SWIFT) test --skip-build --parallel
+
+# With the long vectors: a million messages, a file of 1 GiB, scrypt's largest vector.
+test-slow: build
+	$(SWIFT) build --build-tests $(CHECKS)
+	ALCOVE_SLOW_TESTS=1 ALCOVE_PROGRAM="$(CURDIR)/$(PROGRAM)" $(SWIFT) test --skip-build --parallel
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel --configuration .swift-format $(FORMATTED)
+
+bench: build
+	ALCOVE_PROGRAM="$(CURDIR)/$(PROGRAM)" $(SWIFT) run -c release --static-swift-stdlib \
+		--package-path Tests/Benchmarks benchmarks
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin" \
+		"$(DESTDIR)$(PREFIX)/share/bash-completion/completions" \
+		"$(DESTDIR)$(PREFIX)/share/zsh/site-functions" \
+		"$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d" \
+		"$(DESTDIR)$(PREFIX)/share/man/man1"
+	install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/alcove"
+	$(PROGRAM) --generate-completion-script bash \
+		> "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/alcove"
+	$(PROGRAM) --generate-completion-script zsh > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_alcove"
+	$(PROGRAM) --generate-completion-script fish \
+		> "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/alcove.fish"
+	$(SWIFT) package $(CHECKS) plugin generate-manual --multi-page
+	install -m 644 .build/plugins/GenerateManual/outputs/alcove/*.1 "$(DESTDIR)$(PREFIX)/share/man/man1/"
+
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/alcove" \
+		"$(DESTDIR)$(PREFIX)/share/bash-completion/completions/alcove" \
+		"$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_alcove" \
+		"$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/alcove.fish" \
+		"$(DESTDIR)$(PREFIX)/share/man/man1/alcove.1" "$(DESTDIR)$(PREFIX)"/share/man/man1/alcove.*.1
+
+clean:
+	$(SWIFT) package clean
