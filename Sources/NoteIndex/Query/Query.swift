@@ -34,13 +34,19 @@ public struct Query: Hashable, Sendable {
         var inTitle = false
     }
 
+    /// A word of the query: folded, and the stem that its inflections share.
+    struct Word: Hashable, Sendable {
+        var folded: [UInt8]
+        var stem: [UInt8]
+    }
+
     enum Test: Hashable, Sendable {
-        /// The stem of a word: any inflection of it.
-        case stem([UInt8])
+        /// A word in any inflection.
+        case word(Word)
         /// A word in its folded form, and no other.
         case exact([UInt8])
-        /// Stems one behind the other.
-        case phrase([[UInt8]])
+        /// Words one behind the other, each in any inflection.
+        case phrase([Word])
         /// Folded words that begin so.
         case prefix([UInt8])
         /// A theme that was marked or found.

@@ -1,0 +1,182 @@
+/// What a leaf of a query means in every segment: its terms are looked up once, and counted over all segments, before
+/// anything is weighed.
+struct LeafPlan {
+    /// The most words that a prefix stands for in one segment.
+    static let maximumPrefixWords = 1024
+
+    private let leaf: Query.Leaf
+    /// For each segment the terms that were found: one list for each word of a phrase, else one list.
+    private var found: [[[Term]]] = []
+    /// Whether a prefix begins more words than are looked at.
+    private(set) var isCapped = false
+
+    private struct Term {
+        var info: TermInfo
+        var reason: SearchReason?
+    }
+
+    init(_ leaf: Query.Leaf, in segments: [Segment]) throws(IndexError) {
+        self.leaf = leaf
+        for segment in segments { found.append(try lookUp(in: segment)) }
+    }
+
+    /// The words of the leaf that stand in no note.
+    var missingWords: [Query.Word] {
+        switch leaf.test {
+        case .word(let word): documents(0) == 0 ? [word] : []
+        case .exact(let folded): documents(0) == 0 ? [Query.Word(folded: folded, stem: folded)] : []
+        case .phrase(let words): words.indices.filter { documents($0) == 0 }.map { words[$0] }
+        case .prefix, .theme, .patient, .kind: []
+        }
+    }
+
+    /// Whether passing the leaf says something about how good a hit is.
+    var isScored: Bool {
+        switch leaf.test {
+        case .word, .exact, .phrase, .prefix, .theme: true
+        case .patient, .kind: false
+        }
+    }
+
+    /// How many documents have word `part` of the leaf, over all segments.
+    private func documents(_ part: Int) -> Int {
+        found.reduce(0) { $0 + $1[part].reduce(0) { $0 + $1.info.documents } }
+    }
+
+    private mutating func lookUp(in segment: Segment) throws(IndexError) -> [[Term]] {
+        func term(_ field: TermField, _ text: [UInt8]) throws(IndexError) -> [Term] {
+            guard let info = try segment.term(field.key(text)) else { return [] }
+            return [Term(info: info)]
+        }
+        let stemField = leaf.inTitle ? TermField.titleStem : .stem
+        let wordField = leaf.inTitle ? TermField.titleWord : .word
+        switch leaf.test {
+        case .word(let word): return [try term(stemField, word.stem)]
+        case .exact(let folded): return [try term(wordField, folded)]
+        case .phrase(let words):
+            var parts: [[Term]] = []
+            for word in words { parts.append(try term(stemField, word.stem)) }
+            return parts
+        case .prefix(let folded): return [try words(beginning: wordField.key(folded), in: segment)]
+        case .theme(let id):
+            var terms: [Term] = []
+            if let info = try segment.term(TermField.marked.key(id.utf8)) {
+                terms.append(Term(info: info, reason: .marked(theme: id)))
+            }
+            let prefix = TermField.found.key(Array(id.utf8) + [0])
+            try segment.terms.forEach(prefix: prefix) { (key, cursor) throws(IndexError) in
+                guard key.count == prefix.count + 1, let polarity = key.last else { throw .damaged }
+                let info = try cursor.withValue { (bytes) throws(IndexError) in
+                    try TermInfo(bytes, header: segment.header)
+                }
+                terms.append(Term(info: info, reason: .found(ThemeFinding(theme: id, polarity: polarity))))
+                return true
+            }
+            return [terms]
+        case .patient(let keys):
+            var terms: [Term] = []
+            for key in keys { terms += try term(.patient, key.bytes) }
+            return [terms]
+        case .kind(let kind): return [try term(.kind, [kind])]
+        }
+    }
+
+    private mutating func words(beginning prefix: [UInt8], in segment: Segment) throws(IndexError) -> [Term] {
+        var terms: [Term] = []
+        var capped = false
+        try segment.terms.forEach(prefix: prefix) { (_, cursor) throws(IndexError) in
+            guard terms.count < LeafPlan.maximumPrefixWords else {
+                capped = true
+                return false
+            }
+            let info = try cursor.withValue { (bytes) throws(IndexError) in
+                try TermInfo(bytes, header: segment.header)
+            }
+            terms.append(Term(info: info))
+            return true
+        }
+        isCapped = isCapped || capped
+        return terms
+    }
+
+    /// The leaf in one of the segments.
+    ///
+    /// - Parameter notes: how many notes there are in all, for the rarity of words.
+    func search(in segment: Segment, _ index: Int, notes: Int) throws(IndexError) -> LeafSearch {
+        func rarity(_ documents: Int) -> Float {
+            let documents = min(documents, notes)
+            return BM25.rarity(of: documents, among: notes)
+        }
+        let parts = found[index]
+        let reason: SearchReason? = isScored ? .word(leaf.text) : nil
+        switch leaf.test {
+        case .phrase:
+            guard parts.allSatisfy({ !$0.isEmpty }) else { return LeafSearch(.lists([]), reason: nil) }
+            var cursors: [PostingCursor] = []
+            var weight: Float = 0
+            for (part, terms) in parts.enumerated() {
+                cursors.append(try PostingCursor(terms[0].info, in: segment))
+                weight += rarity(documents(part)) * Impact.scale
+            }
+            return LeafSearch(.phrase(cursors, weight: weight), reason: reason)
+        case .prefix where parts[0].count > 1:
+            var impacts = [UInt8](repeating: 0, count: segment.count)
+            for term in parts[0] {
+                let cursor = try PostingCursor(term.info, in: segment)
+                try cursor.forEach(in: 0..<segment.count) { document, impact in
+                    impacts[document] = max(impacts[document], impact)
+                }
+            }
+            return LeafSearch(.dense(impacts, weight: rarity(documents(0)) * Impact.scale), reason: reason)
+        case .word, .exact, .prefix, .theme, .patient, .kind:
+            var lists: [LeafSearch.List] = []
+            for term in parts[0] {
+                var list = LeafSearch.List(cursor: try PostingCursor(term.info, in: segment), reason: term.reason)
+                if case .marked = term.reason {
+                    list.constant = BM25.markedTheme
+                } else if isScored {
+                    list.weight = rarity(documents(0)) * Impact.scale
+                }
+                lists.append(list)
+            }
+            return LeafSearch(.lists(lists), reason: reason)
+        }
+    }
+}
+
+/// The weights of the ranking that are not in the segments.
+enum BM25 {
+    /// The inverse document frequency of Robertson and Spärck Jones in the form that is never negative.
+    static func rarity(of documents: Int, among notes: Int) -> Float {
+        let ratio = (Float(notes - documents) + 0.5) / (Float(documents) + 0.5)
+        return logarithm(1 + ratio)
+    }
+
+    /// What a theme counts that the clinician marked: more than any word found can (rarity at most about 14, times 2.2),
+    /// so that what was said stands before what was guessed.
+    static let markedTheme: Float = 40
+
+    /// How much better a note of the newest day is than one that is very old.
+    static let recencyShare: Float = 0.15
+    /// After so many days half of that is gone.
+    static let recencyHalf: Float = 180
+
+    /// The factor for a note that is `age` days older than the newest.
+    static func recency(age: Int) -> Float { 1 + recencyShare * recencyHalf / (recencyHalf + Float(max(0, age))) }
+
+    /// The natural logarithm of a number that is at least 1, from its exponent and the series of artanh; exact to the
+    /// last digits of a Float, the same on every machine, and without the C library's mathematics.
+    static func logarithm(_ value: Float) -> Float {
+        guard value > 1 else { return 0 }
+        let mantissa = Double(value.significand)
+        let t = (mantissa - 1) / (mantissa + 1)
+        let t2 = t * t
+        var sum = 0.0
+        var power = t
+        for divisor in stride(from: 1.0, through: 17, by: 2) {
+            sum += power / divisor
+            power *= t2
+        }
+        return Float(2 * sum + Double(value.exponent) * 0.693147180559945309)
+    }
+}

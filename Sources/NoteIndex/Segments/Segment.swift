@@ -1,0 +1,96 @@
+internal import SecretMemory
+
+/// A segment that is read lazily: opening it reads one block, and everything else when a query needs it.
+public final class Segment {
+    let header: SegmentHeader
+    let blocks: BlockReader
+    let terms: TableReader
+    let notes: TableReader
+    let replaced: TableReader
+    let values: TableReader
+
+    /// How many notes are in the segment, with those that newer segments replace.
+    public var count: Int { header.documents }
+
+    /// How many notes of older segments it replaces.
+    public var replacedCount: Int { header.replaced }
+
+    /// Opens the segment behind `source`.
+    ///
+    /// - Throws: `damaged`, `otherVersion` or what the source throws.
+    public init(source: any BlockSource) throws(IndexError) {
+        let blocks = BlockReader(source)
+        let first = try blocks.block(SegmentStream.header, 0)
+        let header = try first.withBytes { (bytes) throws(IndexError) in try SegmentHeader(bytes) }
+        self.header = header
+        self.blocks = blocks
+        terms = TableReader(base: SegmentStream.terms, levels: header.termLevels, blocks: blocks)
+        notes = TableReader(base: SegmentStream.notes, levels: header.noteLevels, blocks: blocks)
+        replaced = TableReader(base: SegmentStream.replaced, levels: header.replacedLevels, blocks: blocks)
+        values = TableReader(base: SegmentStream.values, levels: header.valueLevels, blocks: blocks)
+        // Whatever a damaged header claims, no more documents are believed than there are bytes for.
+        let perBlock = Blocks.maximumSize / SegmentStream.documentSize
+        guard header.documents <= blocks.blockCount(SegmentStream.documents) * perBlock else { throw .damaged }
+    }
+
+    /// The postings of a term, or nil where no document has it.
+    func term(_ key: [UInt8]) throws(IndexError) -> TermInfo? {
+        try terms.value(of: key) { (bytes) throws(IndexError) in try TermInfo(bytes, header: header) }
+    }
+
+    /// The number of the document of a note, or nil.
+    func document(of note: SixteenBytes) throws(IndexError) -> Int? {
+        try notes.value(of: note.bytes) { (bytes) throws(IndexError) in try documentNumber(bytes) }
+    }
+
+    /// The document number in an entry of the table of notes.
+    func documentNumber(_ bytes: RawSpan) throws(IndexError) -> Int {
+        var index = 0
+        guard header.documents > 0 else { throw .damaged }
+        return try Varint.read(bytes, &index, upTo: header.documents - 1)
+    }
+
+    /// The day of a document.
+    func day(_ document: Int) throws(IndexError) -> Int32 {
+        try blocks.withRecord(SegmentStream.days, document, size: SegmentStream.daySize) { bytes in
+            Fixed.read(bytes, at: 0, as: Int32.self)
+        }
+    }
+
+    /// What a list shows of a document.
+    func entry(_ document: Int) throws(IndexError) -> NoteEntry {
+        let size = SegmentStream.documentSize
+        var (offset, count) = (0, 0)
+        var entry = try blocks.withRecord(SegmentStream.documents, document, size: size) {
+            (bytes) throws(IndexError) -> NoteEntry in
+            count = Int(Fixed.read(bytes, at: 38, as: UInt16.self))
+            let place = Fixed.read(bytes, at: 40, as: UInt64.self)
+            guard count <= IndexedNote.maximumStored, place <= UInt64(header.storedBytes) else { throw .damaged }
+            offset = Int(place)
+            return NoteEntry(
+                note: NoteKey(Fixed.readKey(bytes, at: 0)), patient: PatientKey(Fixed.readKey(bytes, at: 16)),
+                day: Fixed.read(bytes, at: 32, as: Int32.self), kind: bytes.byte(at: 36), stored: [])
+        }
+        entry.stored = try blocks.withBytes(SegmentStream.stored, from: offset, count: count) { bytes in
+            (0..<bytes.byteCount).map { bytes.byte(at: $0) }
+        }
+        return entry
+    }
+
+    /// The documents of these days, by binary search: the documents are in the order of their days.
+    func documents(of days: ClosedRange<Int32>) throws(IndexError) -> Range<Int> {
+        let lower = try firstDocument { $0 >= days.lowerBound }
+        let upper = try firstDocument { $0 > days.upperBound }
+        return lower..<max(lower, upper)
+    }
+
+    private func firstDocument(_ matches: (Int32) -> Bool) throws(IndexError) -> Int {
+        var low = 0
+        var high = header.documents
+        while low < high {
+            let middle = (low + high) / 2
+            if matches(try day(middle)) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

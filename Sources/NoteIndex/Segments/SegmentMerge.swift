@@ -1,0 +1,157 @@
+/// Makes one segment of several.
+public enum SegmentMerge {
+    /// Writes what is alive in `segments` as one segment.
+    ///
+    /// The result takes the place of `segments`: the same notes with the same postings, whatever was replaced or
+    /// removed gone for good.
+    /// - Parameters:
+    ///   - segments: neighbours in age, oldest first.
+    ///   - isOldest: whether no older segment remains. Then nothing is left that the result could replace.
+    ///   - newer: all newer segments: what they replace is left out as well.
+    public static func merge(
+        _ segments: [Segment], isOldest: Bool, newer: [Segment] = [], into sink: any BlockSink
+    ) throws(IndexError) {
+        let dead = try Liveness.deadDocuments(of: segments + newer)
+        var writer = SegmentWriter(sink: sink)
+        let renumbered = try addDocuments(of: segments, dead: dead, to: &writer)
+        try addTerms(of: segments, renumbered: renumbered, to: &writer)
+        var replaced: Set<SixteenBytes> = []
+        var values: [[UInt8]: [UInt8]] = [:]
+        for segment in segments {
+            if !isOldest {
+                let cursor = try segment.replaced.cursor()
+                while try cursor.next() {
+                    guard let note = SixteenBytes(cursor.key) else { throw .damaged }
+                    replaced.insert(note)
+                }
+            }
+            let cursor = try segment.values.cursor()
+            while try cursor.next() {
+                values[cursor.key] = try cursor.withValue { bytes in
+                    (0..<bytes.byteCount).map { bytes.byte(at: $0) }
+                }
+            }
+        }
+        try writer.finish(
+            replaced: replaced.sorted(),
+            values: values.filter { !isOldest || !$0.value.isEmpty }.map { ($0.key, $0.value) }
+                .sorted { $0.0.lexicographicallyPrecedes($1.0) })
+    }
+
+    /// Adds the live documents by day, of one day those of older segments first.
+    ///
+    /// - Returns: for each segment the new numbers of its documents, -1 for a dead one. They ascend, since the documents
+    ///   of a segment are in the order of their days already.
+    private static func addDocuments(
+        of segments: [Segment], dead: [DocumentSet?], to writer: inout SegmentWriter
+    ) throws(IndexError) -> [[Int32]] {
+        var renumbered = segments.map { [Int32](repeating: -1, count: $0.count) }
+        var next = [Int](repeating: 0, count: segments.count)
+        var days: [Int32?] = []
+        for segment in segments { days.append(segment.count > 0 ? try segment.day(0) : nil) }
+        var number: Int32 = 0
+        while true {
+            var least: Int?
+            for index in segments.indices {
+                guard let day = days[index] else { continue }
+                if let current = least, let leastDay = days[current], leastDay <= day { continue }
+                least = index
+            }
+            guard let index = least else { break }
+            let document = next[index]
+            next[index] += 1
+            days[index] = next[index] < segments[index].count ? try segments[index].day(next[index]) : nil
+            if dead[index]?.contains(document) ?? false { continue }
+            let entry = try segments[index].entry(document)
+            try writer.add(
+                Document(
+                    note: entry.note.key, patient: entry.patient.key, day: entry.day, kind: entry.kind,
+                    stored: entry.stored))
+            renumbered[index][document] = number
+            number += 1
+        }
+        return renumbered
+    }
+
+    private static func addTerms(
+        of segments: [Segment], renumbered: [[Int32]], to writer: inout SegmentWriter
+    ) throws(IndexError) {
+        var cursors: [(segment: Int, cursor: TableCursor)] = []
+        for index in segments.indices {
+            let cursor = try segments[index].terms.cursor()
+            if try cursor.next() { cursors.append((index, cursor)) }
+        }
+        var merged: [MergedPosting] = []
+        var places: [UInt32] = []
+        var list = PostingList()
+        while var key = cursors.first?.cursor.key {
+            for (_, cursor) in cursors.dropFirst() where cursor.key.lexicographicallyPrecedes(key) { key = cursor.key }
+            merged.removeAll(keepingCapacity: true)
+            places.removeAll(keepingCapacity: true)
+            var parts = 0
+            for (index, cursor) in cursors where cursor.key == key {
+                let segment = segments[index]
+                let info = try cursor.withValue { (bytes) throws(IndexError) in
+                    try TermInfo(bytes, header: segment.header)
+                }
+                try PostingCursor(info, in: segment).append(
+                    to: &merged, positions: &places, renumbered: renumbered[index])
+                parts += 1
+            }
+            if parts > 1 { merged.sort { $0.document < $1.document } }
+            list.removeAll()
+            let hasPositions = key.first == TermField.stem.rawValue || key.first == TermField.titleStem.rawValue
+            for posting in merged {
+                list.documents.append(posting.document)
+                list.impacts.append(posting.impact)
+                if hasPositions {
+                    list.positionStarts.append(list.positions.count)
+                    list.positions.append(contentsOf: places[posting.positions])
+                }
+            }
+            if !list.documents.isEmpty { try writer.add(term: key, list) }
+            var remaining: [(segment: Int, cursor: TableCursor)] = []
+            for (index, cursor) in cursors {
+                if cursor.key != key {
+                    remaining.append((index, cursor))
+                } else if try cursor.next() {
+                    remaining.append((index, cursor))
+                }
+            }
+            cursors = remaining
+        }
+    }
+}
+
+/// Which segments to merge, so that there are never many and no note is written again very often.
+public enum MergePolicy {
+    /// So many small segments may wait before they are merged.
+    public static let patience = 8
+
+    /// The segments to merge, or nil where nothing is to be done.
+    ///
+    /// From the newest back, a run takes in every older segment that is not larger than all newer ones of the run
+    /// together; a run of ``patience`` segments is worth a merge. A segment at least doubles whenever it is written
+    /// again with as many notes, so a note is written about log2 of the number of notes times at most, and there are
+    /// never more than about `patience` + log2 segments.
+    ///
+    /// Where newer segments replace more than a quarter of everything, all are merged: every query pays for them.
+    /// - Parameter segments: for each, oldest first, its notes and how many older ones it replaces.
+    public static func run(of segments: [(count: Int, replaced: Int)]) -> Range<Int>? {
+        guard segments.count > 1 else { return nil }
+        let replaced = segments.dropFirst().reduce(0) { $0 + $1.replaced }
+        let notes = segments.reduce(0) { $0 + $1.count }
+        if replaced > 1024, replaced > notes / 4 { return 0..<segments.count }
+        var start = segments.count - 1
+        var sum = weight(segments[start])
+        while start > 0, weight(segments[start - 1]) <= sum {
+            start -= 1
+            sum += weight(segments[start])
+        }
+        return segments.count - start >= patience ? start..<segments.count : nil
+    }
+
+    private static func weight(_ segment: (count: Int, replaced: Int)) -> Int {
+        max(1, segment.count + segment.replaced)
+    }
+}

@@ -1,0 +1,151 @@
+/// How a segment lies in its streams.
+///
+/// A segment is an immutable index of some notes. Its documents are numbered from 0 in the order of their days (and
+/// within a day as they were added), so a range of days is a range of numbers, and the newest are the last. Everything
+/// else is a table (see ``TableShape``) or a plain stream that a table points into:
+///
+/// - `header`: one block, see ``SegmentHeader``.
+/// - `terms`: table; key = field ‖ text, value = where the postings lie, see ``TermInfo``.
+/// - `postings`: for each term its documents and how much each is about it, in groups of 128, see ``PostingWriter``.
+/// - `positions`: for stems, where in the document the word stands; only phrases read it.
+/// - `documents`: 48 bytes a document: note 16, patient 16, day 4, kind 1, zero 1, length of stored bytes 2, offset 8.
+/// - `days`: 4 bytes a document.
+/// - `stored`: the bytes that come back with a hit.
+/// - `notes`: table; note key → document number.
+/// - `replaced`: table; keys of notes whose older versions, in older segments, count no more.
+/// - `values`: table; what the caller keeps beside the notes. An empty value takes an older one back.
+enum SegmentStream {
+    static let header: UInt32 = 0
+    static let postings: UInt32 = 1
+    static let positions: UInt32 = 2
+    static let documents: UInt32 = 3
+    static let days: UInt32 = 4
+    static let stored: UInt32 = 5
+    static let terms: UInt32 = 0x10
+    static let notes: UInt32 = 0x20
+    static let replaced: UInt32 = 0x30
+    static let values: UInt32 = 0x40
+
+    static let documentSize = 48
+    static let daySize = 4
+}
+
+/// The first byte of a term's key says what the rest is.
+enum TermField: UInt8, CaseIterable {
+    // In the order of their bytes, since that is the order in which they are written.
+    /// A theme that the vocabulary found: id ‖ 00 ‖ polarity.
+    case found = 0x66  // f
+    case kind = 0x6B  // k
+    /// A theme that the clinician marked: id.
+    case marked = 0x6D  // m
+    case patient = 0x70  // p
+    /// The stem of a word of the title or the text, with positions.
+    case stem = 0x73  // s
+    /// The stem of a word of the title, with positions.
+    case titleStem = 0x74  // t
+    /// A word of the title in its folded form.
+    case titleWord = 0x75  // u
+    /// A word of the title or the text in its folded form.
+    case word = 0x77  // w
+
+    func key(_ text: some Collection<UInt8>) -> [UInt8] { [rawValue] + text }
+}
+
+/// What a segment says of itself, in the first block of its first stream; all numbers eight bytes wide.
+struct SegmentHeader: Hashable {
+    static let magic: UInt64 = 0x3178_6449_766C_4101
+    static let size = 11 * 8
+
+    /// The most documents of a segment: their numbers fit 31 bits with room for arithmetic.
+    static let maximumDocuments = 1 << 28
+    /// The most bytes of a stream.
+    static let maximumBytes = 1 << 40
+
+    var documents = 0
+    var postingBytes = 0
+    var positionBytes = 0
+    var storedBytes = 0
+    var termLevels = 0
+    var noteLevels = 0
+    var replacedLevels = 0
+    var replaced = 0
+    var valueLevels = 0
+
+    var encoded: [UInt8] {
+        var bytes: [UInt8] = []
+        Fixed.append(SegmentHeader.magic, to: &bytes)
+        Fixed.append(UInt64(WordRules.version), to: &bytes)
+        for number in [
+            documents, postingBytes, positionBytes, storedBytes, termLevels, noteLevels, replacedLevels, replaced,
+            valueLevels,
+        ] {
+            Fixed.append(UInt64(number), to: &bytes)
+        }
+        return bytes
+    }
+
+    init() {}
+
+    init(_ bytes: RawSpan) throws(IndexError) {
+        guard bytes.byteCount == SegmentHeader.size else { throw .damaged }
+        guard Fixed.read(bytes, at: 0, as: UInt64.self) == SegmentHeader.magic,
+            Fixed.read(bytes, at: 8, as: UInt64.self) == UInt64(WordRules.version)
+        else { throw .otherVersion }
+        func number(_ index: Int, upTo ceiling: Int) throws(IndexError) -> Int {
+            let value = Fixed.read(bytes, at: 16 + 8 * index, as: UInt64.self)
+            guard value <= UInt64(ceiling) else { throw .damaged }
+            return Int(value)
+        }
+        documents = try number(0, upTo: SegmentHeader.maximumDocuments)
+        postingBytes = try number(1, upTo: SegmentHeader.maximumBytes)
+        positionBytes = try number(2, upTo: SegmentHeader.maximumBytes)
+        storedBytes = try number(3, upTo: SegmentHeader.maximumBytes)
+        termLevels = try number(4, upTo: TableShape.maximumLevels)
+        noteLevels = try number(5, upTo: TableShape.maximumLevels)
+        replacedLevels = try number(6, upTo: TableShape.maximumLevels)
+        replaced = try number(7, upTo: SegmentHeader.maximumDocuments)
+        valueLevels = try number(8, upTo: TableShape.maximumLevels)
+    }
+}
+
+/// Where the postings of a term lie: the value of its entry in the table of terms.
+struct TermInfo: Hashable {
+    /// How many documents have the term.
+    var documents = 0
+    var offset = 0
+    var length = 0
+    /// How many bytes of `length`, at the beginning, are the table of groups; 0 where there is one group.
+    var groupTable = 0
+    /// The greatest impact among the documents.
+    var maximumImpact: UInt8 = 0
+    var positionOffset = 0
+    var positionLength = 0
+
+    func encode(into bytes: inout [UInt8]) {
+        Varint.append(documents, to: &bytes)
+        Varint.append(offset, to: &bytes)
+        Varint.append(length, to: &bytes)
+        if documents > PostingWriter.groupSize { Varint.append(groupTable, to: &bytes) }
+        bytes.append(maximumImpact)
+        Varint.append(positionLength, to: &bytes)
+        if positionLength > 0 { Varint.append(positionOffset, to: &bytes) }
+    }
+
+    init() {}
+
+    init(_ bytes: RawSpan, header: SegmentHeader) throws(IndexError) {
+        var index = 0
+        documents = try Varint.read(bytes, &index, upTo: header.documents)
+        offset = try Varint.read(bytes, &index, upTo: header.postingBytes)
+        length = try Varint.read(bytes, &index, upTo: header.postingBytes - offset)
+        if documents > PostingWriter.groupSize { groupTable = try Varint.read(bytes, &index, upTo: length) }
+        guard documents > 0, index < bytes.byteCount else { throw .damaged }
+        maximumImpact = bytes.byte(at: index)
+        index += 1
+        positionLength = try Varint.read(bytes, &index, upTo: header.positionBytes)
+        if positionLength > 0 {
+            positionOffset = try Varint.read(bytes, &index, upTo: header.positionBytes - positionLength)
+        }
+        guard index == bytes.byteCount else { throw .damaged }
+    }
+}

@@ -1,0 +1,94 @@
+internal import SecretMemory
+
+/// A document as it goes into a segment.
+struct Document {
+    var note: SixteenBytes
+    var patient: SixteenBytes
+    var day: Int32
+    var kind: UInt8
+    var stored: [UInt8]
+}
+
+/// Writes a segment: documents in the order of their days, terms in the order of their keys, then the rest.
+struct SegmentWriter {
+    private let sink: any BlockSink
+    private let documents: StreamWriter
+    private let days: StreamWriter
+    private let stored: StreamWriter
+    private let terms: TableWriter
+    private var postings: PostingWriter
+    private var notes: [(SixteenBytes, Int)] = []
+
+    init(sink: any BlockSink) {
+        self.sink = sink
+        documents = StreamWriter(SegmentStream.documents, of: sink, recordSize: SegmentStream.documentSize)
+        days = StreamWriter(SegmentStream.days, of: sink, recordSize: SegmentStream.daySize)
+        stored = StreamWriter(SegmentStream.stored, of: sink)
+        terms = TableWriter(base: SegmentStream.terms, sink: sink)
+        postings = PostingWriter(sink: sink)
+    }
+
+    /// Adds the document with the next number.
+    mutating func add(_ document: Document) throws(IndexError) {
+        guard document.stored.count <= IndexedNote.maximumStored, notes.count < SegmentHeader.maximumDocuments else {
+            throw .tooLarge
+        }
+        var record: [UInt8] = []
+        record.reserveCapacity(SegmentStream.documentSize)
+        Fixed.appendKey(document.note, to: &record)
+        Fixed.appendKey(document.patient, to: &record)
+        Fixed.append(document.day, to: &record)
+        record.append(document.kind)
+        record.append(0)
+        Fixed.append(UInt16(document.stored.count), to: &record)
+        Fixed.append(stored.count, to: &record)
+        try documents.append(record)
+        var day: [UInt8] = []
+        Fixed.append(document.day, to: &day)
+        try days.append(day)
+        try stored.append(document.stored)
+        notes.append((document.note, notes.count))
+    }
+
+    /// Adds a term: its key is greater than those before, and its documents ascend.
+    mutating func add(term key: [UInt8], _ list: PostingList) throws(IndexError) {
+        let info = try postings.write(list)
+        var value: [UInt8] = []
+        info.encode(into: &value)
+        try terms.add(key, value)
+    }
+
+    /// Writes the rest.
+    ///
+    /// - Parameters:
+    ///   - replaced: the notes whose versions in older segments count no more, in order.
+    ///   - values: what the caller keeps beside the notes, in the order of the keys.
+    mutating func finish(
+        replaced: [SixteenBytes], values: [(key: [UInt8], value: [UInt8])]
+    ) throws(IndexError) {
+        var header = SegmentHeader()
+        header.documents = notes.count
+        try documents.finish()
+        try days.finish()
+        try stored.finish()
+        header.storedBytes = Int(stored.count)
+        (header.postingBytes, header.positionBytes) = try postings.finish()
+        header.termLevels = try terms.finish()
+        notes.sort { $0.0 < $1.0 }
+        let noteTable = TableWriter(base: SegmentStream.notes, sink: sink)
+        for (note, document) in notes {
+            var value: [UInt8] = []
+            Varint.append(document, to: &value)
+            try noteTable.add(note.bytes, value)
+        }
+        header.noteLevels = try noteTable.finish()
+        let replacedTable = TableWriter(base: SegmentStream.replaced, sink: sink)
+        for note in replaced { try replacedTable.add(note.bytes, []) }
+        header.replaced = replaced.count
+        header.replacedLevels = try replacedTable.finish()
+        let valueTable = TableWriter(base: SegmentStream.values, sink: sink)
+        for (key, value) in values { try valueTable.add(key, value) }
+        header.valueLevels = try valueTable.finish()
+        try sink.write(header.encoded, stream: SegmentStream.header, number: 0)
+    }
+}

@@ -1,0 +1,67 @@
+internal import SecretMemory
+
+/// The blocks of a segment as they are asked for: each is read once while there is room, and wiped when the segment is
+/// let go.
+final class BlockReader {
+    private let source: any BlockSource
+    private var blocks: [UInt64: PlaintextBuffer] = [:]
+
+    /// 8 MiB: a query touches some tens of blocks; only a merge walks through more, and it never comes back to one.
+    private static let maximumKept = 1024
+
+    init(_ source: any BlockSource) { self.source = source }
+
+    func blockCount(_ stream: UInt32) -> Int { source.blockCount(stream: stream) }
+
+    func block(_ stream: UInt32, _ number: Int) throws(IndexError) -> PlaintextBuffer {
+        guard number >= 0, number < source.blockCount(stream: stream), let number = UInt32(exactly: number) else {
+            throw .damaged
+        }
+        let name = UInt64(stream) << 32 | UInt64(number)
+        if let known = blocks[name] { return known }
+        let buffer = PlaintextBuffer()
+        try source.read(stream: stream, number: number, into: buffer)
+        guard buffer.count > 0, buffer.count <= Blocks.maximumSize else { throw .damaged }
+        if blocks.count >= BlockReader.maximumKept { blocks.removeAll(keepingCapacity: true) }
+        blocks[name] = buffer
+        return buffer
+    }
+
+    /// Lends `count` bytes of a stream from `offset` on, wherever the blocks cut it.
+    func withBytes<Result>(
+        _ stream: UInt32, from offset: Int, count: Int, _ body: (RawSpan) throws(IndexError) -> Result
+    ) throws(IndexError) -> Result {
+        guard offset >= 0, count >= 0 else { throw .damaged }
+        let first = offset / Blocks.maximumSize
+        let start = offset % Blocks.maximumSize
+        if start + count <= Blocks.maximumSize {
+            if count == 0 { return try PlaintextBuffer().withBytes(body) }
+            let block = try block(stream, first)
+            guard start + count <= block.count else { throw .damaged }
+            return try block.withBytes(in: start..<start + count, body)
+        }
+        // The last byte must exist before any memory is reserved for what a damaged length claims.
+        let last = (offset + count - 1) / Blocks.maximumSize
+        guard last < blockCount(stream) else { throw .damaged }
+        let whole = PlaintextBuffer(capacity: count)
+        for number in first...last {
+            let block = try block(stream, number)
+            let from = number == first ? start : 0
+            let to = number == last ? (offset + count - 1) % Blocks.maximumSize + 1 : Blocks.maximumSize
+            guard to <= block.count, from <= to else { throw .damaged }
+            block.withBytes(in: from..<to) { whole.append($0) }
+        }
+        return try whole.withBytes(body)
+    }
+
+    /// Lends record `index` of a stream of records of `size` bytes, none of which is split between blocks.
+    func withRecord<Result>(
+        _ stream: UInt32, _ index: Int, size: Int, _ body: (RawSpan) throws(IndexError) -> Result
+    ) throws(IndexError) -> Result {
+        let perBlock = Blocks.maximumSize / size
+        let block = try block(stream, index / perBlock)
+        let start = index % perBlock * size
+        guard start + size <= block.count else { throw .damaged }
+        return try block.withBytes(in: start..<start + size, body)
+    }
+}
