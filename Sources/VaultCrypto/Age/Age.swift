@@ -85,7 +85,7 @@ extension Age {
         var text: [UInt8] = []
         var encoder = ArmorEncoder()
         encoder.begin(to: &text)
-        encoder.encode(file[...], to: &text)
+        unsafe encoder.encode(file.span.bytes, to: &text)
         encoder.finish(to: &text)
         return text
     }

@@ -50,7 +50,8 @@ public final class AgeWriter {
             encoder.begin(to: &text)
             self.armor = encoder
         }
-        try emit((header.bytes + nonce)[...])
+        let beginning = header.bytes + nonce
+        try unsafe emit(beginning.span.bytes)
     }
 
     /// Adds plaintext at the end of the file.
@@ -90,20 +91,22 @@ public final class AgeWriter {
     private func seal(_ chunk: RawSpan, isLast: Bool) throws {
         sealed.removeAll(keepingCapacity: true)
         try payload.seal(chunk, isLast: isLast, appendingTo: &sealed)
-        try emit(sealed[...])
+        let sealed = self.sealed
+        try unsafe emit(sealed.span.bytes)
     }
 
-    private func emit(_ bytes: ArraySlice<UInt8>) throws {
-        if armor != nil {
-            armor?.encode(bytes, to: &text)
-            try emitText()
-        } else {
-            try unsafe bytes.withUnsafeBytes { try unsafe output($0.bytes) }
+    private func emit(_ bytes: RawSpan) throws {
+        guard armor != nil else {
+            try output(bytes)
+            return
         }
+        armor?.encode(bytes, to: &text)
+        try emitText()
     }
 
     private func emitText() throws {
-        try unsafe text.withUnsafeBytes { try unsafe output($0.bytes) }
-        text.removeAll(keepingCapacity: true)
+        let text = self.text
+        try unsafe output(text.span.bytes)
+        self.text.removeAll(keepingCapacity: true)
     }
 }

@@ -35,33 +35,51 @@ struct ArmorEncoder {
     }
 
     /// Appends the lines that `bytes` fill.
-    mutating func encode(_ bytes: ArraySlice<UInt8>, to text: inout [UInt8]) {
+    mutating func encode(_ bytes: RawSpan, to text: inout [UInt8]) {
         var rest = bytes
         if !carry.isEmpty {
-            let taken = rest.prefix(Armor.bytesPerLine - carry.count)
-            carry.append(contentsOf: taken)
-            rest = rest.dropFirst(taken.count)
+            let taken = min(rest.byteCount, Armor.bytesPerLine - carry.count)
+            for index in 0..<taken { carry.append(rest[index]) }
+            rest = rest.extracting(taken...)
             guard carry.count == Armor.bytesPerLine else { return }
-            ArmorEncoder.line(carry[...], to: &text)
+            unsafe ArmorEncoder.encodeLines(carry.span.bytes, to: &text)
             carry.removeAll(keepingCapacity: true)
         }
-        while rest.count >= Armor.bytesPerLine {
-            ArmorEncoder.line(rest.prefix(Armor.bytesPerLine), to: &text)
-            rest = rest.dropFirst(Armor.bytesPerLine)
-        }
-        carry.append(contentsOf: rest)
+        let lines = rest.byteCount / Armor.bytesPerLine
+        ArmorEncoder.encodeLines(rest.extracting(..<(lines * Armor.bytesPerLine)), to: &text)
+        for index in lines * Armor.bytesPerLine..<rest.byteCount { carry.append(rest[index]) }
     }
 
     /// Appends what is left and the last line.
     mutating func finish(to text: inout [UInt8]) {
-        if !carry.isEmpty { ArmorEncoder.line(carry[...], to: &text) }
+        if !carry.isEmpty {
+            Base64.encode(carry, padded: true, to: &text)
+            text.append(UInt8(ascii: "\n"))
+        }
         carry = []
         text.append(contentsOf: Armor.end)
         text.append(UInt8(ascii: "\n"))
     }
 
-    private static func line(_ bytes: ArraySlice<UInt8>, to text: inout [UInt8]) {
-        Base64.encode(bytes, padded: true, to: &text)
-        text.append(UInt8(ascii: "\n"))
+    /// Appends full lines.
+    private static func encodeLines(_ bytes: RawSpan, to text: inout [UInt8]) {
+        let lines = bytes.byteCount / Armor.bytesPerLine
+        let added = lines * (Armor.columns + 1)
+        text.append(addingCapacity: added) { output in
+            unsafe output.withUnsafeMutableBufferPointer { buffer, initialized in
+                let target = UnsafeMutableRawBufferPointer(buffer)
+                unsafe bytes.withUnsafeBytes { bytes in
+                    for line in 0..<lines {
+                        let from = line * Armor.bytesPerLine
+                        let to = line * (Armor.columns + 1)
+                        unsafe Base64.encodeGroups(
+                            UnsafeRawBufferPointer(rebasing: bytes[from..<from + Armor.bytesPerLine]),
+                            to: UnsafeMutableRawBufferPointer(rebasing: target[to..<to + Armor.columns]))
+                        unsafe target[to + Armor.columns] = UInt8(ascii: "\n")
+                    }
+                }
+                initialized = added
+            }
+        }
     }
 }

@@ -15,7 +15,8 @@ final class ArmorDecoder {
     func read(into target: inout MutableRawSpan) throws -> Int {
         var written = 0
         while written < target.byteCount {
-            if carry.isEmpty { try nextLine() }
+            if carry.isEmpty, state == .inside { written += decodeFullLines(into: &target, from: written) }
+            if carry.isEmpty, written < target.byteCount { try nextLine() }
             guard !carry.isEmpty else { break }
             let step = min(carry.count, target.byteCount - written)
             for (index, byte) in carry.prefix(step).enumerated() {
@@ -25,6 +26,32 @@ final class ArmorDecoder {
             written += step
         }
         return written
+    }
+
+    /// Decodes the plain case in bulk: full lines that are in the input already, end with LF, and fit. Stops before
+    /// the first that is anything else. Returns how many bytes it wrote.
+    private func decodeFullLines(into target: inout MutableRawSpan, from start: Int) -> Int {
+        let lineLength = Armor.columns + 1
+        let most = min(input.count / lineLength, (target.byteCount - start) / Armor.bytesPerLine)
+        let lines = input.withBytes(most * lineLength) { text in
+            unsafe text.withUnsafeBytes { text in
+                unsafe target.withUnsafeMutableBytes { target in
+                    for line in 0..<most {
+                        let from = line * lineLength
+                        let to = start + line * Armor.bytesPerLine
+                        guard
+                            unsafe text[from + Armor.columns] == UInt8(ascii: "\n"),
+                            unsafe Base64.decodeGroups(
+                                UnsafeRawBufferPointer(rebasing: text[from..<from + Armor.columns]),
+                                to: UnsafeMutableRawBufferPointer(rebasing: target[to..<to + Armor.bytesPerLine]))
+                        else { return line }
+                    }
+                    return most
+                }
+            }
+        }
+        input.skip(lines * lineLength)
+        return lines * Armor.bytesPerLine
     }
 
     /// Decodes the next line to `carry`, which stays empty at the end of the block.
