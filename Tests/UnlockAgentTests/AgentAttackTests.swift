@@ -1,0 +1,137 @@
+import CSystemShims
+import Foundation
+import SecretMemory
+import Testing
+import UnlockAgent
+import VaultCrypto
+
+@Suite struct AgentAttackTests {
+    let folder: TemporaryFolder
+    let agent: RunningAgent
+
+    init() throws {
+        folder = try TemporaryFolder()
+        agent = try RunningAgent(in: folder)
+    }
+
+    /// A legitimate client comes and is served.
+    private func expectService(within time: Duration = .seconds(1), sourceLocation: SourceLocation = #_sourceLocation) throws {
+        let begun = ContinuousClock.now
+        let client = try agent.client()
+        let count = try client.deriveKey(for: .ledger).count
+        #expect(count == 32, sourceLocation: sourceLocation)
+        #expect(ContinuousClock.now - begun < time, sourceLocation: sourceLocation)
+    }
+
+    @Test(arguments: [0, 1, 65_537, 0x0010_0000, 0x7FFF_FFFF, 0xFFFF_FFFF] as [UInt32])
+    func `a length beyond the ceiling is cut off before anything more is read`(length: UInt32) throws {
+        let raw = try RawConnection(agent.address)
+        raw.send(withBytes(of: length))
+        #expect(raw.isCutOff)
+        try expectService()
+    }
+
+    @Test func `whoever sends more before the answer came is cut off`() throws {
+        let raw = try RawConnection(agent.address)
+        raw.send([0, 0, 0, 2, 1, 1, 0])
+        #expect(raw.isCutOff)
+        try expectService()
+    }
+
+    @Test func `half a request holds nobody up and is dropped`() throws {
+        let halves = try (0..<20).map { _ in try RawConnection(agent.address) }
+        for half in halves { half.send([0, 0, 0, 35, 1, 4, 2]) }
+        try expectService()
+        for half in halves { #expect(half.isCutOff) }
+        try expectService()
+    }
+
+    @Test func `a request that comes byte by byte is served`() throws {
+        let raw = try RawConnection(agent.address)
+        for byte in [0, 0, 0, 3, 1, 3, 2] as [UInt8] {
+            raw.send([byte])
+            usleep(2000)
+        }
+        #expect(raw.receive() == [Answer.done] + [UInt8](repeating: 1, count: 32))
+    }
+
+    @Test(arguments: [200, 1000])
+    func `idle connections delay nobody`(count: Int) throws {
+        var idle: [RawConnection] = []
+        for _ in 0..<count {
+            // Where the number of open files ends before the connections do, fewer have to do.
+            guard let raw = try? RawConnection(agent.address) else { break }
+            idle.append(raw)
+        }
+        #expect(idle.count >= 100)
+        try expectService()
+        // All of them were silent for too long in the end.
+        for raw in idle { #expect(raw.isCutOff) }
+        try expectService()
+    }
+
+    @Test func `a command that waits is not pushed out by silent connections`() throws {
+        let client = try agent.client()
+        let idle = (0..<200).compactMap { _ in try? RawConnection(agent.address) }
+        #expect(idle.count >= 100)
+        usleep(500_000)
+        try client.stillActive()
+    }
+
+    @Test func `random bytes are refused and the agent lives`() throws {
+        var generator = SystemRandomNumberGenerator()
+        for _ in 0..<300 {
+            let raw = try RawConnection(agent.address)
+            var bytes = (0..<Int.random(in: 1...300)).map { _ in UInt8.random(in: 0...255, using: &generator) }
+            // Half of them with a length that fits, so that the noise reaches the parser; but never a plain "lock".
+            if Bool.random(), bytes.count > 6 {
+                bytes.replaceSubrange(0..<4, with: withBytes(of: UInt32(bytes.count - 4)))
+                bytes[4] = 1
+                bytes[5] = [2, 3, 4, 7].randomElement() ?? 2
+            }
+            raw.send(bytes)
+            shutdown(raw.descriptor, Int32(SHUT_WR))
+            while let answer = raw.receive() { #expect(answer.count <= 1 + 8192) }
+        }
+        try expectService()
+    }
+
+    @Test func `a peer that never reads its answers is cut off`() throws {
+        let raw = try RawConnection(agent.address)
+        let flags = fcntl(raw.descriptor, F_GETFL)
+        _ = fcntl(raw.descriptor, F_SETFL, flags | O_NONBLOCK)
+        // One request at a time, as it must be, without reading: the socket's buffer fills with answers of 89 bytes.
+        var sent = 0
+        while sent < 100_000 {
+            let request: [UInt8] = [0, 0, 0, 2, 1, 1]
+            if unsafe Glibc.send(raw.descriptor, request, 6, Int32(MSG_NOSIGNAL)) == 6 { sent += 1 } else { break }
+            usleep(20)
+        }
+        #expect(sent < 100_000)
+        try expectService()
+    }
+
+    @Test(.enabled(if: getuid() == 0, "only root can act as another user"))
+    func `another user is refused even where the folder lets him in`() throws {
+        guard unsafe access("/usr/bin/setpriv", X_OK) == 0, unsafe access("/usr/bin/perl", X_OK) == 0 else { return }
+        let socket = "\(folder.path)/\(SimpleKeys.vault)-\(SimpleKeys.clinician).socket"
+        unsafe chmod(folder.path, 0o711)
+        unsafe chmod(socket, 0o777)
+        let script = """
+            use Socket; $SIG{PIPE} = "IGNORE";
+            socket(S, PF_UNIX, SOCK_STREAM, 0) && connect(S, sockaddr_un($ARGV[0])) or exit 3;
+            syswrite(S, pack("NCC", 2, 1, $ARGV[1]));
+            exit(sysread(S, my $answer, 100) ? 4 : 0);
+            """
+        for (user, code, expected) in [("65534", "1", 0), ("65534", "6", 0), ("0", "1", 4)] as [(String, String, Int32)] {
+            let other = Process()
+            other.executableURL = URL(fileURLWithPath: "/usr/bin/setpriv")
+            other.arguments = ["--reuid=\(user)", "--clear-groups", "/usr/bin/perl", "-e", script, socket, code]
+            try other.run()
+            other.waitUntilExit()
+            #expect(other.terminationStatus == expected, "as user \(user), request \(code)")
+        }
+        unsafe chmod(folder.path, 0o700)
+        try expectService()
+    }
+}

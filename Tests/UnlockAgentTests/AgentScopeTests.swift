@@ -1,0 +1,91 @@
+import Foundation
+import SecretMemory
+import Testing
+import UnlockAgent
+import VaultCrypto
+
+/// A process that leads a terminal session of its own, as a shell in another window does.
+private final class OtherTerminal {
+    let session: pid_t
+    private let reaped = NSLock()
+
+    init() throws {
+        var attributes = posix_spawnattr_t()
+        unsafe posix_spawnattr_init(&attributes)
+        defer { unsafe posix_spawnattr_destroy(&attributes) }
+        // POSIX_SPAWN_SETSID, which hides behind _GNU_SOURCE.
+        unsafe posix_spawnattr_setflags(&attributes, 0x80)
+        let words = unsafe [strdup("sleep"), strdup("60"), nil]
+        defer { for unsafe word in unsafe words { unsafe free(word) } }
+        var pid = pid_t()
+        let failure = unsafe posix_spawn(&pid, "/bin/sleep", nil, &attributes, words, nil)
+        guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EIO) }
+        session = pid
+    }
+
+    /// Closes the window.
+    func end() {
+        kill(session, SIGKILL)
+        var status: Int32 = 0
+        unsafe waitpid(session, &status, 0)
+    }
+
+    deinit { end() }
+}
+
+@Suite struct AgentScopeTests {
+    let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    @Test func `another terminal is told that it is locked, and nothing else`() throws {
+        let other = try OtherTerminal()
+        let agent = try RunningAgent(in: folder, .test(scope: .terminal), session: other.session)
+        #expect(throws: AgentError.notThisTerminal) { try AgentClient.connect(agent.address) }
+        for code in UInt8(1)...5 {
+            let raw = try RawConnection(agent.address)
+            #expect(raw.request(code) == [Answer.notThisTerminal])
+            #expect(raw.isCutOff)
+        }
+        // It may not even send a request of any length.
+        let raw = try RawConnection(agent.address)
+        #expect(raw.request(3, [1]) == nil)
+        #expect(!agent.keysAreGone)
+    }
+
+    @Test func `another terminal may lock`() throws {
+        let other = try OtherTerminal()
+        let agent = try RunningAgent(in: folder, .test(scope: .terminal), session: other.session)
+        let wasOpen = try AgentClient.lock(agent.address)
+        #expect(wasOpen)
+        #expect(agent.keysAreGone)
+    }
+
+    @Test func `the end of the terminal locks`() throws {
+        let other = try OtherTerminal()
+        let agent = try RunningAgent(in: folder, .test(scope: .terminal), session: other.session)
+        #expect(!agent.hasEnded(within: .zero))
+        other.end()
+        #expect(agent.hasEnded())
+        #expect(agent.keysAreGone)
+    }
+
+    @Test(.enabled(if: kill(getsid(0), 0) == 0, "the session that runs the tests has no leader"))
+    func `the terminal that unlocked is served`() throws {
+        let agent = try RunningAgent(in: folder, .test(scope: .terminal))
+        let client = try agent.client()
+        #expect(client.statusWhenConnected.scope == .terminal)
+        let count = try client.deriveKey(for: .pins).count
+        #expect(count == 32)
+    }
+
+    @Test func `a session without a leader cannot be watched and is refused`() throws {
+        let other = try OtherTerminal()
+        other.end()
+        #expect(throws: AgentError.noTerminal) {
+            try RunningAgent(in: folder, .test(scope: .terminal), session: other.session)
+        }
+        // 0 is a session in another namespace: all such look alike, so none is served.
+        #expect(throws: AgentError.noTerminal) { try RunningAgent(in: folder, .test(scope: .terminal), session: 0) }
+    }
+}
