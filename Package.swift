@@ -72,7 +72,7 @@ let package = Package(
         ),
         .testTarget(
             name: "UnlockAgentTests",
-            dependencies: ["UnlockAgent", "VaultCrypto", "SecretMemory", system],
+            dependencies: ["UnlockAgent", "CSystemShims", "VaultCrypto", "SecretMemory", system],
             swiftSettings: strict
         ),
         .testTarget(name: "CommandLineTests", dependencies: ["alcove", "NoteIndex"], swiftSettings: strict),
