@@ -15,7 +15,7 @@ public import VaultCrypto
 /// system calls and touches no cryptography.
 public final class AgentClient: KeyHolder {
     /// The longest header that the agent unwraps, in bytes.
-    public static let maximumHeaderCount = AgentProtocol.maximumRequest - AgentProtocol.headCount - 2 - 4
+    public static let maximumHeaderCount = AgeHeader.maximumByteCount
 
     /// How long a command waits for the agent, in seconds: it answers in milliseconds unless it was stopped.
     private static let patience: Int32 = 10
@@ -53,7 +53,7 @@ public final class AgentClient: KeyHolder {
     public static func lock(_ address: AgentAddress) throws(AgentError) -> Bool {
         guard let socket = try open(address) else { return false }
         do {
-            _ = try exchange(socket, .lock)
+            try ask(socket, .lock)
         } catch .locked {
             // It locked itself at the same moment.
         }
@@ -76,10 +76,10 @@ public final class AgentClient: KeyHolder {
     public func status() throws(AgentError) -> AgentStatus { try AgentClient.askStatus(socket) }
 
     /// Tells the agent that somebody is there: the idle limit begins anew, the absolute one stays.
-    public func stillActive() throws(AgentError) { _ = try AgentClient.exchange(socket, .stillActive) }
+    public func stillActive() throws(AgentError) { try AgentClient.ask(socket, .stillActive) }
 
     /// Locks. The keys are wiped before this returns.
-    public func lock() throws(AgentError) { _ = try AgentClient.exchange(socket, .lock) }
+    public func lock() throws(AgentError) { try AgentClient.ask(socket, .lock) }
 
     public func unwrap(_ headers: [[UInt8]], each body: (Int, consuming SecretBytes?) throws -> Void) throws {
         var first = 0
@@ -93,9 +93,10 @@ public final class AgentClient: KeyHolder {
                 request += bigEndian(UInt32(headers[end].count)) + headers[end]
                 end += 1
             }
-            let keys = try AgentClient.exchange(socket, .unwrap, bigEndian(UInt16(end - first)) + request)
             let size = 1 + AgentProtocol.fileKeyCount
-            guard keys.count == (end - first) * size else { throw AgentError.protocolViolation }
+            let count = (end - first) * size
+            try AgentClient.ask(socket, .unwrap, bigEndian(UInt16(end - first)) + request, answeredBy: count)
+            let keys = try socket.receiveSecret(count)
             for index in first..<end {
                 let start = (index - first) * size
                 let isFound = keys.withBytes { unsafe $0.unsafeLoad(fromByteOffset: start, as: UInt8.self) } == 1
@@ -106,15 +107,14 @@ public final class AgentClient: KeyHolder {
     }
 
     public func sign(_ digest: Digest, for purpose: SigningPurpose) throws -> [UInt8] {
-        let answer = try AgentClient.exchange(socket, .sign, [purpose.code] + digest.bytes)
-        guard answer.count == CardSignature.count else { throw AgentError.protocolViolation }
-        return AgentClient.copy(answer)
+        let request = [purpose.code] + digest.bytes
+        try AgentClient.ask(socket, .sign, request, answeredBy: CardSignature.count)
+        return try socket.receive(CardSignature.count)
     }
 
     public func deriveKey(for purpose: DerivedKeyPurpose) throws -> SecretBytes {
-        let key = try AgentClient.exchange(socket, .deriveKey, [purpose.code])
-        guard key.count == 32 else { throw AgentError.protocolViolation }
-        return key
+        try AgentClient.ask(socket, .deriveKey, [purpose.code], answeredBy: AgentProtocol.derivedKeyCount)
+        return try socket.receiveSecret(AgentProtocol.derivedKeyCount)
     }
 
     // MARK: One question, one answer
@@ -133,21 +133,21 @@ public final class AgentClient: KeyHolder {
         return socket
     }
 
-    /// Sends a request and waits for its answer, whose body is returned.
-    private static func exchange(
-        _ socket: borrowing Descriptor, _ request: AgentProtocol.Request, _ body: [UInt8] = []
-    ) throws(AgentError) -> SecretBytes {
+    /// Sends a request and waits for the head of its answer, after which `count` bytes are to be received: into locked
+    /// memory where they are keys.
+    private static func ask(
+        _ socket: borrowing Descriptor, _ request: AgentProtocol.Request, _ body: [UInt8] = [],
+        answeredBy count: Int = 0
+    ) throws(AgentError) {
         try socket.send(AgentProtocol.frame(request.rawValue, body))
-        let head = try socket.receive(4 + AgentProtocol.headCount)
-        var reader = FrameReader(head)
+        var head = FrameReader(try socket.receive(4 + AgentProtocol.headCount))
         guard
-            let length = reader.number(UInt32.self), length >= AgentProtocol.headCount,
-            length <= AgentProtocol.maximumAnswer,
-            let version = reader.number(UInt8.self), let code = reader.number(UInt8.self)
+            let length = head.number(UInt32.self), let version = head.number(UInt8.self),
+            let code = head.number(UInt8.self), length >= AgentProtocol.headCount
         else { throw .protocolViolation }
         guard version == AgentProtocol.version else { throw .otherVersion }
         switch AgentProtocol.Answer(rawValue: code) {
-        case .done: return try socket.receiveSecret(Int(length) - AgentProtocol.headCount)
+        case .done: guard length == AgentProtocol.headCount + count else { throw .protocolViolation }
         case .notThisTerminal: throw .notThisTerminal
         case .refused: throw .refused
         case .otherVersion: throw .otherVersion
@@ -157,18 +157,18 @@ public final class AgentClient: KeyHolder {
     }
 
     private static func askStatus(_ socket: borrowing Descriptor) throws(AgentError) -> AgentStatus {
-        let answer = try exchange(socket, .status)
-        guard let status = AgentStatus(encoded: copy(answer)) else { throw .protocolViolation }
+        try ask(socket, .status, answeredBy: AgentStatus.encodedCount)
+        guard let status = AgentStatus(encoded: try socket.receive(AgentStatus.encodedCount)) else {
+            throw .protocolViolation
+        }
         return status
-    }
-
-    /// The bytes of an answer that is no secret.
-    private static func copy(_ answer: borrowing SecretBytes) -> [UInt8] {
-        answer.withBytes { bytes in unsafe bytes.withUnsafeBytes { unsafe Array($0) } }
     }
 }
 
 extension AgentStatus {
+    /// How many bytes the answer to a status request has.
+    static let encodedCount = 2 * Identifier.count + Digest.count + 2 * 8 + 3
+
     /// The body of the answer to a status request.
     var encoded: [UInt8] {
         vault.bytes + clinician.bytes + card.bytes + bigEndian(idleLeft.milliseconds)

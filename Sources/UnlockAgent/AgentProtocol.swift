@@ -18,14 +18,16 @@ internal import VaultCrypto
 enum AgentProtocol {
     static let version: UInt8 = 1
 
-    /// The ceiling of a request's length: some 600 recipients in one header, or hundreds of headers with a few each.
-    static let maximumRequest = 64 * 1024
+    /// The ceiling of a request's length: one header of the longest kind, or hundreds with a few recipients each.
+    static let maximumRequest = headCount + 2 + 4 + AgeHeader.maximumByteCount
     /// The ceiling of an answer's length.
     static let maximumAnswer = 8 * 1024
     /// How many headers one request may carry: 256 × 17 bytes stay below the ceiling of the answer.
     static let maximumHeaders = 256
     /// An age file key, in bytes.
     static let fileKeyCount = 16
+    /// A derived key, in bytes.
+    static let derivedKeyCount = 32
     /// version ‖ request, or version ‖ answer.
     static let headCount = 2
 
@@ -99,6 +101,9 @@ struct FrameReader {
         defer { rest = rest.dropFirst(count) }
         return Array(rest.prefix(count))
     }
+
+    /// All that is left.
+    var remainder: ArraySlice<UInt8> { rest }
 
     mutating func number<Number: FixedWidthInteger & UnsignedInteger>(_: Number.Type) -> Number? {
         bytes(Number.bitWidth / 8)?.reduce(0) { $0 << 8 | Number($1) }

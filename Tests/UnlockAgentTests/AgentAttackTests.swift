@@ -15,7 +15,9 @@ import VaultCrypto
     }
 
     /// A legitimate client comes and is served.
-    private func expectService(within time: Duration = .seconds(1), sourceLocation: SourceLocation = #_sourceLocation) throws {
+    private func expectService(within time: Duration = .seconds(1), sourceLocation: SourceLocation = #_sourceLocation)
+        throws
+    {
         let begun = ContinuousClock.now
         let client = try agent.client()
         let count = try client.deriveKey(for: .ledger).count
@@ -123,7 +125,8 @@ import VaultCrypto
             syswrite(S, pack("NCC", 2, 1, $ARGV[1]));
             exit(sysread(S, my $answer, 100) ? 4 : 0);
             """
-        for (user, code, expected) in [("65534", "1", 0), ("65534", "6", 0), ("0", "1", 4)] as [(String, String, Int32)] {
+        for (user, code, expected) in [("65534", "1", 0), ("65534", "6", 0), ("0", "1", 4)] as [(String, String, Int32)]
+        {
             let other = Process()
             other.executableURL = URL(fileURLWithPath: "/usr/bin/setpriv")
             other.arguments = ["--reuid=\(user)", "--clear-groups", "/usr/bin/perl", "-e", script, socket, code]

@@ -105,10 +105,12 @@ import VaultCrypto
         #expect(raw.isCutOff)
     }
 
-    @Test(arguments: [
-        (1, [0]), (2, []), (2, [0]), (2, [0, 1]), (2, [0, 1, 0, 0, 0, 1]), (2, [0, 1, 255, 255, 255, 255, 1]),
-        (2, [1, 1]), (2, [0, 0, 0]), (3, []), (3, [1, 1]), (4, [1]), (4, [UInt8](repeating: 1, count: 34)), (5, [0]),
-    ] as [(UInt8, [UInt8])])
+    @Test(
+        arguments: [
+            (1, [0]), (2, []), (2, [0]), (2, [0, 1]), (2, [0, 1, 0, 0, 0, 1]), (2, [0, 1, 255, 255, 255, 255, 1]),
+            (2, [1, 1]), (2, [0, 0, 0]), (3, []), (3, [1, 1]), (4, [1]), (4, [UInt8](repeating: 1, count: 34)),
+            (5, [0]),
+        ] as [(UInt8, [UInt8])])
     func `a body of another shape is cut off`(code: UInt8, body: [UInt8]) throws {
         let raw = try RawConnection(agent.address)
         #expect(raw.request(code, body) == [Answer.malformed])

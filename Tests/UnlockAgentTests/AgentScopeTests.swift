@@ -16,7 +16,7 @@ private final class OtherTerminal {
         // POSIX_SPAWN_SETSID, which hides behind _GNU_SOURCE.
         unsafe posix_spawnattr_setflags(&attributes, 0x80)
         let words = unsafe [strdup("sleep"), strdup("60"), nil]
-        defer { for unsafe word in unsafe words { unsafe free(word) } }
+        defer { for unsafeword in unsafe words { unsafe free(word) } }
         var pid = pid_t()
         let failure = unsafe posix_spawn(&pid, "/bin/sleep", nil, &attributes, words, nil)
         guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EIO) }

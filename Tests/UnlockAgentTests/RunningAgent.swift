@@ -37,7 +37,8 @@ final class RunningAgent: Sendable {
 
     /// Apart from the thread's body, so that its frame does not keep the keys alive.
     private static func make(
-        _ address: AgentAddress, _ policy: AgentPolicy, _ session: pid_t, _ patience: Duration, _ state: AgentThreadState
+        _ address: AgentAddress, _ policy: AgentPolicy, _ session: pid_t, _ patience: Duration,
+        _ state: AgentThreadState
     ) throws -> Agent {
         let keys = try SimpleKeys()
         state.keys.withLock { $0.holder = keys }

@@ -1,0 +1,64 @@
+internal import CSystemShims
+internal import SecretMemory
+public import VaultCrypto
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+/// Starts agents.
+public enum AgentLauncher {
+    /// The one argument with which the program becomes an agent (``AgentProcess/run()``). `ps` shows it.
+    public static let hiddenArgument = "hold-keys"
+
+    /// How long an agent may take until it listens, in seconds: milliseconds, unless the machine is very busy.
+    private static let patience: Int32 = 10
+
+    /// Starts an agent for these keys and returns when it listens.
+    ///
+    /// An agent that holds them already is locked first: whoever gave the passphrase last says where and how long the
+    /// vault is open. The new process has a terminal session of its own, no open file and no environment of ours.
+    ///
+    /// - Parameter program: the path of the program, `/proc/self/exe`.
+    public static func start(
+        program: String, address: AgentAddress, identity: UnlockedIdentity, policy: AgentPolicy
+    ) throws(AgentError) {
+        guard policy.isPossible else { throw .limitsRefused }
+        try AgentClient.lock(address)
+        try start(address: address, identity: identity, policy: policy) { channel in
+            unsafe alcove_spawn_apart(program, "alcove", hiddenArgument, channel)
+        }
+    }
+
+    /// Hands the keys over to whatever process `spawn` starts with the other end of the channel, which is closed here
+    /// afterwards.
+    ///
+    /// - Parameter spawn: returns 0, or an error number.
+    package static func start(
+        address: AgentAddress, identity: UnlockedIdentity, policy: AgentPolicy, spawn: (Int32) -> Int32
+    ) throws(AgentError) {
+        var ends: [Int32] = [-1, -1]
+        guard unsafe alcove_socket_pair(&ends, patience) == 0, let channel = Descriptor(ends[0]) else {
+            throw .system(errno)
+        }
+        do {
+            guard let theirs = Descriptor(ends[1]) else { throw AgentError.system(errno) }
+            let failure = spawn(theirs.number)
+            guard failure == 0 else { throw AgentError.system(failure) }
+        }
+        let secrets: SecretBytes
+        do { secrets = try identity.copySecrets() } catch .memory(let error) { throw .memory(error) } catch {
+            throw .failed
+        }
+        let outcome: [UInt8]
+        do {
+            try Handover(address: address, card: identity.card, policy: policy).send(secrets, on: channel)
+            outcome = try channel.receive(StartOutcome.byteCount)
+        } catch .locked {
+            throw .notStarted
+        }
+        if let error = StartOutcome.decode(outcome) { throw error }
+    }
+}
