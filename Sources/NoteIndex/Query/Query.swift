@@ -54,6 +54,5 @@ public struct Query: Hashable, Sendable {
         /// Any of these patients.
         case patient([PatientKey])
         case kind(UInt8)
-        case label(String)
     }
 }
