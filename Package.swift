@@ -19,7 +19,10 @@ let system = Target.Dependency.product(name: "SystemPackage", package: "swift-sy
 let package = Package(
     name: "alcove",
     products: [
-        .executable(name: "alcove", targets: ["alcove"])
+        .executable(name: "alcove", targets: ["alcove"]),
+        // For the benchmarks, a package of their own.
+        .library(name: "VaultCrypto", targets: ["VaultCrypto"]),
+        .library(name: "SecretMemory", targets: ["SecretMemory"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

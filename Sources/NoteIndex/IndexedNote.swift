@@ -10,22 +10,25 @@ public struct IndexedNote: Hashable, Sendable {
     public var kind: UInt8
     /// The ids of the themes that the clinician marked.
     public var themes: [String]
-    /// What the vocabulary found in the text; of a theme with the same polarity the strongest counts.
+    /// What the vocabulary found in the text. The same theme with the same polarity may stand here several times: the
+    /// more often, the stronger the evidence.
     public var findings: [ThemeFinding]
+    /// Words of the caller's own that a filter can ask for, such as "unsigned".
+    public var labels: [String]
     /// Bytes that come back with every hit, at most ``maximumStored``: what a list shows, and where the note lies.
     public var stored: [UInt8]
 
     /// The longest ``stored``.
     public static let maximumStored = 4096
-    /// The most marked themes, and the most findings, that are looked at.
+    /// The most marked themes, the most findings and the most labels.
     public static let maximumThemes = 256
-    /// The longest id of a theme in UTF-8; a longer one is refused.
+    /// The longest theme or label in UTF-8.
     public static let maximumThemeLength = 64
 
     /// A note as the caller describes it.
     public init(
         note: NoteKey, patient: PatientKey, day: Int32, kind: UInt8, themes: [String] = [],
-        findings: [ThemeFinding] = [], stored: [UInt8] = []
+        findings: [ThemeFinding] = [], labels: [String] = [], stored: [UInt8] = []
     ) {
         self.note = note
         self.patient = patient
@@ -33,6 +36,7 @@ public struct IndexedNote: Hashable, Sendable {
         self.kind = kind
         self.themes = themes
         self.findings = findings
+        self.labels = labels
         self.stored = stored
     }
 }
@@ -44,13 +48,10 @@ public struct ThemeFinding: Hashable, Sendable {
     public var theme: String
     /// The caller's code.
     public var polarity: UInt8
-    /// How much speaks for it, 1...255: what a search by theme ranks by.
-    public var strength: UInt8
 
     /// A finding of `theme`.
-    public init(theme: String, polarity: UInt8, strength: UInt8 = 128) {
+    public init(theme: String, polarity: UInt8) {
         self.theme = theme
         self.polarity = polarity
-        self.strength = max(strength, 1)
     }
 }

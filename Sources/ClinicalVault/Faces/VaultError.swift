@@ -55,8 +55,6 @@ public enum VaultError: Error, Sendable {
     case io(what: String, path: String, errno: Errno)
     /// libcrypto or the memory for keys failed.
     case cryptography(String)
-    /// Not filled in yet.
-    case notYet
 }
 
 extension VaultError: CustomStringConvertible {
@@ -90,7 +88,6 @@ extension VaultError: CustomStringConvertible {
         case .diskFull(let path): "the disk is full: \(path) was not written"
         case .io(let what, let path, let errno): "cannot \(what) \(path): \(errno.description.lowercased())"
         case .cryptography(let reason): "the cryptographic library failed: \(reason)"
-        case .notYet: "not yet"
         }
     }
 }

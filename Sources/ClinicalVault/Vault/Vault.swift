@@ -1,3 +1,4 @@
+internal import SystemPackage
 public import VaultCrypto
 
 /// A vault that is open for one clinician: the face that the commands see.
@@ -10,93 +11,102 @@ public final class Vault {
     /// Whoever opens, signs and derives for the clinician.
     public let keys: any KeyHolder
     public let access: VaultAccess
+    /// The vault's id.
+    public let id: Identifier
+    /// Whether reading is logged too.
+    public var logsReading = true
 
     let now: () -> Timestamp
+    let root: Folder
+    let cards: Cards
+    let installation: Installation
+    /// How long to wait for another writing command, in milliseconds.
+    package var patience = StateFolder.patience
+    /// From this length on a bundle is not continued.
+    package var bundleCeiling = 64 << 20
+    /// What was found older than this machine has seen; then nothing is written.
+    var rollbacks: [Rollback] = []
+    var catalogue: (any NoteCatalogue)?
+    private var openedState: StateFolder?
 
     /// Opens the vault of `places` for the clinician of `keys`. Reads the `VAULT` file and nothing else.
     ///
     /// - Parameter now: the clock; a parameter so that tests own the time.
-    public init(
+    public convenience init(
         _ places: VaultPlaces, keys: any KeyHolder, access: VaultAccess = .readWrite,
         now: @escaping () -> Timestamp = Timestamp.now
     ) throws {
+        try self.init(places, keys: keys, access: access, installation: .current(), now: now)
+    }
+
+    /// The same on a machine that tests make up.
+    package init(
+        _ places: VaultPlaces, keys: any KeyHolder, access: VaultAccess = .readWrite, installation: Installation,
+        now: @escaping () -> Timestamp = Timestamp.now
+    ) throws {
+        let (root, id) = try Vault.open(places)
+        guard id == keys.vault else { throw VaultError.damaged(path: Vault.fileName, what: "not the vault of the key") }
         self.places = places
         self.keys = keys
         self.access = access
+        self.id = id
+        self.root = root
         self.now = now
-        throw VaultError.notYet
+        self.installation = installation
+        cards = Cards(root: root)
     }
 
-    /// What can be known about the vault without any key.
-    public static func describe(_ places: VaultPlaces) throws -> VaultDescription { throw VaultError.notYet }
+    // MARK: The VAULT file
 
-    /// To be called once after each unlock: compares the vault with what this machine has seen, finishes what an
-    /// interrupted command left, and records the unlock.
-    public func noteUnlock() throws -> UnlockReport { throw VaultError.notYet }
-}
+    static let fileName = "VAULT"
+    static let patientsName = "patients"
 
-extension Vault {
-    // MARK: Patients
+    /// `alcove 1` LF `vault ` id LF
+    static func fileBytes(_ id: Identifier) -> [UInt8] { Array("alcove 1\nvault \(id.text)\n".utf8) }
 
-    /// Every patient whose keys are ours, by code.
-    public func patients() throws -> [PatientSummary] { throw VaultError.notYet }
-
-    /// The patient with this code, however it is punctuated, or with an id that begins so.
-    public func patient(matching text: String) throws -> PatientSummary { throw VaultError.notYet }
-
-    /// Patients whose name or code has these words, also when spelt a little differently; best first.
-    public func findPatients(_ words: String) throws -> [PatientSummary] { throw VaultError.notYet }
-
-    public func addPatient(code: String, name: String? = nil, born: CalendarDay? = nil) throws -> PatientSummary {
-        throw VaultError.notYet
+    /// The folder of a vault and its id.
+    static func open(_ places: VaultPlaces) throws -> (root: Folder, id: Identifier) {
+        guard let root = try Folder.open(places.vault, called: "") else {
+            throw VaultError.noVault(places.vault.string)
+        }
+        guard let bytes = try root.contents(fileName, limit: 4096) else {
+            throw try root.entries().isEmpty
+                ? VaultError.noVault(places.vault.string) : VaultError.notAVault(places.vault.string)
+        }
+        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        guard let first = lines.first, first.hasPrefix("alcove ") else {
+            throw VaultError.notAVault(places.vault.string)
+        }
+        if let version = Int(first.dropFirst("alcove ".count)), version > 1 {
+            throw VaultError.unsupportedFormat(places.vault.string)
+        }
+        guard lines.count == 3, let id = Identifier(text: lines[1].dropFirst("vault ".count)), bytes == fileBytes(id)
+        else { throw VaultError.damaged(path: fileName, what: "not what a VAULT file holds") }
+        return (root, id)
     }
 
-    public func editPatient(_ patient: Identifier, _ change: PatientChange) throws -> PatientSummary {
-        throw VaultError.notYet
-    }
-}
+    // MARK: What belongs to this machine
 
-extension Vault {
-    // MARK: Notes
-
-    /// Writes a note. When it returns, the note is on the disk and in the log.
-    public func addNote(_ draft: NoteDraft, to patient: Identifier) throws -> NoteSummary { throw VaultError.notYet }
-
-    /// The notes that the filter wants, newest day first.
-    public func notes(_ filter: NoteFilter = NoteFilter()) throws -> [NoteSummary] { throw VaultError.notYet }
-
-    /// The one note that is meant by an id's beginning, `K-117:last`, `K-117:yesterday` or `K-117:2026-11-16`.
-    public func note(matching text: String, today: CalendarDay = .today()) throws -> NoteSummary {
-        throw VaultError.notYet
+    /// Pins, writer and intent. Made where they are missing, unless nothing may be written.
+    func state() throws -> StateFolder? {
+        if let openedState { return openedState }
+        let path = StateFolder.path(in: places.state, vault: id, clinician: keys.clinician)
+        if access == .readOnly, try Folder.open(path, called: path.string) == nil { return nil }
+        let state = try StateFolder(
+            places.state, vaultPath: places.vault, vault: id, keys: keys, installation: installation)
+        openedState = state
+        return state
     }
 
-    /// The notes with their texts and revisions, in the order of `ids`; the reading is logged.
-    public func read(_ ids: [Identifier]) throws -> [Note] { throw VaultError.notYet }
-
-    /// Writes a new revision of a note that is not signed.
-    public func edit(_ note: Identifier, _ change: NoteChange) throws -> NoteSummary { throw VaultError.notYet }
-
-    /// Replaces the marked themes of a note, signed or not.
-    public func mark(_ note: Identifier, themes: [String]) throws -> NoteSummary { throw VaultError.notYet }
-
-    /// Withdraws a note: it stays in the vault, and in no list, search or hand-off.
-    public func discard(_ note: Identifier, reason: String) throws -> NoteSummary { throw VaultError.notYet }
-
-    /// Signs the shown revision of a note.
-    public func sign(_ note: Identifier) throws -> NoteSummary { throw VaultError.notYet }
-}
-
-extension Vault {
-    // MARK: The whole vault
-
-    /// Imports JSON lines: all of them, or with `skipBad` all that are good, or nothing.
-    public func importNotes(
-        from lines: RawSpan, skipBad: Bool = false, today: CalendarDay = .today(),
-        progress: (Progress) -> Void = { _ in }
-    ) throws -> ImportReport { throw VaultError.notYet }
-
-    /// Opens every record and verifies every link, commit and signature; quick: what is there, ends and headers only.
-    public func check(quick: Bool = false, progress: (Progress) -> Void = { _ in }) throws -> CheckReport {
-        throw VaultError.notYet
+    /// One's own card: the one whose hash the key holder computed from the identity, from the vault or, where that is
+    /// damaged, from the copy in the state folder.
+    func ownCard() throws -> Card {
+        if let card = try cards.card(keys.card, of: keys.clinician) { return card }
+        let path = StateFolder.path(in: places.state, vault: id, clinician: keys.clinician)
+        if let chain = try Vault.keptCards(path), chain.last?.digest == keys.card {
+            try cards.know(chain)
+            return chain[chain.count - 1]
+        }
+        throw VaultError.damaged(path: "clinicians/\(keys.clinician.text)", what: "your own card is missing or changed")
     }
 }

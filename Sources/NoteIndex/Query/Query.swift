@@ -54,5 +54,6 @@ public struct Query: Hashable, Sendable {
         /// Any of these patients.
         case patient([PatientKey])
         case kind(UInt8)
+        case label(String)
     }
 }

@@ -26,7 +26,7 @@ struct LeafPlan {
         case .word(let word): documents(0) == 0 ? [word] : []
         case .exact(let folded): documents(0) == 0 ? [Query.Word(folded: folded, stem: folded)] : []
         case .phrase(let words): words.indices.filter { documents($0) == 0 }.map { words[$0] }
-        case .prefix, .theme, .patient, .kind: []
+        case .prefix, .theme, .patient, .kind, .label: []
         }
     }
 
@@ -34,7 +34,7 @@ struct LeafPlan {
     var isScored: Bool {
         switch leaf.test {
         case .word, .exact, .phrase, .prefix, .theme: true
-        case .patient, .kind: false
+        case .patient, .kind, .label: false
         }
     }
 
@@ -78,6 +78,7 @@ struct LeafPlan {
             for key in keys { terms += try term(.patient, key.bytes) }
             return [terms]
         case .kind(let kind): return [try term(.kind, [kind])]
+        case .label(let label): return [try term(.label, Array(label.utf8))]
         }
     }
 
@@ -128,7 +129,7 @@ struct LeafPlan {
                 }
             }
             return LeafSearch(.dense(impacts, weight: rarity(documents(0)) * Impact.scale), reason: reason)
-        case .word, .exact, .prefix, .theme, .patient, .kind:
+        case .word, .exact, .prefix, .theme, .patient, .kind, .label:
             var lists: [LeafSearch.List] = []
             for term in parts[0] {
                 var list = LeafSearch.List(cursor: try PostingCursor(term.info, in: segment), reason: term.reason)

@@ -73,7 +73,7 @@ extension SearchAnswer {
 
 extension Query {
     /// The query with the conditions of a filter; the days of the filter are not part of it.
-    func narrowed(by filter: NoteFilter) -> Query {
+    func narrowed(by filter: SearchFilter) -> Query {
         var leaves = leaves
         var parts = [root]
         func add(_ test: Test, _ text: String) -> Node {
@@ -83,6 +83,7 @@ extension Query {
         if let patients = filter.patients { parts.append(add(.patient(patients), "")) }
         if let kinds = filter.kinds { parts.append(.or(kinds.map { add(.kind($0), "") })) }
         for theme in filter.themes { parts.append(add(.theme(theme), theme)) }
+        for label in filter.labels { parts.append(add(.label(label), "")) }
         return Query(root: parts.count == 1 ? root : .and(parts), leaves: leaves)
     }
 }

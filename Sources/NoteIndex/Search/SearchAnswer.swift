@@ -1,5 +1,5 @@
 /// Which notes a search or a list looks at, besides its query. Every condition that is given must hold.
-public struct NoteFilter: Hashable, Sendable {
+public struct SearchFilter: Hashable, Sendable {
     /// Notes about any of these patients.
     public var patients: [PatientKey]?
     /// Notes of these days, in days since 1970-01-01.
@@ -8,15 +8,19 @@ public struct NoteFilter: Hashable, Sendable {
     public var kinds: [UInt8]?
     /// Notes that have all of these themes, marked or found.
     public var themes: [String]
+    /// Notes that have all of these labels.
+    public var labels: [String]
 
     /// A filter; without arguments every note passes.
     public init(
-        patients: [PatientKey]? = nil, days: ClosedRange<Int32>? = nil, kinds: [UInt8]? = nil, themes: [String] = []
+        patients: [PatientKey]? = nil, days: ClosedRange<Int32>? = nil, kinds: [UInt8]? = nil, themes: [String] = [],
+        labels: [String] = []
     ) {
         self.patients = patients
         self.days = days
         self.kinds = kinds
         self.themes = themes
+        self.labels = labels
     }
 }
 
@@ -33,7 +37,7 @@ public struct SearchRequest: Hashable, Sendable {
     /// What to look for.
     public var query: Query
     /// Among which notes.
-    public var filter: NoteFilter
+    public var filter: SearchFilter
     /// In what order.
     public var order: SearchOrder
     /// The most hits to give back; the total is counted in any case.
@@ -44,7 +48,7 @@ public struct SearchRequest: Hashable, Sendable {
 
     /// A request; without a query, the list of all notes, newest first.
     public init(
-        _ query: Query = .everything, filter: NoteFilter = NoteFilter(), order: SearchOrder = .best, limit: Int = 20
+        _ query: Query = .everything, filter: SearchFilter = SearchFilter(), order: SearchOrder = .best, limit: Int = 20
     ) {
         self.query = query
         self.filter = filter

@@ -135,6 +135,11 @@ final class PostingCursor {
         let group = groups[number]
         loaded = -1
         loadedPositions = -1
+        // Local while they grow: an object's properties are checked at every access.
+        var documents: [UInt32] = []
+        var impacts: [UInt8] = []
+        swap(&documents, &self.documents)
+        swap(&impacts, &self.impacts)
         documents.removeAll(keepingCapacity: true)
         impacts.removeAll(keepingCapacity: true)
         try segment.blocks.withBytes(SegmentStream.postings, from: group.offset, count: group.length) {
@@ -152,12 +157,18 @@ final class PostingCursor {
             }
             guard index == bytes.byteCount else { throw .damaged }
         }
+        swap(&documents, &self.documents)
+        swap(&impacts, &self.impacts)
         loaded = number
     }
 
     private func loadPositions() throws(IndexError) {
         guard loadedPositions != loaded else { return }
         let group = groups[loaded]
+        var positionStarts: [Int] = []
+        var positions: [UInt32] = []
+        swap(&positionStarts, &self.positionStarts)
+        swap(&positions, &self.positions)
         positionStarts.removeAll(keepingCapacity: true)
         positions.removeAll(keepingCapacity: true)
         try segment.blocks.withBytes(SegmentStream.positions, from: group.positionOffset, count: group.positionLength) {
@@ -176,6 +187,8 @@ final class PostingCursor {
             positionStarts.append(positions.count)
             guard index == bytes.byteCount else { throw .damaged }
         }
+        swap(&positionStarts, &self.positionStarts)
+        swap(&positions, &self.positions)
         loadedPositions = loaded
     }
 

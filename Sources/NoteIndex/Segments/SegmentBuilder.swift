@@ -1,16 +1,9 @@
-internal import SecretMemory
-
 /// Gathers notes in memory and writes them as one segment.
 ///
 /// A note costs about 4 bytes a word until the segment is written: whoever adds very many begins a new builder now and
 /// then (see ``isLarge``) and lets the segments be merged.
 public final class SegmentBuilder {
-    private let words = WordTable()
-    private let stems = WordTable()
-    /// The number of the stem of each word.
-    private var stemOfWord: [UInt32] = []
-    /// The words of all notes, one note behind the other, the title before the text.
-    private var tokens: [UInt32] = []
+    private var words = NoteWords()
     private var notes: [Entry] = []
     private var entryOfNote: [NoteKey: Int] = [:]
     private var replaced: Set<SixteenBytes> = []
@@ -18,9 +11,7 @@ public final class SegmentBuilder {
 
     private struct Entry {
         var note: IndexedNote
-        var start: Int
-        var titleWords: Int
-        var words: Int
+        var span: NoteWords.Span
         var isAlive = true
     }
 
@@ -39,7 +30,7 @@ public final class SegmentBuilder {
     public var count: Int { entryOfNote.count }
 
     /// Whether it is time to write the segment and begin another: 16 million words, about 100 MB of text.
-    public var isLarge: Bool { tokens.count > 1 << 24 }
+    public var isLarge: Bool { words.count > 1 << 24 }
 
     /// Adds a note, or a newer version of one.
     ///
@@ -52,23 +43,24 @@ public final class SegmentBuilder {
     public func add(_ note: IndexedNote, title: RawSpan, text: RawSpan, isNew: Bool = false) throws(IndexError) {
         guard note.stored.count <= IndexedNote.maximumStored,
             note.themes.count <= IndexedNote.maximumThemes, note.findings.count <= IndexedNote.maximumThemes,
+            note.labels.count <= IndexedNote.maximumThemes, note.labels.allSatisfy(SegmentBuilder.isTheme),
             note.themes.allSatisfy(SegmentBuilder.isTheme),
             note.findings.allSatisfy({ SegmentBuilder.isTheme($0.theme) }),
             notes.count < SegmentHeader.maximumDocuments
         else { throw .tooLarge }
-        let start = tokens.count
+        let start = words.count
         do throws(IndexError) {
-            try addWords(of: title)
-            let titleWords = tokens.count - start
-            try addWords(of: text)
-            let all = tokens.count - start
+            try words.add(title)
+            let titleWords = words.count - start
+            try words.add(text)
+            let all = words.count - start
             guard all < PostingWriter.maximumPositions else { throw .tooLarge }
             if let older = entryOfNote[note.note] { notes[older].isAlive = false }
             entryOfNote[note.note] = notes.count
-            notes.append(Entry(note: note, start: start, titleWords: titleWords, words: all))
+            notes.append(Entry(note: note, span: NoteWords.Span(start: start, titleWords: titleWords, words: all)))
             if !isNew { replaced.insert(note.note.key) }
         } catch {
-            tokens.removeLast(tokens.count - start)
+            words.removeLast(words.count - start)
             throw error
         }
     }
@@ -90,17 +82,6 @@ public final class SegmentBuilder {
 
     private static func isTheme(_ id: String) -> Bool {
         !id.isEmpty && id.utf8.count <= IndexedNote.maximumThemeLength && !id.utf8.contains(0)
-    }
-
-    private func addWords(of text: RawSpan) throws(IndexError) {
-        try Tokenizer.forEachWord(in: text) { (word, _) throws(IndexError) in
-            let (number, isNew) = try words.number(of: word)
-            if isNew {
-                let stem = FoldedWord(WordRules.stem(word.bytes))
-                stemOfWord.append(UInt32(try stems.number(of: stem).number))
-            }
-            tokens.append(UInt32(number))
-        }
     }
 
     /// Writes the segment.
@@ -128,7 +109,7 @@ public final class SegmentBuilder {
 
 // How the terms are gathered.
 extension SegmentBuilder {
-    /// The terms that are not words, in the order of their fields: found, kind, marked, patient.
+    /// The terms that are not words, in the order of their fields: found, kind, label, marked, patient.
     private func writeFacts(_ order: [Int], to writer: inout SegmentWriter) throws(IndexError) {
         var lists: [[UInt8]: PostingList] = [:]
         func add(_ key: [UInt8], _ document: Int, _ impact: UInt8) {
@@ -139,13 +120,14 @@ extension SegmentBuilder {
             let note = notes[index].note
             add(TermField.kind.key([note.kind]), document, 1)
             add(TermField.patient.key(note.patient.bytes), document, 1)
+            for label in Set(note.labels) { add(TermField.label.key(label.utf8), document, 1) }
             for theme in Set(note.themes) { add(TermField.marked.key(theme.utf8), document, 255) }
-            var strengths: [[UInt8]: UInt8] = [:]
-            for finding in note.findings {
-                let key = TermField.found.key(Array(finding.theme.utf8) + [0, finding.polarity])
-                strengths[key] = max(strengths[key] ?? 0, finding.strength)
+            var counts: [ThemeFinding: Int] = [:]
+            for finding in note.findings { counts[finding, default: 0] += 1 }
+            for (finding, count) in counts {
+                let impact = Impact.of(frequency: count, length: notes[index].span.words)
+                add(TermField.found.key(Array(finding.theme.utf8) + [0, finding.polarity]), document, impact)
             }
-            for (key, strength) in strengths { add(key, document, strength) }
         }
         for key in lists.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
             if let list = lists[key] { try writer.add(term: key, list) }
@@ -153,86 +135,61 @@ extension SegmentBuilder {
     }
 
     private func writeStems(_ order: [Int], to writer: inout SegmentWriter) throws(IndexError) {
-        let stemOfWord = stemOfWord
-        let inverted = invert(order, terms: stems.count) { stemOfWord[Int($0)] }
-        let sorted = stems.sorted()
-        try write(inverted, sorted, stems, .stem, titleOnly: false, positions: true, to: &writer)
-        try write(inverted, sorted, stems, .titleStem, titleOnly: true, positions: true, to: &writer)
+        let inverted = words.invertStems(order.map { notes[$0].span })
+        let terms = WordTerms(inverted: inverted, table: words.stems, lengths: order.map { notes[$0].span.words })
+        try terms.write(.stem, hasPositions: true, to: &writer)
+        try terms.write(.titleStem, hasPositions: true, to: &writer)
     }
 
     private func writeWords(_ order: [Int], to writer: inout SegmentWriter) throws(IndexError) {
-        let inverted = invert(order, terms: words.count) { $0 }
-        let sorted = words.sorted()
-        try write(inverted, sorted, words, .titleWord, titleOnly: true, positions: false, to: &writer)
-        try write(inverted, sorted, words, .word, titleOnly: false, positions: false, to: &writer)
+        let inverted = words.invertWords(order.map { notes[$0].span })
+        let terms = WordTerms(inverted: inverted, table: words.words, lengths: order.map { notes[$0].span.words })
+        try terms.write(.titleWord, hasPositions: false, to: &writer)
+        try terms.write(.word, hasPositions: false, to: &writer)
+    }
+}
+
+/// Words or stems with their places, ready to be written in the order of their letters.
+private struct WordTerms {
+    let inverted: NoteWords.Inverted
+    let table: WordTable
+    /// How many words each document has.
+    let lengths: [Int]
+    private let sorted: [Int]
+
+    init(inverted: NoteWords.Inverted, table: WordTable, lengths: [Int]) {
+        self.inverted = inverted
+        self.table = table
+        self.lengths = lengths
+        sorted = table.sorted()
     }
 
-    /// Where each term stands: `document << 32 | position << 1 | in the title`, in order, the terms one behind the other.
-    private struct Inverted {
-        var ends: [Int]
-        var places: [UInt64]
-        var lengths: [Int]
-    }
-
-    /// A counting sort by term: two walks over the words, no comparison.
-    private func invert(_ order: [Int], terms: Int, _ term: (UInt32) -> UInt32) -> Inverted {
-        var ends = [Int](repeating: 0, count: terms)
-        for index in order {
-            let note = notes[index]
-            for token in tokens[note.start..<note.start + note.words] { ends[Int(term(token))] += 1 }
-        }
-        var sum = 0
-        for index in ends.indices {
-            let count = ends[index]
-            ends[index] = sum
-            sum += count
-        }
-        var places = [UInt64](repeating: 0, count: sum)
-        for (document, index) in order.enumerated() {
-            let note = notes[index]
-            var position: UInt64 = 0
-            let titleEnd = note.start + note.titleWords
-            for at in note.start..<note.start + note.words {
-                let number = Int(term(tokens[at]))
-                let inTitle = at < titleEnd
-                places[ends[number]] = UInt64(document) << 32 | position << 1 | (inTitle ? 1 : 0)
-                ends[number] += 1
-                // A gap behind the title, so that no phrase reaches from it into the text.
-                position += at == titleEnd - 1 ? 2 : 1
-            }
-        }
-        return Inverted(ends: ends, places: places, lengths: order.map { notes[$0].words })
-    }
-
-    private func write(
-        _ inverted: Inverted, _ sorted: [Int], _ table: WordTable, _ field: TermField, titleOnly: Bool,
-        positions: Bool, to writer: inout SegmentWriter
-    ) throws(IndexError) {
+    func write(_ field: TermField, hasPositions: Bool, to writer: inout SegmentWriter) throws(IndexError) {
+        let titleOnly = field == .titleStem || field == .titleWord
         var list = PostingList()
         for number in sorted {
-            let start = number == 0 ? 0 : inverted.ends[number - 1]
-            let end = inverted.ends[number]
             list.removeAll()
-            var at = start
+            var at = number == 0 ? 0 : inverted.ends[number - 1]
+            let end = inverted.ends[number]
             while at < end {
                 let document = inverted.places[at] >> 32
                 var inTitle = 0
                 var count = 0
                 let firstPosition = list.positions.count
-                while at < end, inverted.places[at] >> 32 == document {
+                while at < end {
                     let place = inverted.places[at]
+                    guard place >> 32 == document else { break }
                     at += 1
                     if place & 1 == 1 { inTitle += 1 } else if titleOnly { continue }
                     count += 1
-                    if positions { list.positions.append(UInt32(place & 0xFFFF_FFFF) >> 1) }
+                    if hasPositions { list.positions.append(UInt32(truncatingIfNeeded: place) >> 1) }
                 }
                 guard count > 0 else { continue }
                 list.documents.append(UInt32(document))
                 list.impacts.append(
                     Impact.of(
-                        frequency: count + inTitle * (Impact.titleWeight - 1),
-                        length: inverted.lengths[Int(document)]))
-                if positions { list.positionStarts.append(firstPosition) }
+                        frequency: count + inTitle * (Impact.titleWeight - 1), length: lengths[Int(document)]))
+                if hasPositions { list.positionStarts.append(firstPosition) }
             }
             if !list.documents.isEmpty { try writer.add(term: field.key(table.bytes(of: number)), list) }
         }

@@ -36,6 +36,8 @@ enum TermField: UInt8, CaseIterable {
     /// A theme that the vocabulary found: id ‖ 00 ‖ polarity.
     case found = 0x66  // f
     case kind = 0x6B  // k
+    /// A label of the caller.
+    case label = 0x6C  // l
     /// A theme that the clinician marked: id.
     case marked = 0x6D  // m
     case patient = 0x70  // p

@@ -1,7 +1,7 @@
 internal import SecretMemory
 
 /// Numbers words in the order in which they first come.
-final class WordTable {
+struct WordTable {
     private let letters = PlaintextBuffer(capacity: 1 << 16)
     /// For each word its first eight letters, and where all of them lie.
     private var heads: [UInt64] = []
@@ -18,7 +18,7 @@ final class WordTable {
 
     /// The number of `word`, and whether it is new.
     @inline(__always)
-    func number(of word: FoldedWord) throws(IndexError) -> (number: Int, isNew: Bool) {
+    mutating func number(of word: FoldedWord) throws(IndexError) -> (number: Int, isNew: Bool) {
         let hash = word.hash
         let tag = hash & 0xFFFF_FFFF_0000_0000
         let mask = slots.count - 1
@@ -47,7 +47,7 @@ final class WordTable {
         }
     }
 
-    private func add(_ word: FoldedWord, tag: UInt64, place: Int) throws(IndexError) -> Int {
+    private mutating func add(_ word: FoldedWord, tag: UInt64, place: Int) throws(IndexError) -> Int {
         guard count < WordTable.maximumCount, let start = UInt32(exactly: letters.count) else { throw .tooLarge }
         let number = count
         heads.append(word.head)
@@ -62,7 +62,7 @@ final class WordTable {
     }
 
     /// The tags are only half of a hash, so growing computes the hashes again.
-    private func grow() {
+    private mutating func grow() {
         slots = [UInt64](repeating: 0, count: slots.count * 2)
         let mask = slots.count - 1
         for number in 0..<count {

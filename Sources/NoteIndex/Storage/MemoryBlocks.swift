@@ -22,11 +22,23 @@ public final class MemoryBlocks: BlockSink, BlockSource {
         blocks[Int(number)].withBytes { buffer.append($0) }
     }
 
-    /// The numbers of the streams that have blocks, in order.
-    package var streamNumbers: [UInt32] { streams.keys.sorted() }
-
-    /// Replaces a block, for tests that damage one.
-    package func replace(stream: UInt32, number: Int, with bytes: PlaintextBuffer) {
-        streams[stream]?[number] = bytes
+    /// All blocks by stream and number, for tests that compare or damage them.
+    package var allBlocks: [UInt32: [[UInt8]]] {
+        get {
+            streams.mapValues { blocks in
+                blocks.map { block in
+                    block.withBytes { bytes in (0..<bytes.byteCount).map { bytes.byte(at: $0) } }
+                }
+            }
+        }
+        set {
+            streams = newValue.mapValues { blocks in
+                blocks.map { bytes in
+                    let block = PlaintextBuffer(capacity: bytes.count)
+                    unsafe bytes.withUnsafeBytes { block.append(unsafe $0.bytes) }
+                    return block
+                }
+            }
+        }
     }
 }

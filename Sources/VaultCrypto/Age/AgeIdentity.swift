@@ -8,7 +8,7 @@ public struct AgeIdentity: ~Copyable, Sendable {
     private static let prefix = Array("age-secret-key-".utf8)
 
     /// The 32 secret bytes.
-    let secret: SecretBytes
+    package let secret: SecretBytes
 
     /// The public key that goes with it.
     public let recipient: AgeRecipient

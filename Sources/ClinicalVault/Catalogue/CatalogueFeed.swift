@@ -1,0 +1,173 @@
+internal import SecretMemory
+internal import VaultCrypto
+
+/// Reads what is new in the bundles and brings a catalogue up to date. Only what is believed gets in.
+struct CatalogueFeed {
+    private static let chunk = 32
+
+    let vault: Vault
+    let catalogue: any NoteCatalogue
+
+    /// Looks at these drawers. One that cannot be opened is left out: its patient is not ours, or the check reports it.
+    func refresh(_ refs: [DrawerRef]) throws {
+        for slice in refs.filter({ isLonger($0) }).chunked(CatalogueFeed.chunk) {
+            let views = try vault.openDrawers(slice)
+            for ref in slice {
+                guard case .success(let view)? = views[ref] else { continue }
+                if let change = try change(in: view) { try catalogue.apply(change) }
+            }
+        }
+        try catalogue.finishChanges()
+    }
+
+    /// Whether a file of the drawer is longer than it was read, or new: sizes alone are looked at.
+    private func isLonger(_ ref: DrawerRef) -> Bool {
+        guard let folder = try? vault.patientFolder(ref.patient)?.folder(ref.drawer.rawValue),
+            let entries = try? folder.entries()
+        else { return false }
+        return entries.contains { entry in
+            guard entry.kind == .file, entry.name.hasSuffix(".bundle") else { return false }
+            guard let id = Identifier(text: entry.name.dropLast(".bundle".count)),
+                let end = try? catalogue.end(of: id), let size = try? folder.status(entry.name)?.size
+            else { return true }
+            return size > end.offset
+        }
+    }
+
+    /// What is new in a drawer, or nil where nothing is.
+    private func change(in view: DrawerView) throws -> CatalogueChange? {
+        var change = CatalogueChange(ref: view.ref)
+        var fresh = FreshRecords()
+        for name in view.bundleNames {
+            guard let bundle = try? vault.bundle(name, in: view) else { continue }
+            let seen = try catalogue.end(of: bundle.header.bundle)
+            if let seen, try bundle.file.status().size <= seen.offset { continue }
+            // A file that is not the one that was read is read from its beginning: records are known by their names.
+            let start = try seen.flatMap { try bundle.file.reaches($0) ? $0 : nil }
+            let scan = try bundle.scan(from: start)
+            try bundle.records(at: vault.believed(scan, of: bundle, in: view)) { place, record in
+                if let record { fresh.add(record, place, bundle) }
+            }
+            if let end = scan.settledEnd, end != seen { change.ends.append((bundle.header.bundle, end)) }
+        }
+        guard !change.ends.isEmpty else { return nil }
+        for id in fresh.noteOrder {
+            if let note = try note(id, fresh: fresh, in: view) { change.notes.append(note) }
+        }
+        if view.ref.drawer == .record {
+            change.patient = PatientEntry(
+                adding: fresh.profiles, to: try catalogue.patient(view.ref.patient), id: view.ref.patient)
+        }
+        return change
+    }
+
+    private func note(_ id: Identifier, fresh: FreshRecords, in view: DrawerView) throws -> CatalogueChange.Note? {
+        var records = fresh.byNote[id] ?? []
+        if let known = try catalogue.note(id), known.ref == view.ref {
+            let loaded = try vault.noteRecords(known.places, in: view)
+            records = loaded.map(\.note) + records
+        }
+        guard let history = vault.history(records, id: id, in: view.ref), let entry = history.entry(in: view.ref)
+        else { return nil }
+        let record = try fresh.texts[entry.shown.name] ?? vault.record(entry.shown, in: view)
+        return CatalogueChange.Note(entry: entry, text: record.buffer, textRange: record.body)
+    }
+}
+
+/// Records that a refresh has just read, by what they belong to.
+private struct FreshRecords {
+    var byNote: [Identifier: [NoteRecord]] = [:]
+    var noteOrder: [Identifier] = []
+    /// Records that have a text, by name.
+    var texts: [Digest: Record] = [:]
+    var profiles: [NoteRecord] = []
+
+    mutating func add(_ record: Record, _ place: FramePlace, _ bundle: BundleFile) {
+        guard let head = try? RecordHead(record.head) else { return }
+        let note = NoteRecord(
+            place: RecordPlace(
+                bundle: bundle.header.bundle, offset: place.offset, count: place.count, name: record.name),
+            author: bundle.header.clinician, card: bundle.header.card, head: head)
+        if case .profile = head {
+            profiles.append(note)
+        } else if let id = note.note {
+            if byNote[id] == nil { noteOrder.append(id) }
+            byNote[id, default: []].append(note)
+            if case .note = head { texts[record.name] = record }
+        }
+    }
+}
+
+extension PatientEntry {
+    /// The patient as the newest of the profiles says, known and fresh ones together; nil without any.
+    init?(adding fresh: [NoteRecord], to known: PatientEntry?, id: Identifier) {
+        var heads = known?.heads ?? []
+        var shown = known
+        for record in fresh {
+            guard case .profile(let profile) = record.head else { continue }
+            heads.removeAll { profile.parents.contains($0) || $0 == record.place.name }
+            heads.append(record.place.name)
+            let isNewer =
+                shown.map {
+                    ($0.time, $0.shown.hex) < (profile.time, record.place.name.hex)
+                        || profile.parents.contains($0.shown)
+                } ?? true
+            if isNewer {
+                shown = PatientEntry(
+                    id: id, code: profile.code, name: profile.name, born: profile.born, time: profile.time, heads: [],
+                    shown: record.place.name)
+            }
+        }
+        guard var shown else { return nil }
+        shown.heads = heads
+        self = shown
+    }
+}
+
+extension Vault {
+    /// Records that are known by their places, read again; `damaged` where one is not the same.
+    func noteRecords(_ places: [RecordPlace], in view: DrawerView) throws -> [(note: NoteRecord, record: Record)] {
+        var open: [Identifier: [BundleFile]] = [:]
+        return try places.map { place in
+            let files = try open[place.bundle] ?? bundles(place.bundle, in: view)
+            open[place.bundle] = files
+            let (bundle, record) = try read(place, from: files, in: view)
+            guard let head = try? RecordHead(record.head) else {
+                throw VaultError.unsupportedFormat("a record of \(view.ref.path)")
+            }
+            let note = NoteRecord(place: place, author: bundle.header.clinician, card: bundle.header.card, head: head)
+            return (note, record)
+        }
+    }
+
+    func record(_ place: RecordPlace, in view: DrawerView) throws -> Record {
+        try read(place, from: bundles(place.bundle, in: view), in: view).record
+    }
+
+    /// The record from the first of several copies that has it intact.
+    private func read(
+        _ place: RecordPlace, from files: [BundleFile], in view: DrawerView
+    ) throws -> (bundle: BundleFile, record: Record) {
+        var failure = VaultError.damaged(
+            path: view.ref.path + "/" + Vault.bundleName(place.bundle), what: "the file is missing")
+        for bundle in files {
+            do {
+                return (bundle, try bundle.record(at: place))
+            } catch let error as VaultError {
+                failure = error
+            }
+        }
+        throw failure
+    }
+
+    /// The history of a note from its records, with every signature verified.
+    func history(_ records: [NoteRecord], id: Identifier, in ref: DrawerRef) -> NoteHistory? {
+        NoteHistory(records, id: id) { record, name, signature in
+            guard let card = try? record.card == keys.card ? ownCard() : cards.card(record.card, of: record.author)
+            else { return false }
+            return CardSignature.isValid(
+                signature, for: .note, digest: RecordHead.signedDigest(record: name, vault: self.id, ref: ref),
+                card: card.digest, key: card.signingKey)
+        }
+    }
+}

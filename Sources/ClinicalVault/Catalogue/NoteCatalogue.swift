@@ -1,0 +1,85 @@
+internal import SecretMemory
+internal import VaultCrypto
+
+/// What lists know of a patient.
+struct PatientEntry: Hashable {
+    var id: Identifier
+    var code: String
+    var name: String?
+    var born: CalendarDay?
+    /// When the shown profile was written.
+    var time: Timestamp
+    /// Names of the newest profiles: what the next one names as its parents.
+    var heads: [Digest]
+    /// The name of the shown profile.
+    var shown: Digest
+}
+
+/// Counts of a patient's notes.
+struct PatientCounts: Hashable {
+    var notes = 0
+    var lastDay: CalendarDay?
+}
+
+/// What is new in one drawer.
+struct CatalogueChange {
+    /// A note as it is now, with the text that it shows.
+    struct Note {
+        let entry: NoteEntry
+        let text: PlaintextBuffer
+        let textRange: Range<Int>
+    }
+
+    let ref: DrawerRef
+    var notes: [Note] = []
+    var patient: PatientEntry?
+    /// How far each bundle of the drawer was read.
+    var ends: [(bundle: Identifier, end: BundleEnd)] = []
+}
+
+/// What lists and look-ups ask: the vault's notes and patients without their texts. It can always be made again from
+/// the bundles, and holds nothing that is not in them.
+protocol NoteCatalogue: AnyObject {
+    /// How far a bundle was read; nil: not at all.
+    func end(of bundle: Identifier) throws -> BundleEnd?
+
+    /// Takes in what is new in a drawer.
+    func apply(_ change: CatalogueChange) throws
+
+    /// Ends a round of changes.
+    func finishChanges() throws
+
+    func patients() throws -> [PatientEntry]
+    func patient(_ id: Identifier) throws -> PatientEntry?
+    /// How many notes each patient has that are not withdrawn, and the day of the last.
+    func counts() throws -> [Identifier: PatientCounts]
+
+    /// The note with that id, also when it is withdrawn.
+    func note(_ id: Identifier) throws -> NoteEntry?
+    /// Notes whose ids begin with that text, withdrawn ones included; at most `limit`.
+    func notes(idPrefix: String, limit: Int) throws -> [NoteEntry]
+    /// The notes that the filter wants and that are not withdrawn, newest day first.
+    func notes(_ filter: NoteFilter) throws -> [NoteEntry]
+}
+
+extension NoteFilter {
+    /// Whether a note that is not withdrawn is wanted.
+    func wants(_ note: NoteEntry) -> Bool {
+        if let patient, note.ref.patient != patient { return false }
+        if let since, note.day < since { return false }
+        if let until, note.day > until { return false }
+        if let kind, note.kind != kind { return false }
+        if let theme, !note.themes.contains(theme), !note.suggested.contains(theme) { return false }
+        if let drawer, note.ref.drawer != drawer { return false }
+        return !(unsigned && note.signed)
+    }
+}
+
+extension NoteEntry {
+    /// Newest day first; of one day the one written last; at last by id, so that a list is the same every time.
+    static func isBefore(_ left: NoteEntry, _ right: NoteEntry) -> Bool {
+        if left.day != right.day { return left.day > right.day }
+        if left.time != right.time { return left.time > right.time }
+        return left.id < right.id
+    }
+}

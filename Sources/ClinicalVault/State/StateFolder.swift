@@ -1,0 +1,186 @@
+internal import SecretMemory
+internal import SystemPackage
+package import VaultCrypto
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+/// Which installation this is: the machine, the user and the place of the vault.
+package struct Installation: Hashable, Sendable {
+    var machine: [UInt8]
+    var user: UInt32
+    var boot: Identifier
+
+    /// A parameter of tests; commands use ``current()``.
+    package init(machine: [UInt8], user: UInt32, boot: Identifier) {
+        self.machine = machine
+        self.user = user
+        self.boot = boot
+    }
+
+    /// This machine and this user.
+    package static func current() -> Installation {
+        let machine = read("/etc", "machine-id") ?? []
+        let boot = read("/proc/sys/kernel/random", "boot_id") ?? []
+        return Installation(
+            machine: machine, user: getuid(), boot: Identifier(beginningOf: SHA256.hash(boot)))
+    }
+
+    private static func read(_ folder: String, _ name: String) -> [UInt8]? {
+        // Files of /proc say a size of 0: one read, not as many bytes as the size says.
+        guard let folder = try? Folder.open(FilePath(folder), called: folder), let file = try? folder.file(name)
+        else { return nil }
+        return try? file.read(at: 0, count: 256)
+    }
+}
+
+/// What this machine remembers of a vault for one clinician: pins, the writer, the intent. Everything in it is written
+/// under its one lock.
+final class StateFolder {
+    static let ledgers = "ledgers"
+    /// How long a command waits for another one, in milliseconds.
+    static let patience = 10_000
+
+    let folder: Folder
+    let pinFolder: Folder
+    private let pinsKey: SecretBytes
+    private let place: Identifier
+    let installation: Installation
+
+    init(
+        _ path: FilePath, vaultPath: FilePath, vault: Identifier, keys: any KeyHolder, installation: Installation
+    ) throws {
+        let whole = StateFolder.path(in: path, vault: vault, clinician: keys.clinician)
+        folder = try Folder.make(whole, called: whole.string)
+        pinFolder = try folder.makeFolder("pins")
+        pinsKey = try keys.deriveKey(for: .pins)
+        self.installation = installation
+        let real = Folder.realPath(vaultPath) ?? vaultPath.string
+        var seed = vault.bytes + installation.machine + [0]
+        seed.append(bigEndian: installation.user)
+        place = Identifier(beginningOf: SHA256.hash(seed + Array(real.utf8)))
+    }
+
+    static func path(in state: FilePath, vault: Identifier, clinician: Identifier) -> FilePath {
+        state.appending(vault.text).appending(clinician.text)
+    }
+
+    /// Takes the lock of all writing commands of this clinician on this machine. It ends with the file that is returned.
+    func lock(patience: Int = StateFolder.patience) throws -> File {
+        let file = try folder.newFile("lock") ?? folder.fileForAppending("lock")
+        guard let file else { throw VaultError.system("open", folder.path(of: "lock")) }
+        try file.lock(patience: patience)
+        return file
+    }
+
+    // MARK: Pins
+
+    static func pinName(patient: Identifier, _ drawer: Drawer) -> String {
+        patient.text + (drawer == .record ? ".r" : ".p")
+    }
+
+    /// What was pinned under that name; nil where nothing was, or where it is not authentic (lost with the power, or
+    /// of another key): then this machine has no memory of it.
+    func pins(_ name: String) throws -> PinFile? {
+        guard let bytes = try pinFolder.contents(name, limit: PinFile.maximumCount) else { return nil }
+        return try PinFile(parsing: bytes, name: name, key: pinsKey)
+    }
+
+    /// Replaces what is pinned. Not synced: a pin that is lost makes this machine know less, never something wrong.
+    func setPins(_ pins: PinFile, _ name: String) throws {
+        try pinFolder.replace(name, with: pins.bytes(name: name, key: pinsKey), durably: false)
+    }
+
+    /// The names of all pinned drawers.
+    func pinnedDrawers() throws -> [(patient: Identifier, drawer: Drawer)] {
+        try pinFolder.entries().compactMap { entry in
+            let drawer: Drawer? = entry.name.hasSuffix(".r") ? .record : entry.name.hasSuffix(".p") ? .process : nil
+            guard let drawer, let patient = Identifier(text: entry.name.dropLast(2)) else { return nil }
+            return (patient, drawer)
+        }
+    }
+
+    // MARK: Writer
+
+    /// The writer of this installation, and whether it was made just now. Under the lock.
+    ///
+    /// The file of a writer is never replaced and holds its own inode number: in a copied or restored folder it has
+    /// another one, and the installation becomes a new writer.
+    func writer() throws -> (id: Identifier, isNew: Bool) {
+        let newest = try newestWriter()
+        if let id = newest.id { return (id, false) }
+        return (try makeWriter(number: newest.number + 1), true)
+    }
+
+    /// The writer of this installation, if it has one; to be asked without the lock.
+    func knownWriter() throws -> Identifier? { try newestWriter().id }
+
+    /// Begins a new writer in place of the present one, which is in doubt.
+    @discardableResult
+    func retireWriter() throws -> Identifier { try makeWriter(number: newestWriter().number + 1) }
+
+    private func newestWriter() throws -> (number: Int, id: Identifier?) {
+        var number = 0
+        while try folder.status(writerName(number + 1)) != nil { number += 1 }
+        guard number > 0, let file = try folder.file(writerName(number)) else { return (number, nil) }
+        let status = try file.status()
+        let lines = String(decoding: try file.contents(limit: 4096), as: UTF8.self).split(separator: "\n")
+        guard lines.count == 3, lines[0] == "alcove writer 1", lines[2] == "inode \(status.inode)",
+            lines[1].hasPrefix("writer ")
+        else { return (number, nil) }
+        return (number, Identifier(text: lines[1].dropFirst("writer ".count)))
+    }
+
+    private func makeWriter(number: Int) throws -> Identifier {
+        guard let file = try folder.newFile(writerName(number)) else {
+            throw VaultError.damaged(path: folder.path(of: writerName(number)), what: "appeared meanwhile")
+        }
+        let id = Identifier.random()
+        let inode = try file.status().inode
+        try file.write(Array("alcove writer 1\nwriter \(id.text)\ninode \(inode)\n".utf8), at: 0)
+        try file.sync()
+        try folder.sync()
+        return id
+    }
+
+    private func writerName(_ number: Int) -> String { "writer-\(place.text)-\(number)" }
+
+    // MARK: Intent
+
+    private var intentName: String { "intent-\(place.text)" }
+
+    /// What the last command of this installation was about to do. Under the lock.
+    func intent() throws -> Intent? {
+        guard let bytes = try folder.contents(intentName, limit: Intent.maximumCount + 64) else { return nil }
+        return Intent(parsing: bytes)
+    }
+
+    /// - Parameter durably: where a power cut that loses the intent would look like a rollback.
+    func setIntent(_ intent: Intent, durably: Bool = false) throws {
+        let file = try folder.fileForAppending(intentName) ?? folder.newFile(intentName)
+        guard let file else { throw VaultError.system("open", folder.path(of: intentName)) }
+        try file.write(intent.bytes, at: 0)
+        if durably {
+            try file.sync()
+            try folder.sync()
+        }
+    }
+
+    /// Copies the bytes of a file from `offset` on into the state folder, before they are cut off.
+    func setAside(_ file: File, from offset: Int, name: String) throws {
+        let tails = try folder.makeFolder("tails")
+        let size = try file.status().size
+        guard let copy = try tails.newFile("\(name)-\(offset)-\(Identifier.random().text)") else { return }
+        var position = offset
+        while position < size {
+            let bytes = try file.read(at: position, count: min(1 << 20, size - position))
+            guard !bytes.isEmpty else { break }
+            try copy.write(bytes, at: position - offset)
+            position += bytes.count
+        }
+        try copy.sync()
+    }
+}

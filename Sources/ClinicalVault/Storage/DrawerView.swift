@@ -1,0 +1,108 @@
+internal import SecretMemory
+internal import VaultCrypto
+
+/// One drawer of one patient.
+struct DrawerRef: Hashable {
+    let patient: Identifier
+    let drawer: Drawer
+
+    /// Relative to the vault.
+    var path: String { "patients/\(patient.text)/\(drawer.rawValue)" }
+    var pinName: String { StateFolder.pinName(patient: patient, drawer) }
+}
+
+/// A key statement that was accepted, and the hash of its file.
+final class AcceptedStatement {
+    let digest: Digest
+    let open: OpenStatement
+    var statement: KeyStatement { open.statement }
+
+    init(digest: Digest, open: OpenStatement) {
+        self.digest = digest
+        self.open = open
+    }
+}
+
+/// A drawer whose newest key statement was verified: opens its bundles and says who may write in it.
+final class DrawerView {
+    /// A key statement that does not count.
+    struct Refused: Hashable {
+        enum Reason: Hashable {
+            /// Sealed to others: we are not a member, or no longer.
+            case notForUs
+            /// Not signed by the owner, or otherwise not what it should be.
+            case refused(String)
+        }
+        let name: String
+        let number: Int
+        let reason: Reason
+    }
+
+    let ref: DrawerRef
+    let folder: Folder
+    /// The accepted statements with the greatest number: one, or more after two machines issued one at a time.
+    let newest: [AcceptedStatement]
+    /// Newer ones that were not accepted.
+    let refused: [Refused]
+    /// Names of all `*.bundle` files.
+    let bundleNames: [String]
+    /// Names of all key statements.
+    let statementNames: [String]
+
+    init(
+        _ ref: DrawerRef, folder: Folder, newest: [AcceptedStatement], refused: [Refused], bundleNames: [String],
+        statementNames: [String]
+    ) {
+        self.ref = ref
+        self.folder = folder
+        // Of several the same one is "current" everywhere.
+        self.newest = newest.sorted { $0.digest.hex < $1.digest.hex }
+        self.refused = refused
+        self.bundleNames = bundleNames
+        self.statementNames = statementNames
+    }
+
+    /// The statement to write under.
+    var current: AcceptedStatement { newest[newest.count - 1] }
+
+    /// Whether one person alone has ever had the drawer's keys: then a seal proves who wrote.
+    var hasOneMember: Bool {
+        newest.allSatisfy { $0.statement.members.count == 1 && $0.statement.closed.isEmpty }
+            && Set(newest.flatMap(\.statement.members).map(\.clinician)).count == 1
+    }
+
+    /// Whether a bundle of this clinician counts, and how far: to its end, to where it was closed, or not at all.
+    func authority(_ header: BundleHeader) -> Authority {
+        if newest.contains(where: { $0.statement.members.contains { $0.clinician == header.clinician } }) {
+            return .member
+        }
+        for one in newest {
+            if let closed = one.statement.closed.first(where: { $0.bundle == header.bundle }) {
+                return .closed(sequence: closed.sequence, link: closed.link)
+            }
+        }
+        return .none
+    }
+
+    enum Authority: Hashable {
+        case member
+        case closed(sequence: UInt64, link: Digest)
+        case none
+    }
+
+    /// The cipher of a bundle, or nil where the header commits to a key that none of ours is.
+    func cipher(_ header: BundleHeader) throws -> BundleCipher? {
+        for accepted in newest.reversed() {
+            // The newest key first: nearly always it is the one.
+            for index in (0..<accepted.open.keyCount).reversed() {
+                if let cipher = try header.cipher(drawerKey: accepted.open.key(index)) {
+                    return BundleCipher(header: header, cipher: cipher)
+                }
+            }
+        }
+        return nil
+    }
+
+    /// The newest key, for a new bundle.
+    func newestKey() throws -> SecretBytes { try current.open.key(current.open.keyCount - 1) }
+}

@@ -1,0 +1,119 @@
+internal import CSystemShims
+internal import SecretMemory
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+/// An open file. One function a system call, interrupted calls begun again, every failure thrown with its `errno`.
+final class File {
+    let descriptor: CInt
+    /// For messages.
+    let path: String
+
+    init(owning descriptor: CInt, path: String) {
+        self.descriptor = descriptor
+        self.path = path
+    }
+
+    deinit { close(descriptor) }
+
+    func status() throws -> Folder.Status {
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0 else { throw VaultError.system("look at", path) }
+        return Folder.Status(status)
+    }
+
+    /// The bytes from `offset` on, `count` of them or fewer where the file ends.
+    func read(at offset: Int, count: Int) throws -> [UInt8] {
+        var failure: VaultError?
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+            do throws(VaultError) {
+                initialized = try unsafe read(at: offset, into: UnsafeMutableRawBufferPointer(buffer))
+            } catch {
+                failure = error
+            }
+        }
+        if let failure { throw failure }
+        return bytes
+    }
+
+    /// Appends the bytes from `offset` on to a buffer: `count` of them or fewer where the file ends.
+    func read(at offset: Int, count: Int, into buffer: PlaintextBuffer) throws {
+        let start = buffer.count
+        let got = try unsafe buffer.append(uninitializedCount: count) { target throws(VaultError) in
+            try unsafe read(at: offset, into: target)
+        }
+        buffer.truncate(to: start + got)
+    }
+
+    /// Fills as much of `buffer` as the file has; pread keeps nothing of it.
+    @unsafe private func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(VaultError) -> Int {
+        var done = 0
+        while done < buffer.count {
+            let got = unsafe pread(
+                descriptor, buffer.baseAddress! + done, buffer.count - done, off_t(offset + done))
+            if got > 0 {
+                done += got
+            } else if got == 0 {
+                break
+            } else if errno != EINTR {
+                throw VaultError.system("read", path)
+            }
+        }
+        return done
+    }
+
+    /// The whole file; `damaged` where it is longer than `limit`.
+    func contents(limit: Int) throws -> [UInt8] {
+        let size = try status().size
+        guard size <= limit else { throw VaultError.damaged(path: path, what: "longer than such a file can be") }
+        return try read(at: 0, count: size)
+    }
+
+    /// Writes all of `bytes` at `offset`, or throws.
+    func write(_ bytes: [UInt8], at offset: Int) throws {
+        var done = 0
+        while done < bytes.count {
+            let wrote = unsafe bytes.withUnsafeBytes { buffer in
+                unsafe pwrite(descriptor, buffer.baseAddress! + done, buffer.count - done, off_t(offset + done))
+            }
+            if wrote > 0 {
+                done += wrote
+            } else if wrote == 0 || errno != EINTR {
+                throw VaultError.system("write", path)
+            }
+        }
+    }
+
+    /// Makes the contents durable, and with them the length that is needed to read them.
+    func sync() throws {
+        while fdatasync(descriptor) != 0 {
+            guard errno == EINTR else { throw VaultError.system("sync", path) }
+        }
+    }
+
+    func truncate(to size: Int) throws {
+        guard ftruncate(descriptor, off_t(size)) == 0 else { throw VaultError.system("shorten", path) }
+    }
+
+    /// Takes the file's one lock, which ends with this open file, also when the process is killed.
+    ///
+    /// Asks again for up to `patience` milliseconds, then gives up with `busy`: a command must not hang behind a
+    /// stopped one.
+    func lock(patience: Int) throws {
+        var waited = 0
+        while alcove_ofd_lock(descriptor, 1, 0) != 0 {
+            guard errno == EAGAIN || errno == EACCES || errno == EINTR else { throw VaultError.system("lock", path) }
+            guard waited < patience * 1000 else { throw VaultError.busy }
+            // Short at first, since an append takes a few milliseconds; never longer than a person notices.
+            let pause = min(500 + waited / 4, 20_000)
+            usleep(useconds_t(pause))
+            waited += pause
+        }
+    }
+
+    func unlock() { _ = alcove_ofd_lock(descriptor, -1, 0) }
+}

@@ -1,0 +1,179 @@
+internal import VaultCrypto
+
+extension Vault {
+    /// Imports JSON lines: all of them, or with `skipBad` all that are good, or nothing.
+    ///
+    /// Every line is read and checked before anything is written.
+    ///
+    /// - Parameters:
+    ///   - lines: UTF-8, one JSON object a line; empty lines are passed over.
+    ///   - today: the day of a note without a date.
+    ///   - progress: told in notes.
+    public func importNotes(
+        from lines: RawSpan, skipBad: Bool = false, today: CalendarDay = .today(),
+        progress: (Progress) -> Void = { _ in }
+    ) throws -> ImportReport {
+        var report = ImportReport()
+        var groups = ImportGroups()
+        var number = 0
+        var start = 0
+        while start < lines.byteCount {
+            var end = start
+            while end < lines.byteCount, lines.byte(end) != UInt8(ascii: "\n") { end += 1 }
+            let line = lines.extracting(start..<end)
+            start = end + 1
+            number += 1
+            do throws(ImportLine.Failure) {
+                if let line = try ImportLine(line, today: today) { groups.add(line) }
+            } catch {
+                guard skipBad else { throw VaultError.importLine(number, reason: error.reason) }
+                report.skipped.append(ImportReport.Skipped(line: number, reason: error.reason))
+            }
+        }
+        guard groups.count > 0 else { return report }
+        try write(groups, into: &report, progress: progress)
+        return report
+    }
+
+    private func write(
+        _ groups: ImportGroups, into report: inout ImportReport, progress: (Progress) -> Void
+    ) throws {
+        // Under the lock, so that no other command makes the same patient meanwhile.
+        let append = try Append(self)
+        var known: [String: Identifier] = [:]
+        for patient in try freshCatalogue().patients() { known[normalizedCode(patient.code)] = patient.id }
+        var done = 0
+        var refs: [DrawerRef] = []
+        for group in groups.all {
+            var made: NewPatient?
+            if known[group.key] == nil {
+                let patient = try NewPatient(in: self, writer: append.writer)
+                let profile = try profile(code: group.code, name: nil, born: nil)
+                try append.add(
+                    Record(head: RecordHead.profile(profile).json), to: append.begin(patient), closing: .open)
+                made = patient
+                report.newPatients.append(profile.code)
+            }
+            guard let patient = made?.id ?? known[group.key] else { continue }
+            for drawer in Drawer.allCases {
+                let lines = group.lines.filter { $0.kind.drawer == drawer }
+                guard !lines.isEmpty else { continue }
+                let ref = DrawerRef(patient: patient, drawer: drawer)
+                let target = try made.map { try append.target(ref, of: $0) } ?? append.target(ref)
+                for line in lines {
+                    try append.add(line.record(time: now()), to: target, closing: .open)
+                    done += 1
+                    if done % 256 == 0 { progress(Progress(done: done, total: groups.count)) }
+                }
+            }
+            refs += Drawer.allCases.map { DrawerRef(patient: patient, drawer: $0) }
+        }
+        try append.finishImport(
+            JSONObject([("notes", .integer(Int64(groups.count))), ("patients", .integer(Int64(groups.all.count)))]))
+        report.notes = groups.count
+        report.patients = groups.all.count
+        _ = try update(refs)
+        progress(Progress(done: done, total: groups.count))
+    }
+}
+
+/// One line of an import.
+struct ImportLine {
+    /// Why a line is refused; never quotes it.
+    struct Failure: Error {
+        let reason: String
+    }
+
+    private static let keys: Set<String> = ["patient", "date", "kind", "themes", "title", "text"]
+
+    let code: String
+    let kind: NoteKind
+    private let day: CalendarDay
+    private let title: String
+    private let themes: [String]
+    private let text: String
+
+    /// The note of a line; nil for an empty one.
+    init?(_ bytes: RawSpan, today: CalendarDay) throws(Failure) {
+        var isBlank = true
+        for index in 0..<bytes.byteCount where ![0x20, 0x09, 0x0D].contains(bytes.byte(index)) { isBlank = false }
+        if isBlank { return nil }
+        let json: JSON
+        do throws(JSONError) {
+            json = try JSON.parse(bytes, limits: JSONLimits(maximumCount: 4 * Record.maximumBody))
+        } catch {
+            throw Failure(reason: "\(error)")
+        }
+        guard let object = json.object else { throw Failure(reason: "not a JSON object") }
+        for member in object.members where !ImportLine.keys.contains(member.key) {
+            throw Failure(reason: "unknown key “\(member.key.prefix(40).filter { !$0.isNewline })”")
+        }
+        guard let code = object["patient"]?.string else { throw Failure(reason: "“patient” is missing or not a text") }
+        guard let text = object["text"]?.string else { throw Failure(reason: "“text” is missing or not a text") }
+        self.code = code
+        self.text = text
+        kind = try ImportLine.value(object, "kind", default: .progress) { $0.string.flatMap(NoteKind.init(rawValue:)) }
+        day = try ImportLine.value(object, "date", default: today) { $0.day }
+        title = try ImportLine.value(object, "title", default: "") { $0.string }
+        themes = try ImportLine.value(object, "themes", default: []) { $0.strings }
+        try check()
+    }
+
+    private static func value<Value>(
+        _ object: JSONObject, _ key: String, default missing: Value, _ read: (JSON) -> Value?
+    ) throws(Failure) -> Value {
+        guard let json = object[key], json != .null else { return missing }
+        guard let value = read(json) else { throw Failure(reason: "“\(key)” is not one that a note can have") }
+        return value
+    }
+
+    /// The same rules as for a note that is typed in.
+    private func check() throws(Failure) {
+        do {
+            guard !normalizedCode(code).isEmpty, code.utf8.count <= Vault.maximumCode, code.isOneLine else {
+                throw VaultError.invalid(what: "“patient”", why: "is no code")
+            }
+            _ = try Vault.checkedTitle(title)
+            _ = try Vault.checkedThemes(themes)
+            var text = text
+            try text.withUTF8 { try unsafe Vault.requireText(UnsafeRawBufferPointer($0).bytes) }
+        } catch {
+            throw Failure(reason: "\(error)")
+        }
+    }
+
+    func record(time: Timestamp) throws -> Record {
+        let head = RecordHead.note(
+            RecordHead.NoteHead(
+                note: nil, parents: [], time: time, kind: kind, day: day, title: try Vault.checkedTitle(title),
+                themes: try Vault.checkedThemes(themes), template: nil))
+        var text = text
+        return try text.withUTF8 { try unsafe Record(head: head.json, body: UnsafeRawBufferPointer($0).bytes) }
+    }
+}
+
+/// The lines of an import by patient, in the order in which the patients first occur.
+struct ImportGroups {
+    struct Group {
+        /// The code as it is compared.
+        let key: String
+        /// The code as it was first written.
+        let code: String
+        var lines: [ImportLine]
+    }
+
+    private(set) var all: [Group] = []
+    private(set) var count = 0
+    private var positions: [String: Int] = [:]
+
+    mutating func add(_ line: ImportLine) {
+        let key = normalizedCode(line.code)
+        if let position = positions[key] {
+            all[position].lines.append(line)
+        } else {
+            positions[key] = all.count
+            all.append(Group(key: key, code: line.code, lines: [line]))
+        }
+        count += 1
+    }
+}

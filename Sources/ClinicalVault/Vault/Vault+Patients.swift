@@ -1,0 +1,175 @@
+public import VaultCrypto
+
+extension Vault {
+    /// The longest code and the longest name of a patient in UTF-8.
+    static let maximumCode = 64
+    static let maximumName = 200
+    /// Codes offered for one that does not exist.
+    private static let maximumNear = 4
+
+    /// Every patient whose keys are ours, by code.
+    public func patients() throws -> [PatientSummary] {
+        let catalogue = try freshCatalogue()
+        let counts = try catalogue.counts()
+        return try catalogue.patients().map { $0.summary(counts[$0.id]) }.sorted {
+            (normalizedCode($0.code), $0.id) < (normalizedCode($1.code), $1.id)
+        }
+    }
+
+    /// The patient with this code, however it is punctuated, or with an id that begins so.
+    public func patient(matching text: String) throws -> PatientSummary {
+        let all = try patients()
+        let code = normalizedCode(text)
+        var found = code.isEmpty ? [] : all.filter { normalizedCode($0.code) == code }
+        // Two letters of an id fit somebody by chance: from four on it is meant.
+        if found.isEmpty, text.utf8.count >= 4 { found = all.filter { $0.id.text.hasPrefix(text) } }
+        guard found.count <= 1 else { throw VaultError.ambiguousPatient(text, found) }
+        guard let patient = found.first else {
+            throw VaultError.noSuchPatient(text, near: Vault.near(code, among: all))
+        }
+        return patient
+    }
+
+    /// Patients whose code is about as long and differs in a letter or two, nearest first.
+    private static func near(_ code: String, among all: [PatientSummary]) -> [PatientSummary] {
+        let wanted = Array(code.unicodeScalars)
+        let ranked = all.compactMap { patient -> (Int, PatientSummary)? in
+            let distance = editDistance(wanted, Array(normalizedCode(patient.code).unicodeScalars), limit: 2)
+            return distance.map { ($0, patient) }
+        }
+        return Array(ranked.sorted { $0.0 < $1.0 }.prefix(maximumNear).map(\.1))
+    }
+
+    /// Patients whose name or code has these words, also when spelt a little differently; best first.
+    public func findPatients(_ words: String) throws -> [PatientSummary] {
+        let wanted = nameWords(words)
+        guard !wanted.isEmpty else { return [] }
+        let ranked = try patients().compactMap { patient -> (Int, PatientSummary)? in
+            let own = nameWords(patient.name ?? "") + [Array(normalizedCode(patient.code).unicodeScalars)]
+            var total = 0
+            for word in wanted {
+                let best = own.compactMap { distance(word, $0) }.min()
+                guard let best else { return nil }
+                total += best
+            }
+            return (total, patient)
+        }
+        return ranked.sorted { ($0.0, $0.1.code) < ($1.0, $1.1.code) }.map(\.1)
+    }
+
+    /// Makes a patient with both drawers. The clinician is the owner.
+    public func addPatient(code: String, name: String? = nil, born: CalendarDay? = nil) throws -> PatientSummary {
+        let profile = try profile(code: code, name: name, born: born)
+        let append = try Append(self)
+        try requireFree(profile.code, except: nil)
+        let patient = try NewPatient(in: self, writer: append.writer)
+        let target = try append.begin(patient)
+        try append.add(Record(head: RecordHead.profile(profile).json), to: target)
+        try append.finish(.patientAdded, JSONObject([("patient", .string(patient.id.text))]))
+        return try summary(of: patient.id, update([patient.record.ref]))
+    }
+
+    /// Changes what is known of a patient.
+    public func editPatient(_ patient: Identifier, _ change: PatientChange) throws -> PatientSummary {
+        guard let known = try freshCatalogue().patient(patient) else {
+            throw VaultError.noSuchPatient(patient.text, near: [])
+        }
+        var profile = try profile(
+            code: change.code ?? known.code, name: change.name ?? known.name, born: change.born ?? known.born)
+        profile.parents = known.heads
+        if normalizedCode(profile.code) != normalizedCode(known.code) { try requireFree(profile.code, except: patient) }
+        let ref = DrawerRef(patient: patient, drawer: .record)
+        let append = try Append(self)
+        try append.add(Record(head: RecordHead.profile(profile).json), to: append.target(ref))
+        try append.finish(.patientEdited, JSONObject([("patient", .string(patient.text))]))
+        return try summary(of: patient, update([ref]))
+    }
+
+    func profile(code: String, name: String?, born: CalendarDay?) throws -> RecordHead.ProfileHead {
+        let code = code.trimmedSpaces
+        guard !normalizedCode(code).isEmpty, code.utf8.count <= Vault.maximumCode, code.isOneLine else {
+            throw VaultError.invalid(
+                what: "the code", why: "must have a letter or a digit, and at most \(Vault.maximumCode) bytes")
+        }
+        let name = name?.trimmedSpaces
+        if let name, name.utf8.count > Vault.maximumName || !name.isOneLine {
+            throw VaultError.invalid(what: "the name", why: "must be one line of at most \(Vault.maximumName) bytes")
+        }
+        return RecordHead.ProfileHead(
+            parents: [], time: now(), code: code, name: name?.isEmpty == true ? nil : name, born: born)
+    }
+
+    private func requireFree(_ code: String, except patient: Identifier?) throws {
+        let taken = try patients().first { normalizedCode($0.code) == normalizedCode(code) && $0.id != patient }
+        if let taken { throw VaultError.patientExists(taken) }
+    }
+
+    private func summary(of patient: Identifier, _ catalogue: any NoteCatalogue) throws -> PatientSummary {
+        guard let entry = try catalogue.patient(patient) else {
+            throw VaultError.damaged(path: "patients/\(patient.text)", what: "what was written cannot be read")
+        }
+        return entry.summary(try catalogue.counts()[patient])
+    }
+}
+
+extension PatientEntry {
+    func summary(_ counts: PatientCounts?) -> PatientSummary {
+        PatientSummary(
+            id: id, code: code, name: name, born: born, notes: counts?.notes ?? 0, lastDay: counts?.lastDay)
+    }
+}
+
+extension String {
+    /// Without white space at both ends.
+    var trimmedSpaces: String {
+        var rest = Substring(self)
+        while let first = rest.first, first.isWhitespace { rest = rest.dropFirst() }
+        while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }
+        return String(rest)
+    }
+
+    /// Whether nothing in it breaks a line or moves a cursor.
+    var isOneLine: Bool {
+        unicodeScalars.allSatisfy { scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .lineSeparator, .paragraphSeparator: false
+            default: true
+            }
+        }
+    }
+}
+
+/// The words of a name, in lower case, as they are compared.
+private func nameWords(_ text: String) -> [[Unicode.Scalar]] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { Array($0.unicodeScalars) }
+}
+
+/// How far a word is from one that was looked for: 0 the same, 1 its beginning, then the letters that differ; nil: too far.
+private func distance(_ wanted: [Unicode.Scalar], _ word: [Unicode.Scalar]) -> Int? {
+    if wanted == word { return 0 }
+    if word.starts(with: wanted) { return 1 }
+    // One slip in a short name, two in a long one.
+    let limit = wanted.count >= 7 ? 2 : wanted.count >= 4 ? 1 : 0
+    return limit == 0 ? nil : editDistance(wanted, word, limit: limit).map { $0 + 1 }
+}
+
+/// How many letters must be added, left out, changed or swapped with their neighbour; nil above `limit`.
+func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], limit: Int) -> Int? {
+    guard abs(left.count - right.count) <= limit else { return nil }
+    // Three rows of the table: swapping looks two rows back.
+    var before: [Int] = []
+    var above = Array(0...right.count)
+    for (i, a) in left.enumerated() {
+        var row = [i + 1]
+        row.reserveCapacity(right.count + 1)
+        for (j, b) in right.enumerated() {
+            var best = min(row[j] + 1, above[j + 1] + 1, above[j] + (a == b ? 0 : 1))
+            if i > 0, j > 0, a == right[j - 1], left[i - 1] == b { best = min(best, before[j - 1] + 1) }
+            row.append(best)
+        }
+        before = above
+        above = row
+    }
+    let distance = above[right.count]
+    return distance <= limit ? distance : nil
+}

@@ -1,0 +1,18 @@
+internal import VaultCrypto
+
+extension Vault {
+    /// Hashes of the cards of colleagues who are trusted here, by clinician.
+    func trustedCards() throws -> [Identifier: Digest] {
+        guard let pins = try state()?.pins(StateFolder.ledgers) else { return [:] }
+        var trusted: [Identifier: Digest] = [:]
+        for one in pins.trusted { trusted[one.clinician] = one.card }
+        return trusted
+    }
+
+    /// The cards of a trusted colleague, newest first: the trusted one and what its holder signed after it.
+    func trustedChain(of clinician: Identifier) throws -> [Card] {
+        guard let digest = try trustedCards()[clinician] else { return [] }
+        let chain = try cards.chain(of: clinician)
+        return chain.contains { $0.digest == digest } ? chain.reversed() : []
+    }
+}

@@ -1,0 +1,240 @@
+internal import SecretMemory
+internal import VaultCrypto
+
+/// One writing command, from the lock to the acknowledgement.
+///
+/// lock → own ledger is the same file and ends where it was recorded → what an interrupted command left is settled →
+/// intent → records and F, sync → ledger entry and F, sync → the files are still in place → acknowledged → pins.
+final class Append {
+    let vault: Vault
+    let state: StateFolder
+    private let lock: File
+    private(set) var writer: Identifier
+    let isNewWriter: Bool
+    /// Pins of the ledgers.
+    var ledgerPins: PinFile
+    private(set) var targets: [DrawerRef: Target] = [:]
+    private var order: [DrawerRef] = []
+    var newPatients: [NewPatient] = []
+    /// Whether bytes are on their way to the disk whose fate is unknown.
+    private var syncFailed = false
+
+    /// Takes the lock and settles what an interrupted command left.
+    init(_ vault: Vault) throws {
+        guard vault.access == .readWrite, let state = try vault.state() else { throw VaultError.readOnly }
+        guard vault.rollbacks.isEmpty else { throw VaultError.olderThanSeen(vault.rollbacks) }
+        self.vault = vault
+        self.state = state
+        lock = try state.lock(patience: vault.patience)
+        var (writer, isNew) = try state.writer()
+        let pins = try state.pins(StateFolder.ledgers)
+        // A writer that is known while its pins are lost could not tell its own end: it becomes a new one.
+        if pins == nil, !isNew {
+            writer = try state.retireWriter()
+            isNew = true
+        }
+        self.writer = writer
+        isNewWriter = isNew
+        ledgerPins = pins ?? PinFile()
+        var settlement = Settlement(vault: vault, state: state, ledgerPins: ledgerPins)
+        try settlement.settleIntent(writer: writer)
+        if settlement.inDoubt { self.writer = try state.retireWriter() }
+        take(settlement)
+    }
+
+    /// Ends of batches that an interrupted command had written whole, and an identity file that it had put in place:
+    /// the log names them before its next entry.
+    private var adopted: [NamedEnd] = []
+    private var hasUnloggedIdentity = false
+    var adoptedCount: Int { adopted.count }
+
+    /// An identity file that this command puts in place.
+    var identity: Digest?
+
+    /// Takes over what a settlement found.
+    func take(_ settlement: Settlement) {
+        ledgerPins = settlement.ledgerPins
+        adopted += settlement.adopted
+        if settlement.unloggedIdentity { hasUnloggedIdentity = true }
+    }
+
+    /// Becomes a new writer: for a copy of a state folder that may be in use elsewhere too.
+    func retireWriter() throws { writer = try state.retireWriter() }
+
+    /// Announces an identity file, durably: without it a power cut would look like an older file put back.
+    func announceIdentity(_ digest: Digest) throws {
+        identity = digest
+        try state.setIntent(Intent(writer: writer, identity: digest), durably: true)
+    }
+
+    // MARK: Staging
+
+    /// The bundle of a drawer that this command appends to.
+    func target(_ ref: DrawerRef) throws -> Target {
+        if let target = targets[ref] { return target }
+        let target = try vault.stage(vault.openDrawer(ref), state: state, writer: writer)
+        add(target, for: ref)
+        return target
+    }
+
+    func add(_ target: Target, for ref: DrawerRef) {
+        targets[ref] = target
+        order.append(ref)
+    }
+
+    var staged: [Target] { order.compactMap { targets[$0] } }
+
+    /// Adds a record to a drawer; a batch that is full is closed with `state` first.
+    func add(_ record: Record, to target: Target, closing state: Commit.State = .final) throws {
+        if target.batch.isFull { try target.batch.commit(state, keys: vault.keys) }
+        try target.batch.add(record)
+    }
+
+    // MARK: The two orders
+
+    /// Writes everything that was staged and the log entry about it. When it returns, it is acknowledged.
+    func finish(_ kind: LedgerEntry.Kind, _ references: JSONObject = JSONObject()) throws {
+        try protecting {
+            for target in staged where target.batch.hasUncommitted {
+                try target.batch.commit(.final, keys: vault.keys)
+            }
+            let ledger = try stageLedger()
+            try leaveIntent(with: ledger)
+            for target in staged { try target.write() }
+            try sync(staged)
+            try placeNewPatients()
+            try log(kind, references, ledger)
+            try pin(ledger)
+        }
+    }
+
+    /// The order of an import: everything durable but open, then the log entry, which is the moment when it is done,
+    /// then effective everywhere. What is interrupted after that moment is finished by the next command.
+    func finishImport(_ references: JSONObject) throws {
+        try protecting {
+            for target in staged where target.batch.hasUncommitted {
+                try target.batch.commit(.open, keys: vault.keys)
+            }
+            let ledger = try stageLedger()
+            try leaveIntent(with: ledger)
+            for target in staged { try target.write() }
+            try sync(staged)
+            try placeNewPatients()
+            try log(.imported, references, ledger)
+            isAcknowledged = true
+            for target in staged {
+                try target.batch.commit(.final, keys: vault.keys)
+                try target.write()
+            }
+            try sync(staged)
+            try pin(ledger)
+        }
+    }
+
+    private var isAcknowledged = false
+    private var ledger: Target?
+
+    /// Runs the writing steps; takes back what was written where they fail before the acknowledgement.
+    private func protecting(_ steps: () throws -> Void) throws {
+        do {
+            try steps()
+        } catch {
+            if !isAcknowledged {
+                for target in staged { target.undo() }
+                ledger?.undo()
+                for patient in newPatients { patient.undo(in: vault) }
+            }
+            // After a failed sync nobody knows what the disk holds: the file is not appended to again.
+            if syncFailed { _ = try? state.retireWriter() }
+            throw error
+        }
+    }
+
+    private func stageLedger() throws -> Target {
+        let target = try vault.stageLedger(.acts, state: state, writer: writer, pins: ledgerPins)
+        ledger = target
+        return target
+    }
+
+    private func leaveIntent(with ledger: Target) throws {
+        let starts = (staged + [ledger]).map { target in
+            Intent.Start(
+                patient: target.drawer?.patient ?? .none, kind: target.header.kind, bundle: target.header.bundle,
+                offset: target.batch.start)
+        }
+        try state.setIntent(Intent(writer: writer, starts: starts, identity: identity))
+    }
+
+    private func sync(_ targets: [Target]) throws {
+        do {
+            // Hundreds of files: one wait for the whole file system is shorter than hundreds of waits.
+            if targets.count > 8 {
+                try vault.root.syncFileSystem()
+            } else {
+                for patient in newPatients { try patient.sync() }
+                for target in targets { try target.sync() }
+            }
+        } catch {
+            syncFailed = true
+            throw error
+        }
+    }
+
+    private func placeNewPatients() throws {
+        guard !newPatients.isEmpty else { return }
+        for patient in newPatients { try patient.place() }
+        try newPatients[0].parent.sync()
+    }
+
+    private func log(_ kind: LedgerEntry.Kind, _ references: JSONObject, _ ledger: Target) throws {
+        let time = vault.now()
+        for ends in adopted.chunked(LedgerEntry.maximumEnds) {
+            try ledger.batch.add(LedgerEntry(.adopted, time: time, ends: ends).record())
+        }
+        if hasUnloggedIdentity, let known = ledgerPins.identity {
+            try ledger.batch.add(LedgerEntry(.identity, time: time, references: known.references).record())
+        }
+        let ends = staged.compactMap { target in
+            target.batch.end.map { NamedEnd(drawer: target.drawer, bundle: target.header.bundle, end: $0) }
+        }
+        let chunks = ends.isEmpty ? [[]] : ends.chunked(LedgerEntry.maximumEnds)
+        for chunk in chunks {
+            try ledger.batch.add(LedgerEntry(kind, time: time, ends: chunk, references: references).record())
+        }
+        try ledger.batch.commit(.final, keys: vault.keys)
+        try ledger.write()
+        do { try ledger.sync() } catch {
+            syncFailed = true
+            throw error
+        }
+        for target in staged + [ledger] {
+            guard try target.isInPlace() else {
+                throw VaultError.damaged(path: target.path, what: "it was replaced while it was written")
+            }
+        }
+    }
+
+    private func pin(_ ledger: Target) throws {
+        for target in staged {
+            guard let end = target.batch.end else { continue }
+            target.pins.advance(target.header, to: end)
+            try state.setPins(target.pins, target.pinName)
+        }
+        for patient in newPatients {
+            for view in [patient.record, patient.process] where targets[view.ref] == nil {
+                var pins = PinFile()
+                pins.statement = PinFile.Statement(number: 1, digest: view.current.digest)
+                try state.setPins(pins, view.ref.pinName)
+            }
+        }
+        if let end = ledger.batch.end { ledgerPins.advance(ledger.header, to: end) }
+        try state.setPins(ledgerPins, StateFolder.ledgers)
+    }
+}
+
+extension Array {
+    /// The elements in arrays of at most `count`.
+    func chunked(_ count: Int) -> [[Element]] {
+        stride(from: 0, to: self.count, by: count).map { Array(self[$0..<Swift.min($0 + count, self.count)]) }
+    }
+}

@@ -1,0 +1,178 @@
+internal import SecretMemory
+internal import VaultCrypto
+
+/// Finishes what an interrupted command of this writer left, under the lock.
+///
+/// An own file that is longer than recorded was lengthened by a command that did not get as far as its pins. Whole
+/// batches that are signed are taken in. A trailing O becomes F where the ledger lists it, and V where it does not.
+/// Bytes behind the last commit stay where they are: the next append begins a new bundle. If no intent explains the
+/// growth, somebody else may go on with a copy of this state folder: the writer is in doubt.
+struct Settlement {
+    let vault: Vault
+    let state: StateFolder
+    var ledgerPins: PinFile
+    /// Batches that are whole and in no ledger yet.
+    private(set) var adopted: [NamedEnd] = []
+    private(set) var adoptedBatches = 0
+    /// Whether files grew in a way that no intent explains.
+    private(set) var inDoubt = false
+    /// What the ledgers acknowledge, of the part that was not recorded yet.
+    private var acknowledged: [Identifier: [BundleEnd]] = [:]
+
+    init(vault: Vault, state: StateFolder, ledgerPins: PinFile) {
+        self.vault = vault
+        self.state = state
+        self.ledgerPins = ledgerPins
+    }
+
+    /// Looks at the files of the last intent alone: what a writing command does first.
+    mutating func settleIntent(writer: Identifier) throws {
+        guard let intent = try state.intent(), intent.writer == writer else { return }
+        try settleLedgers(of: writer, intent: intent)
+        for start in intent.starts where start.kind.drawer != nil {
+            guard let drawer = start.kind.drawer else { continue }
+            let ref = DrawerRef(patient: start.patient, drawer: drawer)
+            try settle(ref, bundles: [start.bundle], writer: writer, intent: intent)
+        }
+        try settleIdentity(intent)
+    }
+
+    /// Looks at every bundle of a writer in the drawers of `refs`: what an unlock does.
+    mutating func settleAll(writer: Identifier, in refs: [DrawerRef]) throws {
+        let intent = try state.intent().flatMap { $0.writer == writer ? $0 : nil }
+        try settleLedgers(of: writer, intent: intent)
+        for ref in refs {
+            let pinned = try state.pins(ref.pinName)?.pins.filter { $0.writer == writer }.map(\.bundle) ?? []
+            let begun = intent?.starts.filter { $0.patient == ref.patient && $0.kind == BundleKind(ref.drawer) } ?? []
+            let bundles = pinned + begun.map(\.bundle).filter { !pinned.contains($0) }
+            if !bundles.isEmpty { try settle(ref, bundles: bundles, writer: writer, intent: intent) }
+        }
+        if let intent { try settleIdentity(intent) }
+    }
+
+    // MARK: Ledgers
+
+    private mutating func settleLedgers(of writer: Identifier, intent: Intent?) throws {
+        let folder = try vault.clinicianFolder(vault.keys.clinician)
+        var bundles = ledgerPins.pins.filter { $0.writer == writer && $0.kind == .acts }.map(\.bundle)
+        for start in intent?.starts ?? [] where start.kind == .acts && !bundles.contains(start.bundle) {
+            bundles.append(start.bundle)
+        }
+        let key = try vault.keys.deriveKey(for: .ledger)
+        for bundle in bundles {
+            let name = Vault.ledgerName(bundle)
+            let seen = ledgerPins[bundle]?.seen
+            guard let status = try folder.status(name), status.size > seen?.offset ?? 0,
+                // A header alone, or less: a torn beginning that nothing follows.
+                status.size >= BundleHeader.count
+            else { continue }
+            let ledger = try vault.ledger(name, in: folder, key: key)
+            if let seen, try !ledger.file.reaches(seen) { continue }
+            let scan = try ledger.scan(from: seen)
+            guard let end = scan.settledEnd else { continue }
+            try ledger.records(at: scan.frames.filter { $0.standing == .believed }.map(\.place)) { _, record in
+                guard let record, let entry = LedgerEntry(record.head) else { return }
+                for named in entry.ends { acknowledged[named.bundle, default: []].append(named.end) }
+            }
+            try ledger.file.sync()
+            ledgerPins.advance(ledger.header, to: end)
+            if !(intent?.began(bundle, at: seen?.offset ?? 0) ?? false) { inDoubt = true }
+        }
+        try state.setPins(ledgerPins, StateFolder.ledgers)
+    }
+
+    // MARK: Bundles
+
+    private mutating func settle(
+        _ ref: DrawerRef, bundles: [Identifier], writer: Identifier, intent: Intent?
+    ) throws {
+        guard let folder = try vault.patientFolder(ref.patient)?.folder(ref.drawer.rawValue) else { return }
+        var pins = try state.pins(ref.pinName) ?? PinFile()
+        let before = pins
+        for bundle in bundles {
+            let name = Vault.bundleName(bundle)
+            let seen = pins[bundle]?.seen
+            guard let status = try folder.status(name), status.size > seen?.offset ?? 0,
+                status.size >= BundleHeader.count, let file = try folder.fileForAppending(name)
+            else { continue }
+            let header = try BundleFile.header(of: file)
+            guard header.bundle == bundle, header.writer == writer, header.clinician == vault.keys.clinician,
+                let card = try vault.card(for: header)
+            else { continue }
+            if let seen, try !file.reaches(seen) { continue }
+            var scan = try BundleScan.scan(file, header: header, key: card.signingKey, from: seen)
+            guard let last = scan.end, last.offset > seen?.offset ?? 0 else { continue }
+            let isKnown = acknowledged[bundle]?.contains(last) ?? false
+            if scan.isOpen {
+                // In the ledger: the import was done. Not there: it never was.
+                try resolve(isKnown ? .final : .void, file, header, &scan)
+            } else if !isKnown, scan.frames.contains(where: { $0.standing == .believed }) {
+                adopted.append(NamedEnd(drawer: ref, bundle: bundle, end: last))
+                adoptedBatches += 1
+            }
+            try file.sync()
+            guard let end = scan.settledEnd else { continue }
+            pins.advance(header, to: end)
+            if !(intent?.began(bundle, at: seen?.offset ?? 0) ?? false) { inDoubt = true }
+        }
+        if pins != before { try state.setPins(pins, ref.pinName) }
+    }
+
+    private func resolve(
+        _ commit: Commit.State, _ file: File, _ header: BundleHeader, _ scan: inout BundleScan
+    ) throws {
+        guard let end = scan.end, header.card == vault.keys.card else { return }
+        // A torn commit behind the O would end up in the middle: it is copied aside, and is ours to cut off.
+        if scan.hasTail {
+            try state.setAside(file, from: end.offset, name: header.bundle.text)
+            try file.truncate(to: end.offset)
+        }
+        var closing = CommitWriter(header: header, after: end)
+        try closing.append(commit, keys: vault.keys)
+        try file.write(closing.bytes, at: end.offset)
+        scan.append(
+            BundleScan.CommitPlace(
+                offset: end.offset, state: commit, sequence: closing.end.sequence, link: closing.end.link))
+    }
+
+    // MARK: Identity
+
+    /// An identity file that was put in place by a command that did not get as far as its log entry.
+    private mutating func settleIdentity(_ intent: Intent) throws {
+        guard let digest = intent.identity, var known = ledgerPins.identity else { return }
+        let folder = try vault.clinicianFolder(vault.keys.clinician)
+        for (name, path) in [(Vault.identityName, \PinFile.Identity.identity), (Vault.recoveryName, \.recovery)] {
+            guard known[keyPath: path] != digest, let bytes = try folder.contents(name, limit: Vault.maximumIdentity),
+                SHA256.hash(bytes) == digest
+            else { continue }
+            known[keyPath: path] = digest
+            ledgerPins.identity = known
+            unloggedIdentity = true
+        }
+    }
+
+    /// Whether an identity file was settled that no log entry names yet.
+    private(set) var unloggedIdentity = false
+}
+
+/// A commit without records, as it resolves an open batch; needs no key but the signing one.
+struct CommitWriter {
+    private let header: BundleHeader
+    private(set) var bytes: [UInt8] = []
+    private(set) var end: BundleEnd
+
+    init(header: BundleHeader, after end: BundleEnd) {
+        self.header = header
+        self.end = end
+    }
+
+    mutating func append(_ state: Commit.State, keys: any KeyHolder) throws {
+        let sequence = end.sequence + 1
+        let signed = Commit.signedBytes(
+            state: state, records: 0, sequence: sequence, link: end.link, lastCommit: end.offset - Commit.count)
+        let commit = signed + (try keys.sign(Commit.digest(header: header.hash, signedBytes: signed), for: .commit))
+        bytes += commit
+        end = BundleEnd(
+            offset: end.offset + Commit.count, sequence: sequence, link: unsafe blockLink(commit.span.bytes))
+    }
+}
