@@ -17,6 +17,7 @@
 #include <sys/timerfd.h>
 #include <sys/un.h>
 #include <sys/vfs.h>
+#include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -205,23 +206,23 @@ int alcove_signal_descriptor(void) {
     return signalfd(-1, &ends, SFD_NONBLOCK | SFD_CLOEXEC);
 }
 
-int alcove_spawn_apart(const char *program, const char *name, const char *argument, int channel) {
+pid_t alcove_spawn_apart(const char *program, const char *name, const char *argument, int channel) {
     posix_spawn_file_actions_t actions;
     posix_spawnattr_t attributes;
     sigset_t none, all;
-    pid_t child;
+    pid_t child = 0;
     char *const arguments[] = {(char *)name, (char *)argument, NULL};
     char *const environment[] = {"SWIFT_BACKTRACE=enable=no", NULL};
     sigemptyset(&none);
     sigfillset(&all);
     int failure = posix_spawn_file_actions_init(&actions);
     if (failure != 0) {
-        return failure;
+        return -failure;
     }
     failure = posix_spawnattr_init(&attributes);
     if (failure != 0) {
         posix_spawn_file_actions_destroy(&actions);
-        return failure;
+        return -failure;
     }
     if ((failure = posix_spawn_file_actions_adddup2(&actions, channel, 3)) == 0 &&
         (failure = posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)) == 0 &&
@@ -236,7 +237,13 @@ int alcove_spawn_apart(const char *program, const char *name, const char *argume
     }
     posix_spawnattr_destroy(&attributes);
     posix_spawn_file_actions_destroy(&actions);
-    return failure;
+    return failure == 0 ? child : -failure;
+}
+
+void alcove_end_child(pid_t child) {
+    kill(child, SIGKILL);
+    while (waitpid(child, NULL, 0) < 0 && errno == EINTR) {
+    }
 }
 
 int alcove_set_process_name(const char *name) { return prctl(PR_SET_NAME, name, 0, 0, 0); }

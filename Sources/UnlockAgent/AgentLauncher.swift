@@ -35,7 +35,7 @@ public enum AgentLauncher {
     /// Hands the keys over to whatever process `spawn` starts with the other end of the channel, which is closed here
     /// afterwards.
     ///
-    /// - Parameter spawn: returns 0, or an error number.
+    /// - Parameter spawn: returns the process, 0 where it starts none, or a negative error number.
     package static func start(
         address: AgentAddress, identity: UnlockedIdentity, policy: AgentPolicy, spawn: (Int32) -> Int32
     ) throws(AgentError) {
@@ -43,22 +43,31 @@ public enum AgentLauncher {
         guard unsafe alcove_socket_pair(&ends, patience) == 0, let channel = Descriptor(ends[0]) else {
             throw .system(errno)
         }
+        let child = spawn(ends[1])
+        close(ends[1])
+        guard child >= 0 else { throw .system(-child) }
         do {
-            guard let theirs = Descriptor(ends[1]) else { throw AgentError.system(errno) }
-            let failure = spawn(theirs.number)
-            guard failure == 0 else { throw AgentError.system(failure) }
+            try handOver(identity, address, policy, on: channel)
+        } catch {
+            // It holds no keys: it must not stay behind, half started.
+            if child > 0 { alcove_end_child(child) }
+            throw error == .locked ? .notStarted : error
         }
+    }
+
+    /// Sends the keys and waits until the agent listens or says why it does not.
+    private static func handOver(
+        _ identity: UnlockedIdentity, _ address: AgentAddress, _ policy: AgentPolicy, on channel: borrowing Descriptor
+    ) throws(AgentError) {
         let secrets: SecretBytes
-        do { secrets = try identity.copySecrets() } catch .memory(let error) { throw .memory(error) } catch {
+        do {
+            secrets = try identity.copySecrets()
+        } catch .memory(let error) {
+            throw .memory(error)
+        } catch {
             throw .failed
         }
-        let outcome: [UInt8]
-        do {
-            try Handover(address: address, card: identity.card, policy: policy).send(secrets, on: channel)
-            outcome = try channel.receive(StartOutcome.byteCount)
-        } catch .locked {
-            throw .notStarted
-        }
-        if let error = StartOutcome.decode(outcome) { throw error }
+        try Handover(address: address, card: identity.card, policy: policy).send(secrets, on: channel)
+        if let error = StartOutcome.decode(try channel.receive(StartOutcome.byteCount)) { throw error }
     }
 }

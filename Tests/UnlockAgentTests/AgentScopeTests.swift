@@ -7,7 +7,7 @@ import VaultCrypto
 /// A process that leads a terminal session of its own, as a shell in another window does.
 private final class OtherTerminal {
     let session: pid_t
-    private let reaped = NSLock()
+    private var isOpen = true
 
     init() throws {
         var attributes = posix_spawnattr_t()
@@ -16,7 +16,7 @@ private final class OtherTerminal {
         // POSIX_SPAWN_SETSID, which hides behind _GNU_SOURCE.
         unsafe posix_spawnattr_setflags(&attributes, 0x80)
         let words = unsafe [strdup("sleep"), strdup("60"), nil]
-        defer { for unsafeword in unsafe words { unsafe free(word) } }
+        defer { unsafe words.forEach { unsafe free($0) } }
         var pid = pid_t()
         let failure = unsafe posix_spawn(&pid, "/bin/sleep", nil, &attributes, words, nil)
         guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EIO) }
@@ -25,6 +25,9 @@ private final class OtherTerminal {
 
     /// Closes the window.
     func end() {
+        // Once: afterwards the number may be another process's.
+        guard isOpen else { return }
+        isOpen = false
         kill(session, SIGKILL)
         var status: Int32 = 0
         unsafe waitpid(session, &status, 0)

@@ -79,8 +79,11 @@ int alcove_signal_descriptor(void);
 
 /// posix_spawn of `program argument` as a process apart: a session of its own, no signal blocked or ignored, standard
 /// streams at /dev/null, `channel` as descriptor 3, every other descriptor closed, and an environment that only keeps
-/// the language runtime from handling a crash. `name` is its argv[0]. Returns 0 or the error number.
-int alcove_spawn_apart(const char *program, const char *name, const char *argument, int channel);
+/// the language runtime from handling a crash. `name` is its argv[0]. Returns the process, or the negative error number.
+pid_t alcove_spawn_apart(const char *program, const char *name, const char *argument, int channel);
+
+/// Ends a child process that nobody needs, and waits until it is gone.
+void alcove_end_child(pid_t child);
 
 /// prctl(PR_SET_NAME): what `ps` shows for the process, at most 15 characters.
 int alcove_set_process_name(const char *name);
