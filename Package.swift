@@ -64,7 +64,9 @@ let package = Package(
             name: "SecretMemoryTests", dependencies: ["SecretMemory", "CSystemShims"], swiftSettings: strict),
         .testTarget(
             name: "VaultCryptoTests",
-            dependencies: ["VaultCrypto", "SecretMemory", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: [
+                "COpenSSL", "VaultCrypto", "SecretMemory", .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: strict
         ),
         .testTarget(name: "NoteIndexTests", dependencies: ["NoteIndex", "SecretMemory"], swiftSettings: strict),

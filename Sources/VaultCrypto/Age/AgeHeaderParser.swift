@@ -3,25 +3,9 @@ extension AgeHeader {
     ///
     /// Only form is checked here; whether the header is authentic turns out with the file key.
     public static func parse(_ file: RawSpan) throws(AgeError) -> AgeHeader {
-        let beginning = unsafe file.extracting(..<min(file.byteCount, maximumByteCount)).withUnsafeBytes {
-            unsafe Array($0)
-        }
-        guard let end = try findEnd(beginning) else { throw cutError(afterByteCount: file.byteCount) }
-        return try parse(header: Array(beginning[..<end]))
-    }
-
-    /// Where the header ends that these bytes begin with, or nil where more bytes are needed to tell.
-    static func findEnd(_ bytes: some RandomAccessCollection<UInt8>) throws(AgeError) -> Int? {
-        let known = version.prefix(bytes.count)
-        guard bytes.starts(with: known) else { throw .notAnAgeFile }
-        var rest = bytes.dropFirst(known.count)
-        while let lineEnd = rest.firstIndex(of: UInt8(ascii: "\n")) {
-            let isLast = rest.starts(with: "---".utf8)
-            rest = rest[lineEnd...].dropFirst()
-            if isLast { return bytes.count - rest.count }
-        }
-        guard bytes.count < maximumByteCount else { throw .headerMalformed }
-        return nil
+        var scanner = AgeHeaderScanner()
+        guard let end = try scanner.end(in: file) else { throw cutError(afterByteCount: file.byteCount) }
+        return try parse(header: unsafe file.extracting(..<end).withUnsafeBytes { unsafe Array($0) })
     }
 
     /// What is wrong with a file that ends, after so many bytes, before its header does.
@@ -74,5 +58,31 @@ extension AgeHeader {
             defer { position = end + 1 }
             return bytes[position..<end]
         }
+    }
+}
+
+/// Finds where a header ends, in a beginning that grows; looks at each byte once.
+struct AgeHeaderScanner {
+    private var lineStart = AgeHeader.version.count
+    private var position = AgeHeader.version.count
+
+    /// Where the header ends that these bytes begin with, or nil where more bytes are needed to tell.
+    ///
+    /// Throws `notAnAgeFile` at the first byte that no header begins with, and `headerMalformed` at the ceiling.
+    mutating func end(in bytes: RawSpan) throws(AgeError) -> Int? {
+        for index in 0..<min(bytes.byteCount, AgeHeader.version.count) {
+            guard bytes[index] == AgeHeader.version[index] else { throw .notAnAgeFile }
+        }
+        while position < min(bytes.byteCount, AgeHeader.maximumByteCount) {
+            if bytes[position] == UInt8(ascii: "\n") {
+                let isLast =
+                    position - lineStart >= 3 && (0..<3).allSatisfy { bytes[lineStart + $0] == UInt8(ascii: "-") }
+                lineStart = position + 1
+                if isLast { return lineStart }
+            }
+            position += 1
+        }
+        guard bytes.byteCount < AgeHeader.maximumByteCount else { throw .headerMalformed }
+        return nil
     }
 }

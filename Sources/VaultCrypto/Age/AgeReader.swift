@@ -29,15 +29,14 @@ public final class AgeReader {
     }
 
     private static func readHeader(_ input: ByteInput) throws -> AgeHeader {
-        var isWhole = true
+        var scanner = AgeHeaderScanner()
         while true {
-            if let end = try AgeHeader.findEnd(input.bytes.prefix(AgeHeader.maximumByteCount)) {
+            if let end = try input.withBytes(input.count, { (bytes) throws(AgeError) in try scanner.end(in: bytes) }) {
                 let header = try AgeHeader.parse(header: Array(input.bytes.prefix(end)))
                 input.skip(end)
                 return header
             }
-            guard isWhole else { throw AgeHeader.cutError(afterByteCount: input.count) }
-            isWhole = try input.fill(input.count + 1)
+            guard try input.fill(input.count + 1) else { throw AgeHeader.cutError(afterByteCount: input.count) }
         }
     }
 

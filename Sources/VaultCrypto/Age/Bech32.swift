@@ -71,8 +71,8 @@ enum Bech32 {
             }
         }
         guard !(hasLower && hasUpper), let end = lastSeparator, end >= 1, end <= 83 else { return nil }
+        guard text.byteCount >= end + 1 + checksumCount else { return nil }
         let data = end + 1..<text.byteCount - checksumCount
-        guard text.byteCount - checksumCount > end else { return nil }
         let prefix = (0..<end).map { lowerCase(text[$0]) }
         var checksum = Checksum(prefix: prefix)
         for index in end + 1..<text.byteCount {
