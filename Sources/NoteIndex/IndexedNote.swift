@@ -10,8 +10,7 @@ public struct IndexedNote: Hashable, Sendable {
     public var kind: UInt8
     /// The ids of the themes that the clinician marked.
     public var themes: [String]
-    /// What the vocabulary found in the text. The same theme with the same polarity may stand here several times: the
-    /// more often, the stronger the evidence.
+    /// What the vocabulary found in the text; of several with the same theme and polarity the strongest counts.
     public var findings: [ThemeFinding]
     /// Words of the caller's own that a filter can ask for, such as "unsigned".
     public var labels: [String]
@@ -48,10 +47,13 @@ public struct ThemeFinding: Hashable, Sendable {
     public var theme: String
     /// The caller's code.
     public var polarity: UInt8
+    /// How much speaks for it, 1...255: what a search by theme ranks by. It does not come back with a hit.
+    public var strength: UInt8
 
     /// A finding of `theme`.
-    public init(theme: String, polarity: UInt8) {
+    public init(theme: String, polarity: UInt8, strength: UInt8 = 128) {
         self.theme = theme
         self.polarity = polarity
+        self.strength = max(strength, 1)
     }
 }

@@ -55,11 +55,12 @@ struct RankingTests {
         #expect(try RankingTests.order(notes, "trust") == [2, 1, 0])
     }
 
-    @Test func `what the clinician marked comes before what the vocabulary found, however often`() throws {
-        let finding = ThemeFinding(theme: "trust", polarity: 1)
+    @Test func `what the clinician marked comes before what the vocabulary found, however strong`() throws {
+        let weak = ThemeFinding(theme: "trust", polarity: 1, strength: 10)
+        let strong = ThemeFinding(theme: "trust", polarity: 1, strength: 255)
         let notes = [
-            RankingTests.note(0, "a" + RankingTests.padding, findings: [finding]),
-            RankingTests.note(1, "b", findings: Array(repeating: finding, count: 50)),
+            RankingTests.note(0, "a", findings: [weak]),
+            RankingTests.note(1, "b" + RankingTests.padding, findings: [weak, strong]),
             RankingTests.note(2, "c" + RankingTests.padding, day: 10_000, themes: ["trust"]),
             RankingTests.note(3, "d"),
         ]

@@ -122,12 +122,12 @@ extension SegmentBuilder {
             add(TermField.patient.key(note.patient.bytes), document, 1)
             for label in Set(note.labels) { add(TermField.label.key(label.utf8), document, 1) }
             for theme in Set(note.themes) { add(TermField.marked.key(theme.utf8), document, 255) }
-            var counts: [ThemeFinding: Int] = [:]
-            for finding in note.findings { counts[finding, default: 0] += 1 }
-            for (finding, count) in counts {
-                let impact = Impact.of(frequency: count, length: notes[index].span.words)
-                add(TermField.found.key(Array(finding.theme.utf8) + [0, finding.polarity]), document, impact)
+            var strengths: [[UInt8]: UInt8] = [:]
+            for finding in note.findings {
+                let key = TermField.found.key(Array(finding.theme.utf8) + [0, finding.polarity])
+                strengths[key] = max(strengths[key] ?? 0, finding.strength)
             }
+            for (key, strength) in strengths { add(key, document, strength) }
         }
         for key in lists.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
             if let list = lists[key] { try writer.add(term: key, list) }

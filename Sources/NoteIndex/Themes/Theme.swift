@@ -13,6 +13,8 @@ public struct Theme: Hashable, Sendable, Identifiable {
     /// Whether a finding may be about somebody else: a sister's depression is not the patient's. False for themes such
     /// as family or grief, where the other person is the subject anyway.
     public internal(set) var isPersonal = false
+    /// Whether one clear word is a finding in a text of any length.
+    public internal(set) var isPointed = false
     /// Whether it has a good and a strained side, as trust has.
     public internal(set) var hasSides = false
     /// The HL7 v3 ActCode that an export adds to a record of this theme, such as `PSY`.
@@ -64,17 +66,7 @@ public struct ThemeMatch: Hashable, Sendable {
     public let aboutSomeoneElse: Bool
 }
 
-/// What a whole text says about one theme.
-public struct ThemeReading: Hashable, Sendable {
-    /// The theme's id.
-    public let theme: String
-    /// How much speaks for it, 1...255: more words, and more specific ones, give more.
-    public let strength: UInt8
-    /// What the text says, for keeping in a byte.
-    public let code: ThemeCode
-}
-
-/// The polarity, sides and subject of a theme in a note, in one byte that the index keeps without knowing what it means.
+/// The polarity, sides and subject of a theme in a note, in one byte: what ``ThemeFinding/polarity`` holds.
 public struct ThemeCode: Hashable, Sendable {
     /// Two bits of polarity, then one each for toward, strained and somebody else.
     public let rawValue: UInt8

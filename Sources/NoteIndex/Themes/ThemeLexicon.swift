@@ -1,5 +1,3 @@
-internal import SecretMemory
-
 /// One word of a term: literal letters, with at most one `*` for any run of letters.
 struct WordPattern {
     /// Where its letters begin in the lexicon's source.
@@ -9,19 +7,8 @@ struct WordPattern {
     /// How many letters stand after the `*`.
     let suffix: UInt8
     let hasStar: Bool
-}
-
-/// What a term stands for, and how.
-struct LexiconTerm {
-    /// The theme's place in the vocabulary; a cue of the scope rules has none.
-    let theme: UInt16
-    let cue: ScopeCue?
-    /// Its words in the lexicon's patterns.
-    let firstPattern: UInt32
-    let patternCount: UInt8
-    let style: TermStyle
-    /// Its wording in the source.
-    let source: Range<UInt32>
+    /// Whether the pattern after this one may stand in its place, as in `her/his`.
+    var orNext: Bool
 }
 
 /// How a term counts, as its line in the vocabulary says.
@@ -39,268 +26,271 @@ struct TermStyle: OptionSet {
     static let strained = TermStyle(rawValue: 16)
 }
 
-/// What a byte of a term is.
-private enum TermByte {
-    case letter, digit, star, other
-
-    init(_ byte: UInt8) {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...: self = .letter
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): self = .digit
-        case UInt8(ascii: "*"): self = .star
-        default: self = .other
-        }
-    }
+/// A term as it stands in the vocabulary.
+struct LexiconEntry {
+    /// The theme's place in the vocabulary; a cue of the scope rules has none.
+    var theme: UInt16
+    let cue: ScopeCue?
+    let style: TermStyle
+    /// Its wording in the source.
+    let source: Range<UInt32>
 }
 
-/// All terms, found by the first three letters of their first word.
+/// A term by one of its first words: `feel/feels safe` gives two, of one entry.
+struct LexiconTerm {
+    let entry: UInt16
+    /// How many words come after the first.
+    var tailCount: UInt8
+    let first: WordPattern
+    /// The words after the first, in the lexicon's patterns.
+    let tail: UInt32
+}
+
+/// All terms, found by the first four letters of their first word.
 ///
 /// A table of 8,192 slots (16 KiB, stays in the cache) sends a word to its few candidates: no term is looked at for
 /// most words, and building is two passes over the terms, so that a command which looks at one note pays little.
 struct ThemeLexicon: Sendable {
     /// The vocabulary's text, which the patterns point into.
     private(set) var source: [UInt8] = []
-    private(set) var patterns: [WordPattern] = []
+    var entries: [LexiconEntry] = []
     private(set) var terms: [LexiconTerm] = []
+    /// The words after the first of each term.
+    private(set) var patterns: [WordPattern] = []
     /// Slot `s` has the candidates from `slots[s]` to `slots[s + 1]`.
-    private var slots: [UInt16] = []
-    private var candidates: [Candidate] = []
+    private(set) var slots: [UInt16] = []
+    private(set) var candidates: [Candidate] = []
+    /// For each candidate how its second word may begin, ``beginning(_:_:)``; ``anyNext`` where it has no second word.
+    /// Apart from the candidates, since they rule out nearly all.
+    private(set) var nextWords: [UInt64] = []
+    /// How the stems of three letters begin.
+    private(set) var stems: UInt64 = 0
 
-    /// A term with its first word at hand.
+    /// A term with all that rules it out at a glance.
     struct Candidate {
+        /// The letters of its first word that ``ThemeLexicon/head(of:_:_:)`` takes.
+        let head: UInt64
         let first: WordPattern
         let term: UInt16
-        let moreWords: Bool
+        let hasTail: Bool
         let exactCase: Bool
     }
 
-    static let slotBits = 13
+    /// The bit of ``nextWords`` that no beginning has.
+    static let anyNext: UInt64 = 1 << 63
+    private static let slotBits = 13
+
+    init() {}
 
     mutating func reserve(bytes: Int, terms count: Int) {
-        source.reserveCapacity(source.count + bytes)
-        terms.reserveCapacity(terms.count + count)
-        patterns.reserveCapacity(patterns.count + count * 2)
+        source.reserveCapacity(bytes)
+        entries.reserveCapacity(count)
+        terms.reserveCapacity(count)
+        patterns.reserveCapacity(count * 3)
     }
 
     mutating func append(source text: Span<UInt8>) {
-        for index in text.indices { source.append(text[index]) }
+        unsafe text.withUnsafeBufferPointer { unsafe source.append(contentsOf: $0) }
     }
 
     /// A term as it stands in the source.
-    func wording(of term: LexiconTerm) -> String {
-        let bytes = source[Int(term.source.lowerBound)..<Int(term.source.upperBound)]
+    func wording(of entry: LexiconEntry) -> String {
+        let bytes = source[Int(entry.source.lowerBound)..<Int(entry.source.upperBound)]
         return String(String(decoding: bytes, as: UTF8.self).drop { $0 == " " })
     }
 
-    /// Takes a term of words out of the source.
+    /// Takes a term out of a text that was appended to the source: words, each with its alternatives between slashes.
     ///
-    /// - Returns: false where it holds no word, a second `*` in a word, a word of more than 100 letters, or where the
-    ///   first word is a stem of fewer than three letters, which would be met at every other word of a note.
-    mutating func addTerm(_ range: Range<Int>, _ style: TermStyle, theme: Int, cue: ScopeCue?) -> Bool {
-        let firstPattern = patterns.count
-        var place = range.lowerBound
-        while place < range.upperBound {
-            let start = place
-            var star = -1
-            let isDigits = TermByte(source[start]) == .digit
-            while place < range.upperBound {
-                let kind = TermByte(source[place])
-                if kind == .star {
-                    guard star < 0 else { return false }
-                    star = place
-                } else if kind == .other || isDigits != (kind == .digit) {
-                    break
-                }
-                place += 1
+    /// - Parameters:
+    ///   - range: where the term stands in `text`.
+    ///   - offset: where `text` begins in the source.
+    /// - Returns: false where it holds no word, more than 16 words, a second `*` in a word or a word of more than 100
+    ///   letters, or a capital that is not part of an abbreviation; where the first word is a stem of fewer than three letters, which would be met at every other word
+    ///   of a note; or where the lexicon is full.
+    mutating func addTerm(
+        _ range: Range<Int>, in text: Span<UInt8>, offset: Int, _ style: TermStyle, theme: Int, cue: ScopeCue?
+    ) -> Bool {
+        var reader = TermReader(range: range, offset: offset, takesCapitals: style.contains(.exactCase))
+        let (firstTerm, tail) = (terms.count, patterns.count)
+        var words = 0
+        var goesOn = false
+        var isPlain = true
+        while let pattern = reader.next(in: text) {
+            if !goesOn { words += 1 }
+            goesOn = pattern.orNext
+            if words == 1 {
+                if pattern.hasStar, pattern.prefix < 3 { isPlain = false }
+                terms.append(
+                    LexiconTerm(entry: UInt16(entries.count), tailCount: 0, first: pattern, tail: UInt32(tail)))
+            } else {
+                patterns.append(pattern)
             }
-            guard place > start else {
-                place += 1
-                continue
-            }
-            guard place - start <= 100 else { return false }
-            let prefix = (star < 0 ? place : star) - start
-            guard patterns.count > firstPattern || star < 0 || prefix > 2 else { return false }
-            patterns.append(
-                WordPattern(
-                    start: UInt32(start), prefix: UInt8(prefix), suffix: UInt8(star < 0 ? 0 : place - star - 1),
-                    hasStar: star >= 0))
         }
-        let count = patterns.count - firstPattern
-        guard count > 0, count < 16, terms.count < Int(UInt16.max) else { return false }
-        terms.append(
-            LexiconTerm(
-                theme: UInt16(max(theme, 0)), cue: cue, firstPattern: UInt32(firstPattern), patternCount: UInt8(count),
-                style: style, source: UInt32(range.lowerBound)..<UInt32(range.upperBound)))
+        guard !reader.isMalformed, !goesOn, isPlain, words > 0, words <= 16, terms.count < Int(UInt16.max) else {
+            terms.removeSubrange(firstTerm...)
+            patterns.removeSubrange(tail...)
+            return false
+        }
+        if words > 1 {
+            for term in firstTerm..<terms.count { terms[term].tailCount = UInt8(words - 1) }
+        }
+        entries.append(
+            LexiconEntry(
+                theme: UInt16(max(theme, 0)), cue: cue, style: style,
+                source: UInt32(offset + range.lowerBound)..<UInt32(offset + range.upperBound)))
         return true
-    }
-
-    /// Gives every term of one theme to another.
-    mutating func moveTerms(of theme: Int, to other: Int) {
-        for index in terms.indices where terms[index].cue == nil && Int(terms[index].theme) == theme {
-            let term = terms[index]
-            terms[index] = LexiconTerm(
-                theme: UInt16(other), cue: nil, firstPattern: term.firstPattern, patternCount: term.patternCount,
-                style: term.style, source: term.source)
-        }
     }
 
     /// Sorts the terms into their slots; to be called once after the last change.
     mutating func index() {
-        var counts = [UInt16](repeating: 0, count: 1 << ThemeLexicon.slotBits + 1)
-        var keys: [UInt16] = []
-        keys.reserveCapacity(terms.count)
-        for term in terms {
-            let pattern = patterns[Int(term.firstPattern)]
-            let start = Int(pattern.start)
-            let key = ThemeLexicon.slot(of: source.span, start, start + Int(pattern.prefix))
-            keys.append(UInt16(key))
-            counts[key + 1] += 1
-        }
-        for slot in 1..<counts.count { counts[slot] += counts[slot - 1] }
-        slots = counts
-        let filler = Candidate(
-            first: WordPattern(start: 0, prefix: 0, suffix: 0, hasStar: false), term: 0, moreWords: false,
-            exactCase: false)
-        candidates = [Candidate](repeating: filler, count: terms.count)
+        slots = [UInt16](repeating: 0, count: 1 << ThemeLexicon.slotBits + 1)
+        var places: [(slot: UInt16, term: UInt16)] = []
+        places.reserveCapacity(terms.count + 64)
         for (number, term) in terms.enumerated() {
-            let slot = Int(keys[number])
-            candidates[Int(counts[slot])] = Candidate(
-                first: patterns[Int(term.firstPattern)], term: UInt16(number), moreWords: term.patternCount > 1,
-                exactCase: term.style.contains(.exactCase))
-            counts[slot] += 1
+            let head = head(of: term.first)
+            places.append((UInt16(ThemeLexicon.slot(of: head)), UInt16(number)))
+            if term.first.hasStar, term.first.prefix == 3 {
+                // A longer word is looked up by four letters, and by three for the stems of three.
+                places.append((UInt16(ThemeLexicon.stemSlot(of: head)), UInt16(number)))
+                stems |= ThemeLexicon.beginning(UInt8(truncatingIfNeeded: head), UInt8(truncatingIfNeeded: head >> 8))
+            }
+        }
+        for place in places { slots[Int(place.slot) + 1] += 1 }
+        for slot in 1..<slots.count { slots[slot] += slots[slot - 1] }
+        let filler = Candidate(
+            head: 0, first: WordPattern(start: 0, prefix: 0, suffix: 0, hasStar: false, orNext: false), term: 0,
+            hasTail: false,
+            exactCase: false)
+        candidates = [Candidate](repeating: filler, count: places.count)
+        nextWords = [UInt64](repeating: ThemeLexicon.anyNext, count: places.count)
+        var ends = slots
+        for place in places {
+            let term = terms[Int(place.term)]
+            let number = Int(ends[Int(place.slot)])
+            candidates[number] = Candidate(
+                head: head(of: term.first), first: term.first, term: place.term, hasTail: term.tailCount > 0,
+                exactCase: entries[Int(term.entry)].style.contains(.exactCase))
+            if term.tailCount > 0 { nextWords[number] = nextWords(of: term) }
+            ends[Int(place.slot)] += 1
         }
     }
 
-    /// The slot of a word: its first three letters, in lower case.
-    @inline(__always)
-    static func slot(of word: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-        var key = UInt32(word[start] | 0x20)
-        if start + 1 < end { key |= UInt32(word[start + 1] | 0x20) << 8 }
-        if start + 2 < end { key |= UInt32(word[start + 2] | 0x20) << 16 }
-        return Int((key &* 0x9E37_79B1) >> UInt32(32 - slotBits))
+    /// How the second word of a term may begin.
+    private func nextWords(of term: LexiconTerm) -> UInt64 {
+        var words: UInt64 = 0
+        var number = Int(term.tail)
+        while true {
+            let pattern = patterns[number]
+            let start = Int(pattern.start)
+            if pattern.prefix > 1 {
+                words |= ThemeLexicon.beginning(source[start], source[start + 1])
+            } else {
+                words |= pattern.hasStar ? .max : ThemeLexicon.beginning(source[start], 0)
+            }
+            guard pattern.orNext else { return words }
+            number += 1
+        }
     }
+
+    /// One of 63 bits for the first two letters of a word in either case, 0 for a second one that is not there; all
+    /// bits for letters beyond ASCII, which may fold to others.
+    @inline(__always)
+    static func beginning(_ first: UInt8, _ second: UInt8) -> UInt64 {
+        guard (first | second) < 0x80 else { return .max }
+        return 1 << ((UInt64(first & 31) &* 5 &+ UInt64(second & 31)) % 63)
+    }
+
+    private func head(of pattern: WordPattern) -> UInt64 {
+        let start = Int(pattern.start)
+        return ThemeLexicon.head(of: source.span, start, start + Int(pattern.prefix))
+    }
+
+    /// The first eight letters of a word in lower case, the first in the lowest byte; a shorter word has zeros.
+    @inline(__always)
+    static func head(of word: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
+        if start + 8 <= word.count {
+            // Eight bytes that the line above has checked to be there.
+            let bytes = unsafe word.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
+            return (UInt64(littleEndian: bytes) | 0x2020_2020_2020_2020) & headMask(end - start)
+        }
+        var head: UInt64 = 0
+        for index in start..<min(end, start + 8) { head |= UInt64(word[index] | 0x20) << UInt64(8 * (index - start)) }
+        return head
+    }
+
+    /// The bits of the first `count` letters.
+    @inline(__always)
+    static func headMask(_ count: Int) -> UInt64 { count >= 8 ? .max : 1 << UInt64(8 * count) &- 1 }
+
+    /// The slot of a word, by its first four letters.
+    @inline(__always)
+    static func slot(of head: UInt64) -> Int {
+        Int((UInt32(truncatingIfNeeded: head) &* 0x9E37_79B1) >> UInt32(32 - slotBits))
+    }
+
+    /// The slot of the stems of three letters that a longer word may begin with.
+    @inline(__always)
+    static func stemSlot(of head: UInt64) -> Int { slot(of: head & 0xFF_FFFF | 0x100_0000) }
 }
 
-extension ThemeLexicon {
-    /// A term found at words `first` to `last`.
-    struct Hit {
-        var term: Int
-        var theme: Int
-        var first: Int
-        var last: Int
-        var polarity = ThemePolarity.affirmed
-        var side: ThemeSide?
-        var aboutSomeoneElse = false
+/// Takes the words of a term out of a text, one after the other, as the tokenizer would take them out of a note.
+private struct TermReader {
+    private var place: Int
+    private let end: Int
+    private let offset: Int
+    private let takesCapitals: Bool
+    private(set) var isMalformed = false
+
+    init(range: Range<Int>, offset: Int, takesCapitals: Bool) {
+        self.takesCapitals = takesCapitals
+        place = range.lowerBound
+        end = range.upperBound
+        self.offset = offset
     }
 
-    /// A cue of the scope rules found at words `first` to `last`.
-    struct Cue {
-        let kind: ScopeCue
-        let first: Int
-        let last: Int
-    }
+    private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 }
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+    private static let star = UInt8(ascii: "*")
 
-    /// Every term that occurs, the longest of a theme where several lie within each other, in the order of the text;
-    /// and the cues.
-    func scan(_ text: Span<UInt8>, tokens: Span<WordToken>, themeCount: Int) -> (hits: [Hit], cues: [Cue]) {
-        var hits: [Hit] = []
-        var cues: [Cue] = []
-        hits.reserveCapacity(64)
-        cues.reserveCapacity(tokens.count / 4)
-        /// The last kept hit of each theme, so that one inside it is not counted again.
-        var lastOfTheme = [Int](repeating: -1, count: themeCount)
-        let scratch = PlaintextBuffer()
-        let slots = slots.span
-        let candidates = candidates.span
-        let terms = terms.span
-        for index in tokens.indices {
-            let token = tokens[index]
-            let slot: Int
-            if token.isASCII {
-                slot = ThemeLexicon.slot(of: text, Int(token.start), Int(token.end))
-            } else {
-                foldCase(of: token, in: text, into: scratch)
-                slot = scratch.withBytes {
-                    $0.byteCount == 0 ? 0 : ThemeLexicon.slot(of: Span(_bytes: $0), 0, $0.byteCount)
+    mutating func next(in text: Span<UInt8>) -> WordPattern? {
+        while place < end, !TermReader.isLetter(text[place]), !TermReader.isDigit(text[place]) {
+            // A word may not be all `*`, nor an alternative be empty.
+            if text[place] == TermReader.star || text[place] == UInt8(ascii: "/") { isMalformed = true }
+            place += 1
+        }
+        guard place < end, !isMalformed else { return nil }
+        let start = place
+        var star = -1
+        if TermReader.isDigit(text[place]) {
+            while place < end, TermReader.isDigit(text[place]) { place += 1 }
+        } else {
+            while place < end {
+                let byte = text[place]
+                if byte & 0xE0 == 0x40, !takesCapitals { isMalformed = true }
+                if byte == TermReader.star {
+                    if star >= 0 { isMalformed = true }
+                    star = place
+                } else if !TermReader.isLetter(byte), !endsInNegation(text, at: place, from: start) {
+                    break
                 }
-            }
-            for number in Int(slots[slot])..<Int(slots[slot + 1]) {
-                let candidate = candidates[number]
-                guard matches(candidate.first, token, text, candidate.exactCase, scratch) else { continue }
-                let term = terms[Int(candidate.term)]
-                var last = index
-                if candidate.moreWords {
-                    guard let end = endOfPhrase(term, from: index, tokens, text, scratch) else { continue }
-                    last = end
-                }
-                if let kind = term.cue {
-                    // The longest at a place wins, and one inside another is part of it.
-                    if let before = cues.last, before.last >= last { continue }
-                    if let before = cues.last, before.first == index { cues.removeLast() }
-                    if let before = cues.last, before.last >= index { continue }
-                    cues.append(Cue(kind: kind, first: index, last: last))
-                    continue
-                }
-                let theme = Int(term.theme)
-                let hit = Hit(term: Int(candidate.term), theme: theme, first: index, last: last)
-                let before = lastOfTheme[theme]
-                if before >= 0, hits[before].last >= last { continue }
-                if before >= 0, hits[before].first == index {
-                    hits[before] = hit
-                } else {
-                    lastOfTheme[theme] = hits.count
-                    hits.append(hit)
-                }
+                place += 1
             }
         }
-        hits.removeAll { terms[$0.term].style.contains(.exclusion) }
-        return (hits, cues)
+        let count = place - start
+        let prefix = star < 0 ? count : star - start
+        if count > 100 { isMalformed = true }
+        guard !isMalformed else { return nil }
+        let orNext = place < end && text[place] == UInt8(ascii: "/")
+        if orNext { place += 1 }
+        return WordPattern(
+            start: UInt32(offset + start), prefix: UInt8(prefix), suffix: UInt8(star < 0 ? 0 : count - prefix - 1),
+            hasStar: star >= 0, orNext: orNext)
     }
 
-    /// The last word of a term of several words whose first word stands at `first`, or nil where the rest differs.
-    private func endOfPhrase(
-        _ term: LexiconTerm, from first: Int, _ tokens: Span<WordToken>, _ text: Span<UInt8>,
-        _ scratch: PlaintextBuffer
-    ) -> Int? {
-        guard first + Int(term.patternCount) <= tokens.count else { return nil }
-        let exact = term.style.contains(.exactCase)
-        for more in 1..<Int(term.patternCount) {
-            let token = tokens[first + more]
-            guard token.gap.joinsPhrase,
-                matches(patterns[Int(term.firstPattern) + more], token, text, exact, scratch)
-            else { return nil }
-        }
-        return first + Int(term.patternCount) - 1
-    }
-
-    @inline(__always)
-    private func matches(
-        _ pattern: WordPattern, _ token: WordToken, _ text: Span<UInt8>, _ exact: Bool, _ scratch: PlaintextBuffer
-    ) -> Bool {
-        if token.isASCII {
-            return matches(pattern, text, Int(token.start), Int(token.end), exact ? 0 : 0x20)
-        }
-        if exact { return matches(pattern, text, Int(token.start), Int(token.end), 0) }
-        foldCase(of: token, in: text, into: scratch)
-        return scratch.withBytes { matches(pattern, Span(_bytes: $0), 0, $0.byteCount, 0) }
-    }
-
-    /// - Parameter fold: 0x20 to compare letters of ASCII in either case, 0 to compare bytes.
-    @inline(__always)
-    private func matches(
-        _ pattern: WordPattern, _ text: Span<UInt8>, _ start: Int, _ end: Int, _ fold: UInt8
-    ) -> Bool {
-        let prefix = Int(pattern.prefix)
-        let suffix = Int(pattern.suffix)
-        let count = end - start
-        guard pattern.hasStar ? count >= prefix + suffix : count == prefix else { return false }
-        let source = source.span
-        let letters = Int(pattern.start)
-        for index in 0..<prefix where text[start + index] | fold != source[letters + index] { return false }
-        if suffix > 0 {
-            let after = letters + prefix + 1
-            for index in 0..<suffix where text[end - suffix + index] | fold != source[after + index] { return false }
-        }
-        return true
+    /// Whether an apostrophe stands in a word such as "don't", which stays one word.
+    private func endsInNegation(_ text: Span<UInt8>, at place: Int, from start: Int) -> Bool {
+        text[place] == UInt8(ascii: "'") && place > start && text[place - 1] == UInt8(ascii: "n")
+            && place + 1 < end && text[place + 1] == UInt8(ascii: "t")
+            && (place + 2 == end || !TermReader.isLetter(text[place + 2]))
     }
 }

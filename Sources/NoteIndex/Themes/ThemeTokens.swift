@@ -20,7 +20,7 @@ enum WordGap: UInt8 {
 }
 
 /// One word: a run of letters or a run of digits. "PHQ-9", "PHQ 9" and "PHQ9" are the same two words, and so are
-/// "self-harm" and "self harm".
+/// "self-harm" and "self harm"; "don't" is one word and "mother's" are two.
 struct WordToken {
     let start: UInt32
     let end: UInt32
@@ -63,62 +63,85 @@ func wordTokens(of text: Span<UInt8>) -> [WordToken] {
     var place = 0
     while place < text.count {
         let kind = kinds[Int(text[place])]
-        switch kind {
-        case .letter, .beyond:
-            var width = kind == .letter ? 1 : 0
+        guard kind == .letter || kind == .digit || kind == .beyond else {
+            gap.read(kind)
+            place += 1
+            continue
+        }
+        let start = place
+        var isASCII = true
+        if kind == .digit {
+            while place < text.count, kinds[Int(text[place])] == .digit { place += 1 }
+        } else {
             if kind == .beyond {
-                let scalar = scalarLength(in: text, at: place)
+                let scalar = scalarKind(in: text, at: place)
                 guard scalar.kind == .letter else {
                     gap.read(scalar.kind)
                     place += scalar.length
                     continue
                 }
-                width = scalar.length
             }
-            let start = place
-            var isASCII = kind == .letter
-            place += width
-            while place < text.count {
-                let next = kinds[Int(text[place])]
-                if next == .letter {
-                    place += 1
-                } else if next == .beyond {
-                    let scalar = scalarLength(in: text, at: place)
-                    guard scalar.kind == .letter else { break }
-                    isASCII = false
-                    place += scalar.length
-                } else {
-                    break
-                }
-            }
-            let isCapital = text[start] & 0xE0 == 0x40
-            tokens.append(
-                WordToken(
-                    start: UInt32(start), end: UInt32(place), gap: gap.end(before: isCapital, isFirst: tokens.isEmpty),
-                    isASCII: isASCII))
-        case .digit:
-            let start = place
-            while place < text.count, kinds[Int(text[place])] == .digit { place += 1 }
-            tokens.append(
-                WordToken(
-                    start: UInt32(start), end: UInt32(place), gap: gap.end(before: false, isFirst: tokens.isEmpty),
-                    isASCII: true))
-        default:
-            gap.read(kind)
+            place = endOfWord(in: text, from: start, kinds, isASCII: &isASCII)
+        }
+        let isCapital = text[start] & 0xE0 == 0x40
+        let before = tokens.isEmpty ? .stop : gap.end(before: isCapital)
+        tokens.append(WordToken(start: UInt32(start), end: UInt32(place), gap: before, isASCII: isASCII))
+        // One space before the next word is the most frequent gap by far.
+        if place + 1 < text.count, text[place] == UInt8(ascii: " "), kinds[Int(text[place + 1])] == .letter {
             place += 1
         }
     }
     return tokens
 }
 
+@inline(__always)
+private func endOfWord(
+    in text: Span<UInt8>, from start: Int, _ kinds: Span<ByteKind>, isASCII: inout Bool
+) -> Int {
+    var place = start
+    while place < text.count {
+        switch kinds[Int(text[place])] {
+        case .letter:
+            place += 1
+        case .apostrophe where endsInNegation(text, kinds, apostrophe: place, after: place + 1, from: start):
+            place += 1
+        case .beyond:
+            let scalar = scalarKind(in: text, at: place)
+            let after = place + scalar.length
+            guard
+                scalar.kind == .letter
+                    || scalar.kind == .apostrophe
+                        && endsInNegation(text, kinds, apostrophe: place, after: after, from: start)
+            else { return place }
+            isASCII = false
+            place = after
+        default:
+            return place
+        }
+    }
+    return place
+}
+
+/// Whether an apostrophe stands in a word such as "don't".
+private func endsInNegation(
+    _ text: Span<UInt8>, _ kinds: Span<ByteKind>, apostrophe place: Int, after: Int, from start: Int
+) -> Bool {
+    guard place > start, after < text.count, text[place - 1] | 0x20 == UInt8(ascii: "n"),
+        text[after] | 0x20 == UInt8(ascii: "t")
+    else { return false }
+    return after + 1 == text.count || kinds[Int(text[after + 1])] != .letter
+}
+
 /// Collects what stands between two words.
 private struct GapReader {
+    private var isTouched = false
     private var firmest = WordGap.joined
     private var spaces = 0
     private var newlines = 0
     private var hyphens = 0
 
     mutating func read(_ kind: ByteKind) {
+        isTouched = true
         switch kind {
         case .space: spaces += 1
         case .newline: newlines += 1
@@ -136,7 +159,13 @@ private struct GapReader {
     }
 
     /// What was read since the last word, and a fresh start.
-    mutating func end(before isCapital: Bool, isFirst: Bool) -> WordGap {
+    @inline(__always)
+    mutating func end(before isCapital: Bool) -> WordGap {
+        guard isTouched else { return .joined }
+        return judge(before: isCapital)
+    }
+
+    private mutating func judge(before isCapital: Bool) -> WordGap {
         // A hyphen that touches both words joins them; with a space or a second one it is a dash, after a line break
         // it opens a point of a list.
         if hyphens > 0 {
@@ -147,22 +176,26 @@ private struct GapReader {
         } else if newlines == 1, isCapital {
             raise(to: firmest.joinsPhrase ? .line : .stop)
         }
-        let gap = isFirst ? .stop : firmest
-        if firmest != .joined || spaces | newlines | hyphens != 0 { self = GapReader() }
+        let gap = firmest
+        self = GapReader()
         return gap
     }
 }
 
+/// The typographic apostrophes.
+private let apostrophes: ClosedRange<UInt32> = 0x2018...0x2019
+
 /// How many bytes the scalar at `place` has and what it is; one byte of `.comma` where the bytes are no UTF-8.
-private func scalarLength(in text: Span<UInt8>, at place: Int) -> (length: Int, kind: ByteKind) {
+private func scalarKind(in text: Span<UInt8>, at place: Int) -> (length: Int, kind: ByteKind) {
     guard let (scalar, length) = decodedScalar(in: text, at: place) else { return (1, .comma) }
     let kind: ByteKind
     switch scalar.value {
-    case 0x2018, 0x2019, 0x02BC: kind = .apostrophe
+    case apostrophes: kind = .apostrophe
     case 0x201C...0x201F, 0xAB, 0xBB: kind = .quote
     case 0x2010, 0x2011: kind = .hyphen
     case 0x2012...0x2015: kind = .colon
-    case 0x2022, 0x2023, 0x25AA, 0x25CF, 0x2028, 0x2029, 0x2026: kind = .stop
+    case 0x2022, 0x2023, 0x25AA, 0x25CF, 0x2026, 0x2028, 0x2029: kind = .stop
+    // Invisible ones, such as a soft hyphen.
     case 0xAD, 0x200B...0x200D, 0xFEFF: kind = .quote
     default:
         let properties = scalar.properties
@@ -194,20 +227,35 @@ private func decodedScalar(in text: Span<UInt8>, at place: Int) -> (Unicode.Scal
     return (scalar, length)
 }
 
-/// Puts the lower-case form of a word beyond ASCII into `scratch`, replacing what was there.
+/// Puts the lower-case form of a word beyond ASCII into `scratch`, replacing what was there; a typographic apostrophe
+/// becomes a plain one.
 func foldCase(of token: WordToken, in text: Span<UInt8>, into scratch: PlaintextBuffer) {
     scratch.truncate(to: 0)
-    var place = Int(token.start)
-    while place < Int(token.end) {
-        let byte = text[place]
-        if byte < 0x80 {
-            scratch.append(utf8: String(Unicode.Scalar(byte).properties.lowercaseMapping))
-            place += 1
-        } else if let (scalar, length) = decodedScalar(in: text, at: place) {
-            scratch.append(utf8: scalar.properties.lowercaseMapping)
-            place += length
-        } else {
-            place += 1
+    var used = 0
+    // Lower case takes at most three bytes for two.
+    unsafe scratch.append(uninitializedCount: (Int(token.end) - Int(token.start)) * 2) { room in
+        func put(_ byte: UInt8) {
+            guard used < room.count else { return }
+            unsafe room[used] = byte
+            used += 1
         }
+        var place = Int(token.start)
+        while place < Int(token.end) {
+            if text[place] < 0x80 {
+                put(text[place] | 0x20)
+                place += 1
+            } else if let (scalar, length) = decodedScalar(in: text, at: place) {
+                if apostrophes ~= scalar.value {
+                    put(UInt8(ascii: "'"))
+                } else {
+                    for byte in scalar.properties.lowercaseMapping.utf8 { put(byte) }
+                }
+                place += length
+            } else {
+                place += 1
+            }
+        }
+        for index in used..<room.count { unsafe room[index] = 0 }
     }
+    scratch.truncate(to: used)
 }

@@ -27,7 +27,9 @@ extension ThemeVocabulary {
             let into = try place(of: other)
             guard from != into else { throw .mergedIntoItself(name) }
             let id = allThemes[from].id
-            lexicon.moveTerms(of: from, to: into)
+            for entry in lexicon.entries.indices where lexicon.entries[entry].cue == nil {
+                if Int(lexicon.entries[entry].theme) == from { lexicon.entries[entry].theme = UInt16(into) }
+            }
             for (old, target) in merged where target == id { merged[old] = allThemes[into].id }
             merged[id] = allThemes[into].id
             allThemes[from].isHidden = true
@@ -42,25 +44,28 @@ extension ThemeVocabulary {
             throw .themeExists(id)
         }
         guard allThemes.count < 500 else { throw .tooMany }
-        allThemes.append(Theme(id: id, group: ThemeVocabulary.ownGroup, name: name, summary: ""))
+        var theme = Theme(id: id, group: ThemeVocabulary.ownGroup.id, name: name, summary: "")
+        theme.isPointed = true
+        allThemes.append(theme)
         do { try addWord(name, to: allThemes.count - 1) } catch {
             allThemes.removeLast()
             throw error
         }
+        if groups.last != ThemeVocabulary.ownGroup { groups.append(ThemeVocabulary.ownGroup) }
     }
 
     private mutating func addWord(_ word: String, to theme: Int) throws(VocabularyError) {
-        guard lexicon.terms.count < 20_000 else { throw .tooMany }
+        guard lexicon.entries.count < 20_000 else { throw .tooMany }
         let isAbbreviation = word.contains(where: \.isUppercase) && word == word.uppercased()
         var folded = isAbbreviation ? word : word.lowercased()
         folded = String(folded.map { $0 == "\u{2019}" ? "'" : $0 == "\u{2010}" || $0 == "\u{2011}" ? "-" : $0 })
-        let isPlain = folded.allSatisfy { $0.isLetter || $0.isNumber || " -'*".contains($0) }
+        let isPlain = folded.allSatisfy { $0.isLetter || $0.isNumber || " -'*/".contains($0) }
         guard isPlain, folded.utf8.count <= 100 else { throw .invalidWord(word) }
         let bytes = Array(folded.utf8)
         let start = lexicon.source.count
         lexicon.append(source: bytes.span)
         let style: TermStyle = isAbbreviation ? .exactCase : []
-        guard lexicon.addTerm(start..<start + bytes.count, style, theme: theme, cue: nil) else {
+        guard lexicon.addTerm(bytes.indices, in: bytes.span, offset: start, style, theme: theme, cue: nil) else {
             throw .invalidWord(word)
         }
     }
@@ -72,5 +77,6 @@ extension ThemeVocabulary {
     }
 
     /// The heading over the themes that a practice adds.
-    static let ownGroup = "own"
+    private static let ownGroup = ThemeGroup(
+        id: "own", name: "Themes of this practice", summary: "What this practice has added.")
 }

@@ -16,17 +16,18 @@ extension ThemeVocabulary {
     /// Every place of a text that speaks of a theme, in the order of the text.
     public func matches(in text: String) -> [ThemeMatch] { withUTF8(of: text) { matches(in: $0) } }
 
-    /// What a text says about each theme that it speaks of, the strongest first.
-    public func readings(in text: RawSpan) -> [ThemeReading] {
+    /// What a text says about each theme that it speaks of, the strongest first; ``ThemeCode`` reads the polarity.
+    public func findings(in text: RawSpan) -> [ThemeFinding] {
         let (found, wordCount) = read(Span(_bytes: text))
         return weigh(found, wordCount: wordCount).map { theme in
-            ThemeReading(
-                theme: allThemes[theme.theme].id, strength: UInt8(min(max(theme.weight * 8, 1), 255)), code: theme.code)
+            ThemeFinding(
+                theme: allThemes[theme.theme].id, polarity: theme.code.rawValue,
+                strength: Weights.strength(of: theme.weight, words: wordCount))
         }
     }
 
     /// What a text says about each theme that it speaks of, the strongest first.
-    public func readings(in text: String) -> [ThemeReading] { withUTF8(of: text) { readings(in: $0) } }
+    public func findings(in text: String) -> [ThemeFinding] { withUTF8(of: text) { findings(in: $0) } }
 
     /// The themes worth proposing for a text, at most five, the best first.
     public func suggestions(for text: RawSpan) -> [ThemeSuggestion] {
@@ -46,7 +47,7 @@ extension ThemeVocabulary {
         hits.removeAll { allThemes[$0.theme].isHidden }
         var scope = ThemeScope(tokens: tokens, cues: cues)
         scope.resolve(&hits) { hit in
-            let style = lexicon.terms[hit.term].style
+            let style = lexicon.entries[hit.entry].style
             return style.contains(.toward) ? .toward : style.contains(.strained) ? .strained : nil
         } isPersonal: { hit in
             allThemes[hit.theme].isPersonal

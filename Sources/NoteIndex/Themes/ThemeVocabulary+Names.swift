@@ -30,7 +30,7 @@ extension ThemeVocabulary {
         let tokens = wordTokens(of: bytes.span)
         let hits = lexicon.scan(bytes.span, tokens: tokens.span, themeCount: allThemes.count).hits
             .filter { $0.first == 0 && $0.last == tokens.count - 1 && !allThemes[$0.theme].isHidden }
-        let clear = hits.filter { !lexicon.terms[$0.term].style.contains(.weak) }
+        let clear = hits.filter { !lexicon.entries[$0.entry].style.contains(.weak) }
         return (clear.isEmpty ? hits : clear).map { allThemes[$0.theme] }
     }
 

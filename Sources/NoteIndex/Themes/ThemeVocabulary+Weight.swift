@@ -20,8 +20,8 @@ extension ThemeVocabulary {
         for term in found { byTheme[term.hit.theme].append(term) }
         var weighed: [WeighedTheme] = []
         for (theme, hits) in byTheme.enumerated() where !hits.isEmpty {
-            let weight = weight(of: hits, isSigned: allThemes[theme].isSigned)
-            guard weight >= Weights.enough(words: wordCount) else { continue }
+            let weight = weight(of: hits, in: allThemes[theme])
+            guard weight >= Weights.enough(words: wordCount, isPointed: allThemes[theme].isPointed) else { continue }
             let own = hits.contains { !$0.hit.aboutSomeoneElse } ? hits.filter { !$0.hit.aboutSomeoneElse } : hits
             let polarity: ThemePolarity =
                 own.contains { $0.hit.polarity == .affirmed }
@@ -40,20 +40,19 @@ extension ThemeVocabulary {
     }
 
     /// The sum over the terms; a term that comes again adds less each time.
-    private func weight(of hits: [FoundTerm], isSigned: Bool) -> Float {
+    private func weight(of hits: [FoundTerm], in theme: Theme) -> Float {
         var sum: Float = 0
         var timesOfTerm: [(term: Int, times: Float)] = []
         for found in hits {
-            let term = lexicon.terms[found.hit.term]
+            let term = lexicon.entries[found.hit.entry]
             var weight = term.style.contains(.weak) ? Weights.weak : Weights.clear
             if found.hit.aboutSomeoneElse { weight *= Weights.someoneElse }
-            if found.hit.polarity == .denied, !isSigned { weight *= Weights.denied }
-            if let known = timesOfTerm.firstIndex(where: { $0.term == found.hit.term }) {
+            if found.hit.polarity == .denied, theme.isPersonal, !theme.isSigned { weight *= Weights.denied }
+            if let known = timesOfTerm.firstIndex(where: { $0.term == found.hit.entry }) {
                 timesOfTerm[known].times += 1
-                weight /= timesOfTerm[known].times
                 weight *= Weights.again
             } else {
-                timesOfTerm.append((found.hit.term, 1))
+                timesOfTerm.append((found.hit.entry, 1))
             }
             sum += weight
         }
@@ -104,6 +103,16 @@ enum Weights {
     /// A suggestion weighs at least this share of the best one.
     static let besideBest: Float = 0.25
 
-    /// What it takes to be a finding: a word that needs company is enough only in a short text.
-    static func enough(words: Int) -> Float { words < 40 ? 1 : 2 }
+    /// What it takes to be a finding. A word that needs company is enough only in a line or two. The themes of life and
+    /// its troubles are touched in passing in every longer text, so that more must speak for them there; for what the
+    /// therapist does and for risks one clear word is enough in a text of any length.
+    static func enough(words: Int, isPointed: Bool) -> Float {
+        if words < 40 { return weak }
+        return isPointed ? clear : min(max(1 + Float(words) / 225, clear), 3 * clear)
+    }
+
+    /// The weight for the length of the text, as the index keeps it.
+    static func strength(of weight: Float, words: Int) -> UInt8 {
+        UInt8(min(max(weight * 20 / (1 + Float(words) / 400), 1), 255))
+    }
 }

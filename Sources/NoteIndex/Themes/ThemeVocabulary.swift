@@ -3,8 +3,8 @@
 /// It starts from the built-in themes and takes the changes of a practice. A value is cheap to copy; making one costs
 /// a few hundred microseconds once.
 public struct ThemeVocabulary: Sendable {
-    /// The headings, in the order of a list.
-    public let groups: [ThemeGroup]
+    /// The headings, in the order of a list; a practice's own themes come last.
+    public internal(set) var groups: [ThemeGroup]
     var allThemes: [Theme]
     /// Ids of themes that were merged, with the id they are part of now.
     var merged: [String: String] = [:]
@@ -15,7 +15,7 @@ public struct ThemeVocabulary: Sendable {
 
     private init() {
         var parser = VocabularyParser()
-        parser.lexicon.reserve(bytes: 65_536, terms: 3_000)
+        parser.lexicon.reserve(bytes: 90_000, terms: 6_000)
         // The text is part of the program: a test reads every line of it.
         for text in VocabularyText.all { try? parser.read(text) }
         groups = parser.groups
@@ -36,7 +36,7 @@ public struct ThemeVocabulary: Sendable {
     /// The words of a theme as they stand in the vocabulary, such as `depress*`.
     public func words(of theme: Theme) -> [String] {
         guard let number = allThemes.firstIndex(where: { $0.id == theme.id }) else { return [] }
-        return lexicon.terms.filter { Int($0.theme) == number && $0.cue == nil && !$0.style.contains(.exclusion) }
+        return lexicon.entries.filter { Int($0.theme) == number && $0.cue == nil && !$0.style.contains(.exclusion) }
             .map { lexicon.wording(of: $0) }
     }
 }

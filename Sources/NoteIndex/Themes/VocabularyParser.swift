@@ -14,106 +14,133 @@
 /// The indented lines below hold the terms, separated by commas. A sign before them says how they count; without one,
 /// one place is enough. `+` is the good side of the theme and `-` the strained one; `~` needs company; `!` is a phrase
 /// whose words do not count; `=` is an abbreviation in exactly this case; `@` names properties of the theme (`signed`,
-/// `personal`, `label PSY`). Signs may stand together (`~+`). In a term, `*` is any run of letters, and a space is also
-/// a hyphen or a line break.
+/// `personal`, `label PSY`, between bars) or of a group (`pointed`). Signs may stand together (`~+`). In a term, `*` is any run of letters, and a space is also
+/// a hyphen or a line break; words between slashes (`her/his`)
+/// may each stand in their place.
 struct VocabularyParser {
     var groups: [ThemeGroup] = []
     var themes: [Theme] = []
     var lexicon = ThemeLexicon()
     private var cue: ScopeCue?
+    private var isPointedGroup = false
 
     init() {}
 
-    /// Reads a text of lines; anything that is no such line is an error with its number.
-    mutating func read(_ text: StaticString) throws(VocabularyError) {
-        let start = lexicon.source.count
+    /// Reads a part of the built-in text; a line that is none of the above is an error with its number.
+    mutating func read(_ part: StaticString) throws(VocabularyError) {
         // The bytes of the program's own literal.
-        text.withUTF8Buffer { lexicon.append(source: unsafe $0.span) }
-        var lineStart = start
-        var number = 1
-        let end = lexicon.source.count
-        while lineStart < end {
-            var lineEnd = lineStart
-            while lineEnd < end, lexicon.source[lineEnd] != newline { lineEnd += 1 }
-            guard readLine(lineStart..<lineEnd) else { throw .malformedLine(number) }
-            lineStart = lineEnd + 1
-            number += 1
-        }
+        let malformed = part.withUTF8Buffer { read(unsafe $0.span) }
+        if let malformed { throw .malformedLine(malformed) }
     }
 
-    private mutating func readLine(_ line: Range<Int>) -> Bool {
+    /// - Returns: the number of the first malformed line.
+    private mutating func read(_ text: Span<UInt8>) -> Int? {
+        let offset = lexicon.source.count
+        lexicon.append(source: text)
+        var start = 0
+        var number = 1
+        while start < text.count {
+            var end = start
+            while end < text.count, text[end] != newline { end += 1 }
+            guard readLine(start..<end, in: text, offset: offset) else { return number }
+            start = end + 1
+            number += 1
+        }
+        return nil
+    }
+
+    private mutating func readLine(_ line: Range<Int>, in text: Span<UInt8>, offset: Int) -> Bool {
         guard let first = line.first else { return true }
-        if lexicon.source[first] == space { return readTerms(line) }
-        let fields = text(line).split(separator: "|").map { $0.trimmingSpaces() }
-        guard let head = fields.first, let gapAt = head.firstIndex(of: " ") else { return false }
-        let id = String(head[head.index(after: gapAt)...])
-        switch head[..<gapAt] {
+        if text[first] == space { return readTerms(line, in: text, offset: offset) }
+        guard let gap = line.first(where: { text[$0] == space }) else { return false }
+        let fields = fields(gap + 1..<line.upperBound, in: text)
+        cue = nil
+        switch string(first..<gap, in: text) {
         case "group" where fields.count == 3:
-            groups.append(ThemeGroup(id: id, name: String(fields[1]), summary: String(fields[2])))
+            groups.append(ThemeGroup(id: fields[0], name: fields[1], summary: fields[2]))
+            isPointedGroup = false
             return true
         case "theme" where fields.count == 3:
             guard let group = groups.last else { return false }
-            cue = nil
-            themes.append(Theme(id: id, group: group.id, name: String(fields[1]), summary: String(fields[2])))
+            var theme = Theme(id: fields[0], group: group.id, name: fields[1], summary: fields[2])
+            theme.isPointed = isPointedGroup
+            themes.append(theme)
             return true
-        case "cue":
-            cue = ScopeCue(rawValue: id)
+        case "cue" where fields.count == 1:
+            cue = ScopeCue(rawValue: fields[0])
             return cue != nil
         default:
             return false
         }
     }
 
-    private mutating func readTerms(_ line: Range<Int>) -> Bool {
+    private mutating func readTerms(_ line: Range<Int>, in text: Span<UInt8>, offset: Int) -> Bool {
         var place = line.lowerBound
         var style: TermStyle = []
         signs: while place < line.upperBound {
-            switch lexicon.source[place] {
+            switch text[place] {
             case space: break
             case UInt8(ascii: "~"): style.insert(.weak)
             case UInt8(ascii: "="): style.insert(.exactCase)
             case UInt8(ascii: "!"): style.insert(.exclusion)
             case UInt8(ascii: "+"): style.insert(.toward)
             case UInt8(ascii: "-"): style.insert(.strained)
-            case UInt8(ascii: "@"): return readProperties(place + 1..<line.upperBound)
+            case UInt8(ascii: "@"): return readProperties(fields(place + 1..<line.upperBound, in: text))
             default: break signs
             }
             place += 1
         }
-        guard cue != nil || !themes.isEmpty else { return false }
-        if !style.isDisjoint(with: [.toward, .strained]), cue == nil { themes[themes.count - 1].hasSides = true }
+        let theme = themes.count - 1
+        guard cue != nil || theme >= 0 && themes[theme].group == groups.last?.id else { return false }
+        if cue == nil, !style.isDisjoint(with: [.toward, .strained]) { themes[theme].hasSides = true }
         while place < line.upperBound {
             var end = place
-            while end < line.upperBound, lexicon.source[end] != UInt8(ascii: ",") { end += 1 }
-            guard lexicon.addTerm(place..<end, style, theme: themes.count - 1, cue: cue) else { return false }
+            while end < line.upperBound, text[end] != UInt8(ascii: ",") { end += 1 }
+            guard lexicon.addTerm(place..<end, in: text, offset: offset, style, theme: theme, cue: cue) else {
+                return false
+            }
             place = end + 1
         }
         return true
     }
 
-    private mutating func readProperties(_ range: Range<Int>) -> Bool {
-        guard let last = themes.indices.last else { return false }
-        for property in text(range).split(separator: ",") {
-            switch property.trimmingSpaces() {
-            case "signed": themes[last].isSigned = true
-            case "personal": themes[last].isPersonal = true
-            case let label where label.hasPrefix("label "): themes[last].securityLabel = String(label.dropFirst(6))
+    /// The properties of the theme above, or of a group's themes.
+    private mutating func readProperties(_ properties: [String]) -> Bool {
+        let theme = themes.count - 1
+        let isOfGroup = theme < 0 || themes[theme].group != groups.last?.id
+        for property in properties {
+            switch property {
+            case "pointed" where isOfGroup: isPointedGroup = true
+            case "signed" where !isOfGroup: themes[theme].isSigned = true
+            case "personal" where !isOfGroup: themes[theme].isPersonal = true
+            case let label where label.hasPrefix("label ") && !isOfGroup:
+                themes[theme].securityLabel = String(label.dropFirst(6))
             default: return false
             }
         }
         return true
     }
 
-    private func text(_ range: Range<Int>) -> String { String(decoding: lexicon.source[range], as: UTF8.self) }
+    /// The parts of a line between `|`, without the spaces around them.
+    private func fields(_ range: Range<Int>, in text: Span<UInt8>) -> [String] {
+        var fields: [String] = []
+        var place = range.lowerBound
+        while place <= range.upperBound {
+            var end = place
+            while end < range.upperBound, text[end] != UInt8(ascii: "|") { end += 1 }
+            let next = end + 1
+            while place < end, text[place] == space { place += 1 }
+            while place < end, text[end - 1] == space { end -= 1 }
+            fields.append(string(place..<end, in: text))
+            place = next
+        }
+        return fields
+    }
+
+    private func string(_ range: Range<Int>, in text: Span<UInt8>) -> String {
+        unsafe text.extracting(range).withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+    }
 }
 
 private let newline = UInt8(ascii: "\n")
 private let space = UInt8(ascii: " ")
-
-extension Substring {
-    func trimmingSpaces() -> Substring {
-        var part = drop { $0 == " " }
-        while part.last == " " { part.removeLast() }
-        return part
-    }
-}
