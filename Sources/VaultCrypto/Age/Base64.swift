@@ -1,5 +1,5 @@
 /// Base64 (RFC 4648) with the standard alphabet, as age wants it: strict, so that each value has one spelling.
-enum Base64 {
+package enum Base64 {
     private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
     /// Marks a character that stands for nothing: no value has this bit.
@@ -14,7 +14,7 @@ enum Base64 {
     private static let pad = UInt8(ascii: "=")
 
     /// Appends the characters of `bytes`, in groups of four if `padded`.
-    static func encode(_ bytes: some Collection<UInt8>, padded: Bool, to text: inout [UInt8]) {
+    package static func encode(_ bytes: some Collection<UInt8>, padded: Bool, to text: inout [UInt8]) {
         var pending: UInt32 = 0
         var bits = 0
         for byte in bytes {
@@ -32,7 +32,7 @@ enum Base64 {
 
     /// Appends the bytes of `text`, or nothing and gives false: for a character outside of the alphabet, padding where
     /// there should be none or none where there should be, a length that no bytes have, or stray bits at the end.
-    static func decode(_ text: some BidirectionalCollection<UInt8>, padded: Bool, to bytes: inout [UInt8]) -> Bool {
+    package static func decode(_ text: some BidirectionalCollection<UInt8>, padded: Bool, to bytes: inout [UInt8]) -> Bool {
         let start = bytes.count
         var digits = text[...]
         if padded {
@@ -64,7 +64,7 @@ enum Base64 {
     }
 
     /// The bytes of unpadded `text`, if they are `count`.
-    static func decode(_ text: some BidirectionalCollection<UInt8>, count: Int) -> [UInt8]? {
+    package static func decode(_ text: some BidirectionalCollection<UInt8>, count: Int) -> [UInt8]? {
         var bytes: [UInt8] = []
         guard decode(text, padded: false, to: &bytes), bytes.count == count else { return nil }
         return bytes
