@@ -73,8 +73,10 @@ public struct NoteSummary: Hashable, Sendable {
     public let signed: Bool
     /// Whether the note was withdrawn. Lists leave such notes out.
     public let withdrawn: Bool
-    /// The clinician who wrote it.
+    /// The clinician who wrote it down here.
     public let author: Identifier
+    /// Where the shown text came from, and who wrote it, if it was taken in from a hand-off.
+    public let origin: NoteOrigin?
 }
 
 /// Which notes a list wants. An empty filter wants all.
@@ -145,4 +147,6 @@ public struct NoteRevision {
     public let signed: Bool
     /// Whether nothing was written over it: one of the newest.
     public let isHead: Bool
+    /// Where it came from, if from a hand-off.
+    public let origin: NoteOrigin?
 }

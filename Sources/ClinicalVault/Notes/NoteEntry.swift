@@ -65,6 +65,8 @@ struct NoteEntry: Hashable {
     var heads: [Digest]
     var signed: Bool
     var withdrawn: Bool
+    /// Where the shown text came from, if from a hand-off.
+    var origin: NoteOrigin?
     /// The record whose text is shown.
     var shown: RecordPlace
     /// Every record of the note that is known.
@@ -74,7 +76,7 @@ struct NoteEntry: Hashable {
         NoteSummary(
             id: id, patient: ref.patient, code: code, drawer: ref.drawer, kind: kind, day: day, time: time,
             title: title, themes: themes, suggested: suggested, revisions: revisions, heads: heads.count,
-            signed: signed, withdrawn: withdrawn, author: author)
+            signed: signed, withdrawn: withdrawn, author: author, origin: origin)
     }
 }
 
@@ -176,6 +178,6 @@ struct NoteHistory {
             id: id, ref: ref, author: first.author, kind: original.kind, day: note.day, time: shown.time,
             title: note.title, template: note.template, themes: themes(of: head), revisions: revisions.count,
             heads: heads.map(\.place.name), signed: signed.contains(shown.place.name), withdrawn: standing.isEmpty,
-            shown: shown.place, places: all.map(\.place))
+            origin: note.origin, shown: shown.place, places: all.map(\.place))
     }
 }

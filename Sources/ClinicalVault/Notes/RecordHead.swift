@@ -4,7 +4,8 @@ internal import VaultCrypto
 /// What a record of a drawer says, read from its head.
 ///
 ///     note        {"kind":"note","v":1,"nonce":…,"time":…,"type":…,"day":…,"title":…,"themes":[…],"template":…} + text
-///                 a later revision has "note" and "parents" in the place of "nonce"
+///                 a later revision has "note" and "parents" in the place of "nonce";
+///                 what was taken in from a hand-off has an "origin"
 ///     marks       {"kind":"marks","v":1,"note":…,"parents":[…],"time":…,"themes":[…]}
 ///     withdrawal  {"kind":"withdrawal","v":1,"note":…,"parents":[…],"time":…,"reason":…}
 ///     signature   {"kind":"signature","v":1,"note":…,"record":…,"time":…,"signature":…}
@@ -33,6 +34,8 @@ enum RecordHead: Hashable {
         var title: String
         var themes: [String]
         var template: String?
+        /// Where it came from, for what was taken in from a hand-off.
+        var origin: NoteOrigin?
     }
 
     struct ProfileHead: Hashable {
@@ -80,10 +83,12 @@ enum RecordHead: Hashable {
             let note = head["note"]?.identifier
             // The first revision has a nonce and no parents, a later one a note and parents.
             guard (note == nil) == (head["nonce"] != nil), (note == nil) == known.isEmpty else { return nil }
+            let origin = head["origin"].flatMap { NoteOrigin($0) }
+            guard (origin == nil) == (head["origin"] == nil) else { return nil }
             return .note(
                 NoteHead(
                     note: note, parents: known, time: time, kind: type, day: day, title: title, themes: themes,
-                    template: head["template"]?.string))
+                    template: head["template"]?.string, origin: origin))
         default: break
         }
         guard let note = head["note"]?.identifier else { return nil }
@@ -126,6 +131,7 @@ enum RecordHead: Hashable {
             head["title"] = .string(note.title)
             head["themes"] = texts(note.themes)
             if let template = note.template { head["template"] = .string(template) }
+            if let origin = note.origin { head["origin"] = origin.json }
         case .marks(let note, let parents, let time, let themes):
             begin("marks", time)
             head["note"] = .string(note.text)

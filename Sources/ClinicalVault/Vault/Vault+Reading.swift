@@ -34,7 +34,8 @@ extension Vault {
             let text = history.text(of: one)
             var day = entry.day
             var title = entry.title
-            if case .note(let head) = text.head { (day, title) = (head.day, head.title) }
+            var origin: NoteOrigin?
+            if case .note(let head) = text.head { (day, title, origin) = (head.day, head.title, head.origin) }
             let change: NoteRevision.Change
             switch one.head {
             case .marks: change = .themes
@@ -46,7 +47,7 @@ extension Vault {
             return NoteRevision(
                 record: one.place.name, change: change, author: one.author, time: one.time, day: day, title: title,
                 themes: history.themes(of: one), text: own, signed: history.signed.contains(one.place.name),
-                isHead: heads.contains(one.place.name))
+                isHead: heads.contains(one.place.name), origin: origin)
         }
         return Note(
             summary: summary, text: shown.text(), template: entry.template,
