@@ -99,7 +99,7 @@ public final class NoteIndexReader {
         var found: [[UInt8]: [UInt8]] = [:]
         for segment in segments {
             try segment.values.forEach(prefix: prefix) { (key, cursor) throws(IndexError) in
-                found[key] = try cursor.withValue { bytes in (0..<bytes.byteCount).map { bytes.byte(at: $0) } }
+                found[Array(key)] = try cursor.withValue { bytes in (0..<bytes.byteCount).map { bytes.byte(at: $0) } }
                 return true
             }
         }

@@ -20,12 +20,12 @@ extension NoteIndexReader {
         for segment in segments {
             var distance = EditDistance(to: word, upTo: edits)
             try segment.terms.forEach(prefix: [TermField.word.rawValue]) { (key, cursor) throws(IndexError) in
-                let candidate = Array(key.dropFirst())
+                let candidate = key.dropFirst()
                 guard let edits = distance.distance(of: candidate) else { return true }
                 let info = try cursor.withValue { (bytes) throws(IndexError) in
                     try TermInfo(bytes, header: segment.header)
                 }
-                near[candidate, default: (edits, 0)].notes += info.documents
+                near[Array(candidate), default: (edits, 0)].notes += info.documents
                 return true
             }
         }
@@ -45,7 +45,7 @@ extension NoteIndexReader {
 struct EditDistance {
     private let word: [UInt8]
     private let maximum: Int
-    private var candidate: [UInt8] = []
+    private var candidate: ArraySlice<UInt8> = []
     /// Row n: the distances of the first n letters of the candidate from each beginning of the word.
     private var rows: [[Int]]
     /// So many letters of the candidate have a row; behind them nothing can come near enough.
@@ -58,7 +58,7 @@ struct EditDistance {
     }
 
     /// The distance of `next`, or nil where it is too large.
-    mutating func distance(of next: [UInt8]) -> Int? {
+    mutating func distance(of next: ArraySlice<UInt8>) -> Int? {
         let shared = zip(candidate, next).prefix { $0 == $1 }.count
         candidate = next
         // Too far after these letters, and the new word has them too.
@@ -79,13 +79,15 @@ struct EditDistance {
 
     private mutating func addRow() {
         let before = rows[computed]
-        let letter = candidate[computed]
+        let letter = candidate[candidate.startIndex + computed]
         var row = [computed + 1]
         row.reserveCapacity(word.count + 1)
         for index in word.indices {
             let change = before[index] + (word[index] == letter ? 0 : 1)
             var least = min(change, before[index + 1] + 1, row[index] + 1)
-            if computed > 0, index > 0, word[index] == candidate[computed - 1], word[index - 1] == letter {
+            if computed > 0, index > 0, word[index] == candidate[candidate.startIndex + computed - 1],
+                word[index - 1] == letter
+            {
                 least = min(least, rows[computed - 1][index - 1] + 1)
             }
             row.append(least)

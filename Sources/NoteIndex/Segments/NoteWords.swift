@@ -15,10 +15,10 @@ struct NoteWords {
 
     mutating func add(_ text: RawSpan) throws(IndexError) {
         try Tokenizer.forEachWord(in: text) { (word, _) throws(IndexError) in
-            let (number, isNew) = try words.number(of: word)
+            let (number, isNew) = try words.number(of: &word)
             if isNew {
-                let stem = FoldedWord(WordRules.stem(word.bytes))
-                stemOfWord.append(UInt32(try stems.number(of: stem).number))
+                var stem = FoldedWord(WordRules.stem(word.bytes))
+                stemOfWord.append(UInt32(try stems.number(of: &stem).number))
             }
             tokens.append(UInt32(number))
         }

@@ -122,8 +122,7 @@ enum Impact {
     static func of(frequency: Int, length: Int) -> UInt8 {
         let frequency = Float(frequency)
         let norm = k * (1 - b + b * Float(length) / averageLength)
-        let share = frequency / (frequency + norm)
-        return UInt8(max(1, min(255, (share * 255).rounded())))
+        return UInt8(max(1, min(255, frequency / (frequency + norm) * 255 + 0.5)))
     }
 
     /// The factor that a stored impact stands for, without idf.

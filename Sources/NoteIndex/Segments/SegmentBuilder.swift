@@ -167,17 +167,18 @@ private struct WordTerms {
     func write(_ field: TermField, hasPositions: Bool, to writer: inout SegmentWriter) throws(IndexError) {
         let titleOnly = field == .titleStem || field == .titleWord
         var list = PostingList()
+        let (ends, places) = (inverted.ends, inverted.places)
         for number in sorted {
             list.removeAll()
-            var at = number == 0 ? 0 : inverted.ends[number - 1]
-            let end = inverted.ends[number]
+            var at = number == 0 ? 0 : ends[number - 1]
+            let end = ends[number]
             while at < end {
-                let document = inverted.places[at] >> 32
+                let document = places[at] >> 32
                 var inTitle = 0
                 var count = 0
                 let firstPosition = list.positions.count
                 while at < end {
-                    let place = inverted.places[at]
+                    let place = places[at]
                     guard place >> 32 == document else { break }
                     at += 1
                     if place & 1 == 1 { inTitle += 1 } else if titleOnly { continue }

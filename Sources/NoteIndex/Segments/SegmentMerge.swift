@@ -27,7 +27,7 @@ public enum SegmentMerge {
             }
             let cursor = try segment.values.cursor()
             while try cursor.next() {
-                values[cursor.key] = try cursor.withValue { bytes in
+                values[Array(cursor.key)] = try cursor.withValue { bytes in
                     (0..<bytes.byteCount).map { bytes.byte(at: $0) }
                 }
             }
@@ -109,7 +109,7 @@ public enum SegmentMerge {
                     list.positions.append(contentsOf: places[posting.positions])
                 }
             }
-            if !list.documents.isEmpty { try writer.add(term: key, list) }
+            if !list.documents.isEmpty { try writer.add(term: Array(key), list) }
             var remaining: [(segment: Int, cursor: TableCursor)] = []
             for (index, cursor) in cursors {
                 if cursor.key != key {

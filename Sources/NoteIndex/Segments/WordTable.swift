@@ -3,43 +3,48 @@ internal import SecretMemory
 /// Numbers words in the order in which they first come.
 struct WordTable {
     private let letters = PlaintextBuffer(capacity: 1 << 16)
-    /// For each word its first eight letters, and where all of them lie.
-    private var heads: [UInt64] = []
+    /// For each word where its letters lie.
     private var starts: [UInt32] = []
     private var lengths: [UInt8] = []
-    /// Open addressing: the upper half of a hash above the number of the word plus one; 0 is free.
-    private var slots = [UInt64](repeating: 0, count: 1 << 12)
+    /// Open addressing; the room is a power of two.
+    private var slots = [Slot](repeating: Slot(), count: 1 << 12)
+
+    /// What tells most words apart lies in the slot itself: one place in memory is touched for a word.
+    private struct Slot {
+        var head: UInt64 = 0
+        /// Of the letters behind the first eight a part of their hash, never 0; 0 where there are none.
+        var tail: UInt32 = 0
+        /// The number of the word plus one; 0 is free.
+        var number: UInt32 = 0
+    }
 
     /// How many words there are.
-    var count: Int { heads.count }
+    var count: Int { starts.count }
 
     /// The most words of a table.
     static let maximumCount = 1 << 26
 
     /// The number of `word`, and whether it is new.
     @inline(__always)
-    mutating func number(of word: FoldedWord) throws(IndexError) -> (number: Int, isNew: Bool) {
-        let hash = word.hash
-        let tag = hash & 0xFFFF_FFFF_0000_0000
-        let mask = slots.count - 1
-        var place = Int(truncatingIfNeeded: hash) & mask
-        while slots[place] != 0 {
-            if slots[place] & 0xFFFF_FFFF_0000_0000 == tag {
-                let number = Int(slots[place] & 0xFFFF_FFFF) - 1
-                if isEqual(number, word) { return (number, false) }
+    mutating func number(of word: inout FoldedWord) throws(IndexError) -> (number: Int, isNew: Bool) {
+        let mask = slots.count &- 1
+        let tail = WordTable.tail(of: word)
+        var place = Int(truncatingIfNeeded: word.hash) & mask
+        while true {
+            let slot = slots[place]
+            if slot.number == 0 { return (try add(word), true) }
+            if slot.head == word.head, slot.tail == tail {
+                let number = Int(slot.number) - 1
+                if word.count <= 8 || isTailEqual(number, word) { return (number, false) }
             }
-            place = (place + 1) & mask
+            place = (place &+ 1) & mask
         }
-        return (try add(word, tag: tag, place: place), true)
     }
 
-    @inline(__always)
-    private func isEqual(_ number: Int, _ word: FoldedWord) -> Bool {
-        guard heads[number] == word.head, Int(lengths[number]) == word.count else { return false }
-        return word.count <= 8 || isTailEqual(number, word)
-    }
-
+    /// A word of eight letters or less has no tail, and no byte of a word is zero: its head is all there is to compare.
+    /// Of a longer one the letters are compared, since hashes can be made to meet.
     private func isTailEqual(_ number: Int, _ word: FoldedWord) -> Bool {
+        guard Int(lengths[number]) == word.count else { return false }
         let start = Int(starts[number])
         return letters.withBytes(in: start + 8..<start + word.count) { bytes in
             for index in 8..<word.count where bytes.byte(at: index - 8) != word[index] { return false }
@@ -47,30 +52,33 @@ struct WordTable {
         }
     }
 
-    private mutating func add(_ word: FoldedWord, tag: UInt64, place: Int) throws(IndexError) -> Int {
+    private mutating func add(_ word: FoldedWord) throws(IndexError) -> Int {
         guard count < WordTable.maximumCount, let start = UInt32(exactly: letters.count) else { throw .tooLarge }
         let number = count
-        heads.append(word.head)
         starts.append(start)
         lengths.append(UInt8(word.count))
         var bytes = word.bytes
         unsafe bytes.withUnsafeBytes { letters.append(unsafe $0.bytes) }
         bytes.wipe()
-        slots[place] = tag | UInt64(number + 1)
-        if count * 2 > slots.count { grow() }
+        if count * 2 > slots.count {
+            slots = [Slot](repeating: Slot(), count: slots.count * 2)
+            for number in 0..<number { place(FoldedWord(self.bytes(of: number)), number) }
+        }
+        place(word, number)
         return number
     }
 
-    /// The tags are only half of a hash, so growing computes the hashes again.
-    private mutating func grow() {
-        slots = [UInt64](repeating: 0, count: slots.count * 2)
+    private mutating func place(_ word: FoldedWord, _ number: Int) {
         let mask = slots.count - 1
-        for number in 0..<count {
-            let hash = FoldedWord(bytes(of: number)).hash
-            var place = Int(truncatingIfNeeded: hash) & mask
-            while slots[place] != 0 { place = (place + 1) & mask }
-            slots[place] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(number + 1)
-        }
+        var place = Int(truncatingIfNeeded: word.hash) & mask
+        while slots[place].number != 0 { place = (place + 1) & mask }
+        slots[place] = Slot(
+            head: word.head, tail: WordTable.tail(of: word), number: UInt32(number + 1))
+    }
+
+    @inline(__always)
+    private static func tail(of word: FoldedWord) -> UInt32 {
+        word.count <= 8 ? 0 : UInt32(truncatingIfNeeded: word.tailHash) | 1
     }
 
     /// The letters of a word.
@@ -83,10 +91,12 @@ struct WordTable {
 
     /// The numbers of all words in the order of their letters.
     func sorted() -> [Int] {
-        (0..<count).sorted { left, right in
-            let (a, b) = (heads[left].byteSwapped, heads[right].byteSwapped)
-            // Words have no zero bytes, so a shorter head with zeros behind it comes first, as it should.
-            return a == b ? bytes(of: left).lexicographicallyPrecedes(bytes(of: right)) : a < b
+        var heads = [UInt64](repeating: 0, count: count)
+        for slot in slots where slot.number > 0 { heads[Int(slot.number) - 1] = slot.head.byteSwapped }
+        // Words have no zero bytes, so a shorter head with zeros behind it comes first, as it should.
+        return (0..<count).sorted { left, right in
+            heads[left] == heads[right]
+                ? bytes(of: left).lexicographicallyPrecedes(bytes(of: right)) : heads[left] < heads[right]
         }
     }
 }

@@ -74,7 +74,7 @@ struct TableReader {
 
     /// Calls `body` with every key that begins with `prefix`, in order, until it returns false.
     func forEach(
-        prefix: [UInt8], _ body: ([UInt8], TableCursor) throws(IndexError) -> Bool
+        prefix: [UInt8], _ body: (ArraySlice<UInt8>, TableCursor) throws(IndexError) -> Bool
     ) throws(IndexError) {
         let cursor = try cursor(from: prefix)
         while try cursor.next(), cursor.key.starts(with: prefix) {
@@ -88,8 +88,9 @@ final class TableCursor {
     private let table: TableReader
     private var leaf: Int
     private var block: PlaintextBuffer?
-    /// The entries of the block, parsed at once.
-    private var keys: [[UInt8]] = []
+    /// The entries of the block, parsed at once: the keys one behind the other, where each ends, and the values.
+    private var keys: [UInt8] = []
+    private var ends: [Int] = []
     private var values: [Range<Int>] = []
     private var entry = -1
 
@@ -99,7 +100,7 @@ final class TableCursor {
     }
 
     /// The key of the entry that ``next()`` came to.
-    var key: [UInt8] { keys[entry] }
+    var key: ArraySlice<UInt8> { keys[(entry == 0 ? 0 : ends[entry - 1])..<ends[entry]] }
 
     /// Lends the value of that entry.
     func withValue<Result>(_ body: (RawSpan) throws(IndexError) -> Result) throws(IndexError) -> Result {
@@ -112,21 +113,22 @@ final class TableCursor {
     /// Comes to the next entry; false behind the last.
     func next() throws(IndexError) -> Bool {
         entry += 1
-        while entry >= keys.count {
+        while entry >= ends.count {
             guard leaf < table.blocks.blockCount(table.base), table.levels > 0 else { return false }
             let block = try table.blocks.block(table.base, leaf)
             leaf += 1
             entry = 0
-            keys.removeAll(keepingCapacity: true)
-            values.removeAll(keepingCapacity: true)
+            var (keys, ends, values) = ([UInt8](), [Int](), [Range<Int>]())
             try block.withBytes { (bytes) throws(IndexError) in
                 var index = 0
                 var key: [UInt8] = []
                 while index < bytes.byteCount {
                     values.append(try TableReader.entry(bytes, &index, key: &key))
-                    keys.append(key)
+                    keys.append(contentsOf: key)
+                    ends.append(keys.count)
                 }
             }
+            (self.keys, self.ends, self.values) = (keys, ends, values)
             self.block = block
         }
         return true
