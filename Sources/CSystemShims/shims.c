@@ -155,9 +155,13 @@ int alcove_connect_in(int folder, const char *name, int seconds) {
     if (connection < 0) {
         return -1;
     }
-    if (set_patience(connection, seconds) != 0 ||
-        connect(connection, (struct sockaddr *)&address, sizeof address) != 0) {
+    if (set_patience(connection, seconds) != 0) {
         return closing(connection);
+    }
+    while (connect(connection, (struct sockaddr *)&address, sizeof address) != 0) {
+        if (errno != EINTR) {
+            return closing(connection);
+        }
     }
     return connection;
 }

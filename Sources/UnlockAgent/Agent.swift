@@ -125,18 +125,25 @@ package final class Agent {
     private func acceptAll() {
         // A turn takes in half of what fits: whoever came in is heard once before a flood of callers can push it out.
         for _ in 0..<Agent.maximumConnections / 2 {
-            guard let listener, let next = AgentConnection.accept(from: listener.socket, session: session)
-            else { return }
-            guard let connection = next else { continue }
-            if connections.count == Agent.maximumConnections {
-                let silent = connections.indices.filter { connections[$0].deadline != nil }
-                    .min { connections[$0].deadline! < connections[$1].deadline! }
-                guard let silent else { continue }
-                connections.remove(at: silent)
+            guard let listener else { return }
+            switch AgentConnection.accept(from: listener.socket, session: session) {
+            case .nobody: return
+            case .foreigner: continue
+            case .caller(let connection):
+                guard connections.count < Agent.maximumConnections || dropSilent() else { continue }
+                connection.deadline = alcove_boot_time() + patience
+                connections.append(connection)
             }
-            connection.deadline = alcove_boot_time() + patience
-            connections.append(connection)
         }
+    }
+
+    /// Drops the connection whose request is awaited longest; false where all are at work or wait for the lock.
+    private func dropSilent() -> Bool {
+        guard let deadline = nextDrop, let silent = connections.firstIndex(where: { $0.deadline == deadline }) else {
+            return false
+        }
+        connections.remove(at: silent)
+        return true
     }
 
     private func drop(_ connection: AgentConnection) {

@@ -19,12 +19,15 @@ final class AgentConnection {
 
     var number: Int32 { socket.number }
 
-    /// The next peer that waits at the listener. The outer nil: nobody waits; the inner: refused, and cut off.
-    static func accept(from listener: borrowing Descriptor, session: pid_t?) -> AgentConnection?? {
-        guard let socket = Descriptor(alcove_accept(listener.number)) else { return nil }
-        guard socket.peerIsSameUser else { return .some(nil) }
+    /// Who came to the listener.
+    enum Arrival { case nobody, foreigner, caller(AgentConnection) }
+
+    /// Takes in the next peer that waits, if it belongs to the same user; another is cut off.
+    static func accept(from listener: borrowing Descriptor, session: pid_t?) -> Arrival {
+        guard let socket = Descriptor(alcove_accept(listener.number)) else { return .nobody }
+        guard socket.peerIsSameUser else { return .foreigner }
         let isServed = session.map { $0 == peerSession(of: socket) } ?? true
-        return AgentConnection(socket, isServed: isServed)
+        return .caller(AgentConnection(socket, isServed: isServed))
     }
 
     private init(_ socket: consuming Descriptor, isServed: Bool) {

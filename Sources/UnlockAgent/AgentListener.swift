@@ -47,7 +47,9 @@ final class AgentListener {
     }
 
     deinit {
-        // Still under the lock, so this is our own socket and not that of the next agent.
+        // Still under the lock, so this is our own socket and not that of the next agent. To unlock is more than to close:
+        // a process that is just being spawned may have a copy of the descriptor for a moment.
         unsafe unlinkat(folder.number, name, 0)
+        _ = alcove_ofd_lock(lock.number, -1, 0)
     }
 }

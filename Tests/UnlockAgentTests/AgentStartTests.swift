@@ -157,7 +157,7 @@ import VaultCrypto
             echo "$streams" > streams
             tr '\\0' '\\n' < /proc/$$/environ > environment
             cut -d' ' -f1,6 /proc/$$/stat > session
-            grep SigBlk /proc/$$/status > signals
+            grep SigBlk /proc/self/status > signals
             """
         try Data(text.utf8).write(to: URL(fileURLWithPath: script))
         unsafe chmod(script, 0o700)
