@@ -156,7 +156,7 @@ private final class DrawerListing {
                 writer: file.writer, member: member, stanzas: stanzas)
             accepted.append(AcceptedStatement(digest: SHA256.hash(file.bytes), open: open))
         } catch let refusal as KeyStatement.Refusal {
-            refuse(file.name, file.number, refusal.reason)
+            refuse(file.name, file.number, .refused(refusal.text))
         } catch AgeError.crypto(let error) {
             throw VaultError(error)
         } catch is AgeError {
@@ -180,16 +180,5 @@ private final class DrawerListing {
             DrawerView(
                 ref, folder: folder, newest: accepted, refused: refused, bundleNames: bundleNames,
                 statementNames: statementNames))
-    }
-}
-
-extension KeyStatement.Refusal {
-    fileprivate var reason: DrawerView.Refused.Reason {
-        switch self {
-        case .malformed: .refused("not a key statement")
-        case .unsigned: .refused("not signed by an owner who is trusted")
-        case .elsewhere: .refused("made for another place")
-        case .notMember: .refused("its members do not fit")
-        }
     }
 }

@@ -1,0 +1,132 @@
+internal import SecretMemory
+internal import VaultCrypto
+
+extension Checker {
+    func checkClinicians() throws {
+        guard let clinicians = try vault.root.folder(Cards.folderName) else {
+            return problem(.missing, Cards.folderName, "the folder is missing")
+        }
+        for entry in try clinicians.entries() {
+            guard entry.kind == .folder, let clinician = Identifier(text: entry.name),
+                let folder = try clinicians.folder(entry.name)
+            else {
+                foreign(entry, in: clinicians)
+                continue
+            }
+            try check(clinician, folder)
+        }
+    }
+
+    private func check(_ clinician: Identifier, _ folder: Folder) throws {
+        let chain = try vault.cards.chain(of: clinician)
+        var cards = 0
+        for entry in try folder.entries() {
+            switch entry.name {
+            case _ where entry.kind != .file: foreign(entry, in: folder)
+            case Vault.identityName, Vault.recoveryName: break
+            case _ where entry.name.hasPrefix("card."):
+                cards += 1
+                try checkCard(entry.name, folder, chain)
+            case _ where entry.name.hasSuffix(".ledger"):
+                try checkLedger(entry.name, folder, clinician)
+            default: foreign(entry, in: folder)
+            }
+        }
+        let expected = clinician == vault.keys.clinician ? try vault.ownCard().generation : 1
+        if cards < expected {
+            problem(.missing, folder.path, "a card")
+        }
+        if clinician == vault.keys.clinician { try checkIdentity(folder) }
+    }
+
+    private func checkCard(_ name: String, _ folder: Folder, _ chain: [Card]) throws {
+        let bytes = try folder.file(name)?.contents(limit: Card.maximumCount * 2) ?? []
+        didRead(bytes.count)
+        guard chain.contains(where: { Cards.fileName($0.generation) == name && $0.bytes == bytes }) else {
+            return problem(.damaged, folder.path(of: name), "the card does not verify")
+        }
+    }
+
+    /// One's own identity and recovery file must be those that were sealed last.
+    private func checkIdentity(_ folder: Folder) throws {
+        let present = try vault.sealedFiles(folder, generation: vault.ownCard().generation)
+        let known = try sealed?.files ?? state?.pins(StateFolder.ledgers)?.identity
+        for (name, path) in [(Vault.identityName, \PinFile.Identity.identity), (Vault.recoveryName, \.recovery)] {
+            didRead(try folder.status(name)?.size ?? 0)
+            if present[keyPath: path] == .none {
+                problem(.missing, folder.path(of: name), "the file is missing")
+            } else if let known, known[keyPath: path] != present[keyPath: path] {
+                problem(.damaged, folder.path(of: name), "not the file that was sealed last")
+            }
+        }
+    }
+
+    private func checkLedger(_ name: String, _ folder: Folder, _ clinician: Identifier) throws {
+        let path = folder.path(of: name)
+        do {
+            guard let file = try folder.file(name) else { return }
+            let header = try BundleFile.header(of: file)
+            guard header.vault == vault.id, header.clinician == clinician, header.kind.drawer == nil,
+                Vault.ledgerName(header.bundle) == name
+            else { return problem(.misplaced, path, "it belongs elsewhere") }
+            guard let card = try vault.card(for: header) else {
+                return problem(.untrusted, path, "signed with a card that is not there")
+            }
+            report.bundles += 1
+            let scan = try structure(of: file, header, card)
+            remember(scan, header, path)
+            guard clinician == vault.keys.clinician, !quick else { return }
+            if header.kind == .acts { writersWithLog.insert(header.writer) }
+            let key = try vault.keys.deriveKey(for: .ledger)
+            let ledger = try vault.ledger(name, in: folder, key: key)
+            // A ledger has one writer and one reader: its seal alone would do, a signature vouches for it as well.
+            let places = scan.frames.filter { $0.standing == .believed }.map(\.place)
+            try ledger.records(at: places) { place, record in
+                report.records += 1
+                guard let record, let entry = LedgerEntry(record.head) else {
+                    return problem(.damaged, path, "the entry at byte \(place.offset)")
+                }
+                take(entry)
+            }
+        } catch let error as VaultError {
+            try problem(error, at: path)
+        }
+    }
+
+    private func take(_ entry: LedgerEntry) {
+        let ledgers = (entry.references["ledgers"]?.array ?? []).compactMap { NamedEnd($0) }
+        for end in entry.ends + ledgers { named[end.bundle, default: []].append(end) }
+        switch LedgerEntry.Kind(rawValue: entry.kind) {
+        case .created, .identity:
+            if let files = PinFile.Identity(entry.references), entry.time >= sealed?.time ?? entry.time {
+                sealed = (entry.time, files)
+            }
+        case nil: report.unknownRecords += 1
+        default: break
+        }
+    }
+
+    /// The structure of a bundle or ledger, with everything reported that is wrong in it.
+    func structure(of file: File, _ header: BundleHeader, _ card: Card) throws -> BundleScan {
+        let scan = try BundleScan.scan(
+            file, header: header, key: card.signingKey, signatures: quick ? .last : .all)
+        didRead(scan.size)
+        for gap in scan.damage {
+            problem(.damaged, file.path, "bytes \(gap.lowerBound) to \(gap.upperBound)")
+        }
+        if scan.hasTail {
+            problem(
+                .tail, file.path,
+                "\(scan.size - scan.tailStart) bytes behind the last commit, from byte \(scan.tailStart)")
+        }
+        return scan
+    }
+
+    func remember(_ scan: BundleScan, _ header: BundleHeader, _ path: String) {
+        let believed = scan.frames.last { $0.standing == .believed }?.place.sequence
+        let last = scan.commits.first { commit in believed.map { commit.sequence > $0 } ?? false }
+        read[header.bundle] = ReadBundle(
+            path: path, header: header, ends: Set(scan.commits.map(\.end)), lastEnd: scan.end,
+            lastBelieved: last?.end.offset ?? 0)
+    }
+}

@@ -1,0 +1,247 @@
+internal import SecretMemory
+internal import VaultCrypto
+
+extension Checker {
+    func checkPatients() throws {
+        guard let patients = try vault.root.folder(Vault.patientsName) else {
+            return problem(.missing, Vault.patientsName, "the folder is missing")
+        }
+        var refs: [DrawerRef] = []
+        for entry in try patients.entries() {
+            guard entry.kind == .folder, let patient = Identifier(text: entry.name),
+                let folder = try patients.folder(entry.name)
+            else {
+                foreign(entry, in: patients)
+                continue
+            }
+            report.patients += 1
+            for drawer in Drawer.allCases {
+                if try folder.folder(drawer.rawValue) == nil {
+                    problem(.missing, folder.path(of: drawer.rawValue), "the folder is missing")
+                } else {
+                    refs.append(DrawerRef(patient: patient, drawer: drawer))
+                }
+            }
+            for entry in try folder.entries()
+            where entry.kind != .folder || Drawer(rawValue: entry.name) == nil {
+                foreign(entry, in: folder)
+            }
+        }
+        for slice in refs.chunked(32) {
+            let views = try vault.openDrawers(slice)
+            for ref in slice { try check(ref, views[ref]) }
+        }
+    }
+
+    private func check(_ ref: DrawerRef, _ result: Result<DrawerView, VaultError>?) throws {
+        guard let folder = try vault.patientFolder(ref.patient)?.folder(ref.drawer.rawValue) else { return }
+        var view: DrawerView?
+        switch result {
+        case .success(let opened)?: view = opened
+        case .failure(let error)?: try problem(error, at: ref.path)
+        case nil: break
+        }
+        for refused in view?.refused ?? [] {
+            switch refused.reason {
+            case .notForUs: problem(.closed, folder.path(of: refused.name), "newer keys that are not for you")
+            case .refused(let why): problem(.untrusted, folder.path(of: refused.name), why)
+            }
+        }
+        let statements = try checkStatements(folder, ref, view)
+        var history = DrawerHistory()
+        var byID: [Identifier: [(name: String, size: Int)]] = [:]
+        for entry in try folder.entries() {
+            guard entry.kind == .file, entry.name.hasSuffix(".bundle") else {
+                if entry.kind != .file || KeyStatement.parse(fileName: entry.name) == nil { foreign(entry, in: folder) }
+                continue
+            }
+            do {
+                if let (id, size) = try checkBundle(entry.name, folder, ref, view, statements, &history) {
+                    byID[id, default: []].append((entry.name, size))
+                }
+            } catch let error as VaultError {
+                try problem(error, at: folder.path(of: entry.name))
+            }
+        }
+        for (id, files) in byID { try checkNames(id, files, folder) }
+        finish(history, ref, folder)
+    }
+
+    /// Every key statement that is ours is opened and verified; each names the one before it. Gives their hashes.
+    private func checkStatements(_ folder: Folder, _ ref: DrawerRef, _ view: DrawerView?) throws -> Set<Digest> {
+        var hashes: [Int: Set<Digest>] = [:]
+        var previous: [(name: String, number: Int, hash: Digest?)] = []
+        let owners = try vault.statementOwners()
+        for entry in try folder.entries() where entry.kind == .file {
+            guard let parsed = KeyStatement.parse(fileName: entry.name) else { continue }
+            let path = folder.path(of: entry.name)
+            do {
+                let bytes = try folder.contents(entry.name, limit: KeyStatement.maximumCount) ?? []
+                didRead(bytes.count)
+                hashes[parsed.number, default: []].insert(SHA256.hash(bytes))
+                guard view != nil else { continue }
+                let found = try vault.openStatement(
+                    bytes, ref, number: parsed.number, writer: parsed.writer, owners: owners)
+                if let found { previous.append((entry.name, parsed.number, found.statement.previous)) }
+            } catch let refusal as KeyStatement.Refusal {
+                problem(refusal == .unsigned ? .untrusted : .damaged, path, refusal.text)
+            } catch is AgeError {
+                problem(.damaged, path, "not the file that was sealed")
+            } catch let error as VaultError {
+                try problem(error, at: path)
+            }
+        }
+        for one in previous {
+            if let hash = one.hash, !(hashes[one.number - 1]?.contains(hash) ?? false) {
+                problem(.missing, folder.path(of: one.name), "the keys before it are missing or changed")
+            }
+        }
+        if let newest = hashes.keys.max() {
+            for number in 1..<newest where hashes[number] == nil {
+                problem(.missing, folder.path, "key statement \(number)")
+            }
+        }
+        return Set(hashes.values.joined())
+    }
+
+    /// - Returns: the bundle's id and size; nil where it has none that can be believed.
+    private func checkBundle(
+        _ name: String, _ folder: Folder, _ ref: DrawerRef, _ view: DrawerView?, _ statements: Set<Digest>,
+        _ history: inout DrawerHistory
+    ) throws -> (Identifier, Int)? {
+        let path = folder.path(of: name)
+        guard let file = try folder.file(name) else { return nil }
+        let header = try BundleFile.header(of: file)
+        guard header.vault == vault.id, header.patient == ref.patient, header.kind == BundleKind(ref.drawer) else {
+            problem(.misplaced, path, "it belongs elsewhere")
+            return nil
+        }
+        guard let card = try vault.card(for: header) else {
+            problem(.untrusted, path, "signed with a card that is not there")
+            return nil
+        }
+        report.bundles += 1
+        let scan = try structure(of: file, header, card)
+        if let known = read[header.bundle], (known.lastEnd?.offset ?? 0) >= (scan.end?.offset ?? 0) {
+            // A copy or a fork that is not longer: what it has beyond is read below, what counts is the longer one.
+        } else {
+            remember(scan, header, path)
+        }
+        if !statements.contains(header.statement) {
+            problem(.missing, path, "the keys that it was written under have not arrived or are gone")
+        }
+        guard let view, !quick else { return (header.bundle, scan.size) }
+        let bundle = try vault.bundle(name, in: view)
+        let places = vault.believed(scan, of: bundle, in: view)
+        try bundle.records(at: places) { place, record in
+            report.records += 1
+            guard let record else { return problem(.damaged, path, "the record at byte \(place.offset)") }
+            do throws(RecordHead.Failure) {
+                history.add(record, try RecordHead(record.head), place, bundle)
+            } catch {
+                switch error {
+                case .newerVersion: problem(.unsupported, path, "the record at byte \(place.offset)")
+                case .malformed: problem(.damaged, path, "the record at byte \(place.offset) is not one")
+                }
+            }
+        }
+        return (header.bundle, scan.size)
+    }
+
+    /// Several files with one id: copies of one another, or two histories. One alone bears its own name.
+    private func checkNames(_ id: Identifier, _ files: [(name: String, size: Int)], _ folder: Folder) throws {
+        let proper = Vault.bundleName(id)
+        guard files.count > 1 else {
+            if let only = files.first, only.name != proper {
+                problem(.misplaced, folder.path(of: only.name), "its name should be \(proper)")
+            }
+            return
+        }
+        let longest = files.max { ($0.size, $1.name) < ($1.size, $0.name) }?.name ?? proper
+        for other in files where other.name != longest {
+            let isPrefix = try folder.isPrefix(other.name, of: longest)
+            problem(
+                isPrefix ? .copy : .fork, folder.path(of: other.name),
+                isPrefix ? "a copy of \(longest)" : "another history of \(longest)")
+        }
+    }
+
+    private func finish(_ history: DrawerHistory, _ ref: DrawerRef, _ folder: Folder) {
+        report.unknownRecords += history.unknown
+        for (id, records) in history.byNote {
+            guard let whole = vault.history(records, id: id, in: ref) else {
+                problem(.missing, ref.path, "the first record of note \(id)")
+                continue
+            }
+            report.notes += 1
+            for record in whole.all {
+                if case .signature(_, let name, _, _) = record.head, record.author == whole.first.author,
+                    !whole.signed.contains(name)
+                {
+                    problem(.damaged, ref.path, "a signature of note \(id) is not valid")
+                }
+            }
+        }
+    }
+}
+
+/// The heads of all records of a drawer, by note.
+private struct DrawerHistory {
+    var byNote: [Identifier: [NoteRecord]] = [:]
+    var unknown = 0
+
+    mutating func add(_ record: Record, _ head: RecordHead, _ place: FramePlace, _ bundle: BundleFile) {
+        let note = NoteRecord(
+            place: RecordPlace(
+                bundle: bundle.header.bundle, offset: place.offset, count: place.count, name: record.name),
+            author: bundle.header.clinician, card: bundle.header.card, head: head)
+        if case .unknown = head { unknown += 1 }
+        if let id = note.note { byNote[id, default: []].append(note) }
+    }
+}
+
+extension Folder {
+    /// Whether one file is the beginning of another, byte for byte.
+    fileprivate func isPrefix(_ name: String, of other: String) throws -> Bool {
+        guard let short = try file(name), let long = try file(other) else { return false }
+        let size = try short.status().size
+        var offset = 0
+        while offset < size {
+            let count = min(1 << 20, size - offset)
+            let bytes = try short.read(at: offset, count: count)
+            guard try bytes == long.read(at: offset, count: count) else { return false }
+            offset += count
+        }
+        return true
+    }
+}
+
+extension Vault {
+    /// One key statement, opened and verified; nil where it is not sealed to us.
+    func openStatement(
+        _ bytes: [UInt8], _ ref: DrawerRef, number: Int, writer: Identifier, owners: [Card]
+    ) throws -> OpenStatement? {
+        let span = bytes.span
+        let header = try unsafe AgeHeader.parse(span.bytes)
+        var result: OpenStatement?
+        try keys.unwrap([header.bytes]) { _, fileKey in
+            guard let fileKey else { return }
+            let plaintext = try unsafe Age.openSecret(span.bytes, fileKey: fileKey)
+            result = try KeyStatement.verify(
+                plaintext, owners: owners, vault: id, patient: ref.patient, drawer: ref.drawer, number: number,
+                writer: writer, member: keys.clinician, stanzas: header.recipientCount)
+        }
+        return result
+    }
+}
+
+extension KeyStatement.Refusal {
+    var text: String {
+        switch self {
+        case .malformed: "not a key statement"
+        case .unsigned: "not signed by an owner who is trusted"
+        case .elsewhere: "made for another place"
+        case .notMember: "its members do not fit"
+        }
+    }
+}

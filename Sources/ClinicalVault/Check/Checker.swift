@@ -1,0 +1,182 @@
+internal import VaultCrypto
+
+extension Vault {
+    /// Opens every record and verifies every link, commit and signature; quick: what is there, headers and ends only.
+    ///
+    /// Nothing is written, and no cache is used. Identity files of other clinicians can only be checked by themselves.
+    public func check(quick: Bool = false, progress: (Progress) -> Void = { _ in }) throws -> CheckReport {
+        let checker = try Checker(self, quick: quick)
+        return try withoutActuallyEscaping(progress) { progress in
+            checker.progress = progress
+            defer { checker.progress = { _ in } }
+            try checker.run()
+            return checker.report
+        }
+    }
+}
+
+/// One run of the check. It collects what the logs say first, then holds every file against it.
+final class Checker {
+    let vault: Vault
+    let quick: Bool
+    let state: StateFolder?
+    var report = CheckReport()
+    var progress: (Progress) -> Void = { _ in }
+
+    /// Ends that one's own logs name, by bundle or ledger.
+    var named: [Identifier: [NamedEnd]] = [:]
+    /// Every bundle and ledger that was read, with its commits: what logs and successors must agree with.
+    var read: [Identifier: ReadBundle] = [:]
+    /// What the own logs said last of the sealed identity files.
+    var sealed: (time: Timestamp, files: PinFile.Identity)?
+    /// Writers of one's own that have a log of acts.
+    var writersWithLog: Set<Identifier> = []
+    /// Own bundles by writer: each such writer must have a log.
+    var writersOfBundles: Set<Identifier> = []
+
+    private var total = 0
+    private var done = 0
+
+    /// What is remembered of a bundle that was read.
+    struct ReadBundle {
+        let path: String
+        let header: BundleHeader
+        let ends: Set<BundleEnd>
+        let lastEnd: BundleEnd?
+        /// Whether records count that no log of one's own names.
+        let lastBelieved: Int
+    }
+
+    init(_ vault: Vault, quick: Bool) throws {
+        self.vault = vault
+        self.quick = quick
+        state = try vault.state()
+    }
+
+    func run() throws {
+        total = try size(of: vault.root)
+        _ = try vault.ownCard()
+        try checkRoot()
+        try checkClinicians()
+        try checkPatients()
+        if !quick { checkAgainstLogs() }
+        try checkAgainstPins()
+        report.problems.sort { ($0.path, $0.kind.rawValue, $0.detail) < ($1.path, $1.kind.rawValue, $1.detail) }
+    }
+
+    func problem(_ kind: CheckReport.Problem.Kind, _ path: String, _ detail: String) {
+        let problem = CheckReport.Problem(kind: kind, path: path, detail: detail)
+        if !report.problems.contains(problem) { report.problems.append(problem) }
+    }
+
+    /// Reports an error that opening something threw.
+    func problem(_ error: VaultError, at path: String) throws {
+        switch error {
+        case .damaged(let path, let what): problem(.damaged, path, what)
+        case .untrusted(let path): problem(.untrusted, path, "signed by nobody who may write here")
+        case .unsupportedFormat(let path): problem(.unsupported, path, "written by a newer version")
+        case .closedDrawer(let path): problem(.closed, path, "its keys are not yours")
+        // A failing disk is not a finding of the check, and neither is a library that fails.
+        default: throw error
+        }
+    }
+
+    func didRead(_ bytes: Int) {
+        done += bytes
+        report.bytes += bytes
+        progress(Progress(done: min(done, total), total: total))
+    }
+
+    private func size(of folder: Folder) throws -> Int {
+        var sum = 0
+        for entry in try folder.entries() {
+            switch entry.kind {
+            case .file: sum += try folder.status(entry.name)?.size ?? 0
+            case .folder: sum += try folder.folder(entry.name).map { try size(of: $0) } ?? 0
+            case .other: break
+            }
+        }
+        return sum
+    }
+
+    private func checkRoot() throws {
+        for entry in try vault.root.entries() {
+            switch (entry.name, entry.kind) {
+            case (Vault.fileName, .file), (Cards.folderName, .folder), (Vault.patientsName, .folder): break
+            default: foreign(entry, in: vault.root)
+            }
+        }
+    }
+
+    /// Something that no vault has there. Said, since a misnamed file of the vault may be what is missing elsewhere.
+    func foreign(_ entry: Folder.Entry, in folder: Folder) {
+        problem(.foreign, folder.path(of: entry.name), "not a file of the vault")
+    }
+
+    // MARK: Logs and pins
+
+    /// What the logs name must be there, and what is there must be named.
+    private func checkAgainstLogs() {
+        for (bundle, ends) in named {
+            guard let last = ends.max(by: { $0.end.offset < $1.end.offset }) else { continue }
+            guard let read = read[bundle] else {
+                let path = last.drawer.map { $0.path + "/" + Vault.bundleName(bundle) } ?? Vault.ledgerName(bundle)
+                // A file that is there and could not be read was reported for what it is.
+                guard !report.problems.contains(where: { $0.path.hasSuffix(Vault.fileTail(bundle, last)) }) else {
+                    continue
+                }
+                problem(isOurs(last) ? .missing : .notArrived, path, "a log names it, and it is not there")
+                continue
+            }
+            for end in ends where !read.ends.contains(end.end) {
+                if end.end.offset > read.lastEnd?.offset ?? 0 {
+                    problem(
+                        isOurs(end) ? .older : .notArrived, read.path,
+                        "a log knows it up to byte \(end.end.offset), and it ends before")
+                } else {
+                    problem(.damaged, read.path, "not what the log says at byte \(end.end.offset)")
+                }
+            }
+        }
+        for read in read.values where read.header.clinician == vault.keys.clinician && read.header.kind.drawer != nil {
+            let acknowledged = named[read.header.bundle]?.map(\.end.offset).max() ?? 0
+            if read.lastBelieved > acknowledged {
+                problem(.unacknowledged, read.path, "its last notes are in no log; an interrupted command wrote them")
+            }
+            if !writersWithLog.contains(read.header.writer) {
+                problem(.missing, Cards.folderName, "the log of writer \(read.header.writer)")
+            }
+        }
+        for read in read.values where read.header.previous != .none {
+            let previous = self.read[read.header.previous]
+            if previous == nil {
+                if named[read.header.previous] == nil {
+                    problem(.missing, read.path, "the bundle before it, \(read.header.previous)")
+                }
+            } else if let previous, !previous.ends.contains(where: { $0.link == read.header.previousLink }) {
+                problem(.older, previous.path, "the bundle after it knows more of it")
+            }
+        }
+    }
+
+    /// Whether an end was written or seen here, so that its absence is a loss and not a delay.
+    private func isOurs(_ end: NamedEnd) -> Bool {
+        guard let state else { return false }
+        let name = end.drawer?.pinName ?? StateFolder.ledgers
+        guard let pins = try? state.pins(name), let pin = pins[end.bundle] else { return false }
+        return pin.seen.map { $0.offset >= end.end.offset } ?? false
+    }
+
+    private func checkAgainstPins() throws {
+        guard let state else { return }
+        for rollback in try Lookback(vault: vault, state: state).rollbacks() {
+            problem(.older, rollback.path, "this machine has seen more of it")
+        }
+    }
+}
+
+extension Vault {
+    fileprivate static func fileTail(_ bundle: Identifier, _ end: NamedEnd) -> String {
+        end.drawer == nil ? ledgerName(bundle) : bundleName(bundle)
+    }
+}
