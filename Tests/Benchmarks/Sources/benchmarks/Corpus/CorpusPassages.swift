@@ -2,8 +2,8 @@ internal import Foundation
 
 /// Passages of a paragraph each from the corpora beside the checkout, read at run time only.
 enum CorpusPassages {
-    private static let shortest = 120
-    private static let longest = 800
+    private static let shortest = 80
+    private static let longest = 560
 
     /// All passages, or none where the corpora are not there.
     static func beside(_ checkout: String) -> [String] {
