@@ -6,6 +6,8 @@ public struct IndexedNote: Hashable, Sendable {
     public var patient: PatientKey
     /// The day of the note, in days since 1970-01-01.
     public var day: Int32
+    /// What orders the notes of one day, such as the second in which each was written.
+    public var time: Int64
     /// The kind of the note, as the caller numbers them.
     public var kind: UInt8
     /// The ids of the themes that the clinician marked.
@@ -18,7 +20,7 @@ public struct IndexedNote: Hashable, Sendable {
     public var stored: [UInt8]
 
     /// The longest ``stored``.
-    public static let maximumStored = 4096
+    public static let maximumStored = 65_535
     /// The most marked themes, the most findings and the most labels.
     public static let maximumThemes = 256
     /// The longest theme or label in UTF-8.
@@ -26,12 +28,13 @@ public struct IndexedNote: Hashable, Sendable {
 
     /// A note as the caller describes it.
     public init(
-        note: NoteKey, patient: PatientKey, day: Int32, kind: UInt8, themes: [String] = [],
+        note: NoteKey, patient: PatientKey, day: Int32, time: Int64 = 0, kind: UInt8, themes: [String] = [],
         findings: [ThemeFinding] = [], labels: [String] = [], stored: [UInt8] = []
     ) {
         self.note = note
         self.patient = patient
         self.day = day
+        self.time = time
         self.kind = kind
         self.themes = themes
         self.findings = findings

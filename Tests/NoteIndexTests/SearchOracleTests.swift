@@ -116,7 +116,9 @@ struct SearchOracleTests {
                     if order == .date {
                         #expect(
                             zip(found, found.dropFirst()).allSatisfy { left, right in
-                                (oracle.notes[left]?.indexed.day ?? 0) >= (oracle.notes[right]?.indexed.day ?? 0)
+                                guard let a = oracle.notes[left]?.indexed, let b = oracle.notes[right]?.indexed
+                                else { return false }
+                                return (a.day, a.time, b.note) > (b.day, b.time, a.note)
                             }, sourceLocation: source)
                     }
                     for hit in some.hits {

@@ -103,6 +103,7 @@ enum TestNotes {
                     note: NoteKey(number: number),
                     patient: PatientKey(number: Int.random(in: 0..<patients, using: &random)),
                     day: Int32.random(in: 20_000..<20_100, using: &random),
+                    time: Int64.random(in: 0..<5, using: &random),
                     kind: UInt8.random(in: 0..<4, using: &random),
                     themes: themes.filter { _ in Int.random(in: 0..<6, using: &random) == 0 },
                     findings: (0..<Int.random(in: 0...3, using: &random)).map { _ in

@@ -18,7 +18,7 @@ public final class NoteIndexReader {
     }
 
     /// What the index remembers of a note, or nil where it has no such note.
-    public func entry(of note: NoteKey) throws(IndexError) -> NoteEntry? {
+    public func entry(of note: NoteKey) throws(IndexError) -> IndexEntry? {
         for segment in segments.reversed() {
             if let document = try segment.document(of: note.key) { return try segment.entry(document) }
             // Removed or replaced here: what older segments say of it is past.
@@ -30,9 +30,9 @@ public final class NoteIndexReader {
     }
 
     /// The notes whose keys lie in `range`, in the order of the keys.
-    public func entries(in range: ClosedRange<NoteKey>, limit: Int) throws(IndexError) -> [NoteEntry] {
+    public func entries(in range: ClosedRange<NoteKey>, limit: Int) throws(IndexError) -> [IndexEntry] {
         let dead = try dead()
-        var found: [NoteEntry] = []
+        var found: [IndexEntry] = []
         for (index, segment) in segments.enumerated() {
             var count = 0
             let cursor = try segment.notes.cursor(from: range.lowerBound.bytes)

@@ -1,8 +1,8 @@
 extension NoteIndexReader {
     /// Finds the notes that answer a request.
     ///
-    /// The total is exact. Equal scores stand newest first, so the answer to a question is always the same, however the
-    /// notes are spread over segments.
+    /// The total is exact. Equal scores stand newest first; so does everything where the order is by date: by day, then
+    /// by time, at last by key.
     public func search(_ request: SearchRequest) throws(IndexError) -> SearchAnswer {
         let query = request.query.narrowed(by: request.filter)
         let dead = try dead()
@@ -54,10 +54,9 @@ extension NoteIndexReader {
 extension SearchAnswer {
     /// Several answers to one request as one: those of the record and of the process notes, for who may read both.
     public static func merged(_ answers: [SearchAnswer], order: SearchOrder, limit: Int) -> SearchAnswer {
-        let hits = answers.flatMap(\.hits).enumerated().sorted { left, right in
-            let (a, b) = (left.element, right.element)
+        let hits = answers.flatMap(\.hits).sorted { a, b in
             if order == .best, a.score != b.score { return a.score > b.score }
-            return (a.entry.day, right.offset) > (b.entry.day, left.offset)
+            return (a.entry.day, a.entry.time, b.entry.note) > (b.entry.day, b.entry.time, a.entry.note)
         }
         // A word is missing only where no index has it.
         let missing = answers.first?.suggestions.filter { first in
@@ -66,7 +65,7 @@ extension SearchAnswer {
         var capped: [String] = []
         for prefix in answers.flatMap(\.cappedPrefixes) where !capped.contains(prefix) { capped.append(prefix) }
         return SearchAnswer(
-            total: answers.reduce(0) { $0 + $1.total }, hits: Array(hits.map(\.element).prefix(limit)),
+            total: answers.reduce(0) { $0 + $1.total }, hits: Array(hits.prefix(limit)),
             cappedPrefixes: capped, suggestions: missing ?? [])
     }
 }
@@ -150,10 +149,13 @@ struct HitCollector {
 
     /// The best, in order.
     mutating func best(_ segments: [Segment]) throws(IndexError) -> [Candidate] {
-        if !isScored {
-            for index in kept.indices { kept[index].day = try segments[kept[index].segment].day(kept[index].document) }
+        if isScored { keepBest() }
+        var ordered: [(order: Document.Order, candidate: Candidate)] = []
+        for candidate in kept { ordered.append((try segments[candidate.segment].order(candidate.document), candidate)) }
+        ordered.sort { left, right in
+            left.candidate.score != right.candidate.score
+                ? left.candidate.score > right.candidate.score : left.order > right.order
         }
-        keepBest()
-        return kept
+        return ordered.prefix(limit).map(\.candidate)
     }
 }

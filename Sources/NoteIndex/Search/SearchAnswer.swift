@@ -58,13 +58,15 @@ public struct SearchRequest: Hashable, Sendable {
 }
 
 /// A note as the index remembers it.
-public struct NoteEntry: Hashable, Sendable {
+public struct IndexEntry: Hashable, Sendable {
     /// The note.
     public var note: NoteKey
     /// Whom it is about.
     public var patient: PatientKey
     /// Its day, in days since 1970-01-01.
     public var day: Int32
+    /// What orders the notes of a day.
+    public var time: Int64
     /// Its kind, as the caller numbers them.
     public var kind: UInt8
     /// The bytes that the caller stored with it.
@@ -74,7 +76,7 @@ public struct NoteEntry: Hashable, Sendable {
 /// A note that answers a search.
 public struct SearchHit: Hashable, Sendable {
     /// The note.
-    public var entry: NoteEntry
+    public var entry: IndexEntry
     /// How well it answers; 0 where the order is by date. Comparable within one answer only.
     public var score: Float
     /// Why it is a hit.

@@ -58,23 +58,33 @@ public final class Segment {
     }
 
     /// What a list shows of a document.
-    func entry(_ document: Int) throws(IndexError) -> NoteEntry {
+    func entry(_ document: Int) throws(IndexError) -> IndexEntry {
         let size = SegmentStream.documentSize
         var (offset, count) = (0, 0)
         var entry = try blocks.withRecord(SegmentStream.documents, document, size: size) {
-            (bytes) throws(IndexError) -> NoteEntry in
+            (bytes) throws(IndexError) -> IndexEntry in
             count = Int(Fixed.read(bytes, at: 38, as: UInt16.self))
             let place = Fixed.read(bytes, at: 40, as: UInt64.self)
             guard count <= IndexedNote.maximumStored, place <= UInt64(header.storedBytes) else { throw .damaged }
             offset = Int(place)
-            return NoteEntry(
+            return IndexEntry(
                 note: NoteKey(Fixed.readKey(bytes, at: 0)), patient: PatientKey(Fixed.readKey(bytes, at: 16)),
-                day: Fixed.read(bytes, at: 32, as: Int32.self), kind: bytes.byte(at: 36), stored: [])
+                day: Fixed.read(bytes, at: 32, as: Int32.self), time: Fixed.read(bytes, at: 48, as: Int64.self),
+                kind: bytes.byte(at: 36), stored: [])
         }
         entry.stored = try blocks.withBytes(SegmentStream.stored, from: offset, count: count) { bytes in
             (0..<bytes.byteCount).map { bytes.byte(at: $0) }
         }
         return entry
+    }
+
+    /// What a document is in the order of.
+    func order(_ document: Int) throws(IndexError) -> Document.Order {
+        try blocks.withRecord(SegmentStream.documents, document, size: SegmentStream.documentSize) { bytes in
+            Document.Order(
+                day: Fixed.read(bytes, at: 32, as: Int32.self), time: Fixed.read(bytes, at: 48, as: Int64.self),
+                note: Fixed.readKey(bytes, at: 0))
+        }
     }
 
     /// The documents of these days, by binary search: the documents are in the order of their days.

@@ -87,15 +87,17 @@ public final class SegmentBuilder {
     /// Writes the segment.
     public func finish(into sink: any BlockSink) throws(IndexError) {
         var writer = SegmentWriter(sink: sink)
-        // By day, and within a day as they were added: the sort must be stable.
-        let order = notes.indices.filter { notes[$0].isAlive }.sorted { left, right in
-            (notes[left].note.day, left) < (notes[right].note.day, right)
-        }
+        let order = notes.indices.filter { notes[$0].isAlive }
+            .map {
+                (Document.Order(day: notes[$0].note.day, time: notes[$0].note.time, note: notes[$0].note.note.key), $0)
+            }
+            .sorted { $0.0 < $1.0 }.map(\.1)
         for index in order {
             let note = notes[index].note
             try writer.add(
                 Document(
-                    note: note.note.key, patient: note.patient.key, day: note.day, kind: note.kind, stored: note.stored)
+                    note: note.note.key, patient: note.patient.key, day: note.day, time: note.time,
+                    kind: note.kind, stored: note.stored)
             )
         }
         try writeFacts(order, to: &writer)

@@ -38,35 +38,35 @@ public enum SegmentMerge {
                 .sorted { $0.0.lexicographicallyPrecedes($1.0) })
     }
 
-    /// Adds the live documents by day, of one day those of older segments first.
+    /// Adds the live documents in their order.
     ///
     /// - Returns: for each segment the new numbers of its documents, -1 for a dead one. They ascend, since the documents
-    ///   of a segment are in the order of their days already.
+    ///   of a segment are in that order already.
     private static func addDocuments(
         of segments: [Segment], dead: [DocumentSet?], to writer: inout SegmentWriter
     ) throws(IndexError) -> [[Int32]] {
         var renumbered = segments.map { [Int32](repeating: -1, count: $0.count) }
         var next = [Int](repeating: 0, count: segments.count)
-        var days: [Int32?] = []
-        for segment in segments { days.append(segment.count > 0 ? try segment.day(0) : nil) }
+        var orders: [Document.Order?] = []
+        for segment in segments { orders.append(segment.count > 0 ? try segment.order(0) : nil) }
         var number: Int32 = 0
         while true {
             var least: Int?
             for index in segments.indices {
-                guard let day = days[index] else { continue }
-                if let current = least, let leastDay = days[current], leastDay <= day { continue }
+                guard let order = orders[index] else { continue }
+                if let current = least, let leastOrder = orders[current], leastOrder <= order { continue }
                 least = index
             }
             guard let index = least else { break }
             let document = next[index]
             next[index] += 1
-            days[index] = next[index] < segments[index].count ? try segments[index].day(next[index]) : nil
+            orders[index] = next[index] < segments[index].count ? try segments[index].order(next[index]) : nil
             if dead[index]?.contains(document) ?? false { continue }
             let entry = try segments[index].entry(document)
             try writer.add(
                 Document(
-                    note: entry.note.key, patient: entry.patient.key, day: entry.day, kind: entry.kind,
-                    stored: entry.stored))
+                    note: entry.note.key, patient: entry.patient.key, day: entry.day, time: entry.time,
+                    kind: entry.kind, stored: entry.stored))
             renumbered[index][document] = number
             number += 1
         }

@@ -1,14 +1,15 @@
 /// How a segment lies in its streams.
 ///
-/// A segment is an immutable index of some notes. Its documents are numbered from 0 in the order of their days (and
-/// within a day as they were added), so a range of days is a range of numbers, and the newest are the last. Everything
-/// else is a table (see ``TableShape``) or a plain stream that a table points into:
+/// A segment is an immutable index of some notes. Its documents are numbered from 0 in the order of their days (within
+/// a day of their times, at last of their keys), so a range of days is a range of numbers, and the newest are the last.
+/// Everything else is a table (see ``TableShape``) or a plain stream that a table points into:
 ///
 /// - `header`: one block, see ``SegmentHeader``.
 /// - `terms`: table; key = field ‖ text, value = where the postings lie, see ``TermInfo``.
 /// - `postings`: for each term its documents and how much each is about it, in groups of 128, see ``PostingWriter``.
 /// - `positions`: for stems, where in the document the word stands; only phrases read it.
-/// - `documents`: 48 bytes a document: note 16, patient 16, day 4, kind 1, zero 1, length of stored bytes 2, offset 8.
+/// - `documents`: 56 bytes a document: note 16, patient 16, day 4, kind 1, zero 1, length of stored bytes 2,
+///   their offset 8, time 8.
 /// - `days`: 4 bytes a document.
 /// - `stored`: the bytes that come back with a hit.
 /// - `notes`: table; note key → document number.
@@ -26,7 +27,7 @@ enum SegmentStream {
     static let replaced: UInt32 = 0x30
     static let values: UInt32 = 0x40
 
-    static let documentSize = 48
+    static let documentSize = 56
     static let daySize = 4
 }
 

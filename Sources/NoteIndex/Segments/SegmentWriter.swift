@@ -5,8 +5,21 @@ struct Document {
     var note: SixteenBytes
     var patient: SixteenBytes
     var day: Int32
+    var time: Int64
     var kind: UInt8
     var stored: [UInt8]
+
+    /// What documents are in the order of.
+    struct Order: Comparable {
+        var day: Int32
+        var time: Int64
+        var note: SixteenBytes
+
+        static func < (left: Order, right: Order) -> Bool {
+            // The keys backwards, since lists show the last first and want equals in the order of their keys.
+            (left.day, left.time, right.note) < (right.day, right.time, left.note)
+        }
+    }
 }
 
 /// Writes a segment: documents in the order of their days, terms in the order of their keys, then the rest.
@@ -42,6 +55,7 @@ struct SegmentWriter {
         record.append(0)
         Fixed.append(UInt16(document.stored.count), to: &record)
         Fixed.append(stored.count, to: &record)
+        Fixed.append(document.time, to: &record)
         try documents.append(record)
         var day: [UInt8] = []
         Fixed.append(document.day, to: &day)
