@@ -185,7 +185,9 @@ private struct FoundTerms {
         let theme = Int(entry.theme)
         let hit = ThemeLexicon.Hit(entry: number, theme: theme, first: first, last: last)
         let before = Int(lastOfTheme[theme])
-        if before >= 0, hits[before].last >= last { return }
+        // An exclusion wins over a stem of the same length.
+        let reach = entry.style.contains(.exclusion) && before >= 0 && hits[before].first == first ? last + 1 : last
+        if before >= 0, hits[before].last >= reach { return }
         if before >= 0, hits[before].first == first {
             hits[before] = hit
         } else {

@@ -240,6 +240,7 @@ private struct TermReader {
     private let offset: Int
     private let takesCapitals: Bool
     private(set) var isMalformed = false
+    private var isAlternative = false
 
     init(range: Range<Int>, offset: Int, takesCapitals: Bool) {
         self.takesCapitals = takesCapitals
@@ -281,7 +282,14 @@ private struct TermReader {
         if count > 100 { isMalformed = true }
         guard !isMalformed else { return nil }
         let orNext = place < end && text[place] == UInt8(ascii: "/")
-        if orNext { place += 1 }
+        if orNext {
+            place += 1
+        } else if isAlternative, place < end, text[place] != UInt8(ascii: " ") {
+            // "her/client's": an alternative is one word.
+            isMalformed = true
+            return nil
+        }
+        isAlternative = orNext
         return WordPattern(
             start: UInt32(offset + start), prefix: UInt8(prefix), suffix: UInt8(star < 0 ? 0 : count - prefix - 1),
             hasStar: star >= 0, orNext: orNext)

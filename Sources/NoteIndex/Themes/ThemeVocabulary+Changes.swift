@@ -40,8 +40,8 @@ extension ThemeVocabulary {
     private mutating func add(_ name: String) throws(VocabularyError) {
         let id = ThemeVocabulary.slug(of: name)
         guard name.count <= 60, id.contains(where: \.isLetter), !name.contains("|") else { throw .invalidName(name) }
-        guard theme(id: id) == nil, !allThemes.contains(where: { ThemeVocabulary.slug(of: $0.name) == id }) else {
-            throw .themeExists(id)
+        if let known = theme(id: id) ?? allThemes.first(where: { ThemeVocabulary.slug(of: $0.name) == id }) {
+            throw .themeExists(known.id)
         }
         guard allThemes.count < 500 else { throw .tooMany }
         var theme = Theme(id: id, group: ThemeVocabulary.ownGroup.id, name: name, summary: "")

@@ -14,7 +14,7 @@ extension ThemeVocabulary {
         throw .unknownTheme(name, near: near(wanted))
     }
 
-    /// The themes that have a name as a whole for one of their words; where some have it as a clear one, those alone.
+    /// The themes that have a name for one of their words.
     private func themesWithWord(_ name: String) -> [Theme] {
         var bytes = Array(name.utf8)
         var found = themesWithWord(bytes)
@@ -28,10 +28,16 @@ extension ThemeVocabulary {
 
     private func themesWithWord(_ bytes: [UInt8]) -> [Theme] {
         let tokens = wordTokens(of: bytes.span)
-        let hits = lexicon.scan(bytes.span, tokens: tokens.span, themeCount: allThemes.count).hits
-            .filter { $0.first == 0 && $0.last == tokens.count - 1 && !allThemes[$0.theme].isHidden }
+        var hits = lexicon.scan(bytes.span, tokens: tokens.span, themeCount: allThemes.count).hits
+            .filter { !allThemes[$0.theme].isHidden }
+        // The whole name rather than a part of it, and a clear word rather than one of many meanings.
+        let whole = hits.filter { $0.first == 0 && $0.last == tokens.count - 1 }
+        if !whole.isEmpty { hits = whole }
         let clear = hits.filter { !lexicon.entries[$0.entry].style.contains(.weak) }
-        return (clear.isEmpty ? hits : clear).map { allThemes[$0.theme] }
+        if !clear.isEmpty { hits = clear }
+        var themes: [Int] = []
+        for hit in hits where !themes.contains(hit.theme) { themes.append(hit.theme) }
+        return themes.map { allThemes[$0] }
     }
 
     /// The ids of themes whose id, name or words are spelt nearly like this; the nearest first, at most three.

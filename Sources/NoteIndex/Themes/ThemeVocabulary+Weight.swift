@@ -64,7 +64,7 @@ extension ThemeVocabulary {
         return weighed.lazy
             .filter { theme in
                 let isFinding = theme.code.polarity == .affirmed || allThemes[theme.theme].isSigned
-                return isFinding && theme.weight >= best.weight * Weights.besideBest
+                return isFinding && theme.weight >= max(best.weight * Weights.besideBest, Weights.clear)
             }
             .prefix(5)
             .map { theme in

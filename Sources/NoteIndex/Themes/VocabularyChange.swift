@@ -33,7 +33,7 @@ public enum VocabularyChange: Hashable, Sendable {
 }
 
 /// Why a name or a change of the vocabulary was refused.
-public enum VocabularyError: Error, Hashable, Sendable {
+public enum VocabularyError: Error, Hashable, Sendable, CustomStringConvertible {
     /// No theme has this name; the ids of those that are spelt like it.
     case unknownTheme(String, near: [String])
     /// The name fits several themes, whose ids these are.
@@ -51,4 +51,22 @@ public enum VocabularyError: Error, Hashable, Sendable {
     case tooMany
     /// A line of the built-in text is not one; its number.
     case malformedLine(Int)
+
+    /// What to tell the user: a sentence without a full stop.
+    public var description: String {
+        switch self {
+        case .unknownTheme(let name, near: []): "there is no theme '\(name)'"
+        case .unknownTheme(let name, let near):
+            "there is no theme '\(name)'; did you mean \(near.joined(separator: " or "))?"
+        case .ambiguousTheme(let name, let candidates):
+            "'\(name)' may be the theme \(candidates.prefix(5).joined(separator: " or "))"
+        case .themeExists(let id): "there is a theme \(id) already"
+        case .invalidName: "a theme's name needs a letter and at most 60 characters"
+        case .invalidWord:
+            "a word needs letters, digits, spaces, hyphens or apostrophes, and three letters before a '*'"
+        case .mergedIntoItself(let id): "the theme \(id) cannot become part of itself"
+        case .tooMany: "there are too many themes or words"
+        case .malformedLine(let number): "line \(number) of the themes is not one"
+        }
+    }
 }

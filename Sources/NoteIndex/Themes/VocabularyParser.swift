@@ -29,12 +29,12 @@ struct VocabularyParser {
     /// Reads a part of the built-in text; a line that is none of the above is an error with its number.
     mutating func read(_ part: StaticString) throws(VocabularyError) {
         // The bytes of the program's own literal.
-        let malformed = part.withUTF8Buffer { read(unsafe $0.span) }
+        let malformed = part.withUTF8Buffer { readLines(unsafe $0.span) }
         if let malformed { throw .malformedLine(malformed) }
     }
 
     /// - Returns: the number of the first malformed line.
-    private mutating func read(_ text: Span<UInt8>) -> Int? {
+    mutating func readLines(_ text: Span<UInt8>) -> Int? {
         let offset = lexicon.source.count
         lexicon.append(source: text)
         var start = 0

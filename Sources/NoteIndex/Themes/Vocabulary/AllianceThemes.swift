@@ -49,7 +49,7 @@ extension VocabularyText {
         theme empathy | Active listening and empathy | Being heard and understood; reflections.
           + empath*, active/actively/attentive/attentively/reflective/deep listen*, listened*, listens to me, attun*
           + felt/feel/feels/feeling heard/understood/seen, felt/feel/feels listened to, understands me
-          + reflect/reflected/reflects/reflecting feeling*/back/her/his/client's, reflection* of feeling*
+          + reflect/reflected/reflects/reflecting feeling*/back/her/his, reflection* of feeling*
           + complex/simple/affective reflection*, paraphras*, summari* back, summarised, summarized, mirrored
           + compassion*, warmth, put words to, i hear you, sounds like you
           - felt/feels/feel/feeling unheard/misunderstood/unseen, nobody understands/listens, no one understands/listens
@@ -101,7 +101,7 @@ extension VocabularyText {
           - unhelpful, negative feedback, dissatisf* with therapy/sessions, not getting anything/much out of
           - waste of time, therapy/sessions isn't/aren't/not helping/working, is/was not helpful
           feedback, session/outcome rating*, rating scale, check/checked/checking in about therapy
-          how therapy/sessions is/are going, what has helped, what helped, what is/was helping/helpful
+          how therapy/sessions is/are going, what has helped, what helped, what is/was helping
           view of the session/therapy, routine outcome, session evaluation, evaluation of session/therapy
           progress monitoring, client satisfaction, most/least helpful
           ~ helpful, satisfaction, useful
@@ -113,8 +113,8 @@ extension VocabularyText {
           + acknowledg* effort*/courage/progress, praise/praised/praising, comforted, held/holding space
           + emotional support, support network/system/group*, lean/leans/leaned on
           + offer/offered/offers/provide/provided/provides/gave support/comfort, support from, cheer* on
-          + believed/believes in her/him/me, you are not alone, you're not alone, supportive of
-          + named her/his/client's strengths, strengths based, supportive family/friends/friend/partner/husband/wife
+          + believed/believes in her/him/me, you are not alone, you're not alone, supportive of, named her/his strengths
+          + strengths based, supportive family/friends/friend/partner/husband/wife
           - no/little support, lack of support, unsupported, unsupportive, without support, nobody to turn/lean
           - no one to turn/lean, nobody is/was there for, no one is/was there for, left to cope alone
           ~ support*, strengths, encourag*, comfort*, helped

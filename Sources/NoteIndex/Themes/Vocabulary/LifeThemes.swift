@@ -32,8 +32,8 @@ extension VocabularyText {
           graduat*, grad school, thesis, dissertation, campus, semester*, essay*, term paper*, assignment*, coursework
           schoolwork, kindergarten, preschool*, freshman, sophomore, gpa, scholarship*, dorm, dorms, major in, phd
           lectures, enrolled in, first/second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth grade/grader
-          7th/8th/9th/10th/11th/12th grade/grader, my/her/his/the degree, drop/dropped/dropping out of school/college
-          bachelor's, master's
+          7th grade, 8th grade, 9th grade, 10th grade, 11th grade, 12th grade, my/her/his/the degree
+          drop/dropped/dropping out of school/college, bachelor's, master's
           = GPA, SAT, ACT scores
           ~ class, study, studies, test, tests, course*, paper, papers, project*, grade, exam, math, learning
           ~ presentation
@@ -46,12 +46,12 @@ extension VocabularyText {
           money*, financ*, debt*, bills, pay/paying/pays/paid rent
           pay/paying/pays/paid my/her/his/the/off/for rent/bills/loan*/debt*/it, rent, mortgage*, afford*, budget*
           income, savings, loan*, evict*, homeless*, housing, poverty, bankrupt*, ends meet, credit card*, credit score
-          my/her/his credit, overdraft, i am/i'm broke, broke right now, landlord*, tenant*, food stamps, food bank
-          food insecur*, unemployment benefits, benefits claim, social security, disability benefits/check/income
-          foreclos*, apartment*, moved/moving/move out, place to live/stay, nowhere to live
-          living in my/her/his/a car/shelter, electric bill, cost of living, can't/cannot/couldn't pay, child support
-          economy, stock market, spend/spending/spent/waste too much, paycheck, tight on, inflation, behind on
-          pay back/off, tuition, lottery, gambling debt*
+          my/her/his credit, overdraft, i am broke, i'm broke, broke right now, landlord*, tenant*, food stamps
+          food bank, food insecur*, unemployment benefits, benefits claim, social security
+          disability benefits/check/income, foreclos*, apartment*, moved/moving/move out, place to live/stay
+          nowhere to live, living in my/her/his/a car/shelter, electric bill, cost of living, can't/cannot/couldn't pay
+          child support, economy, stock market, spend/spending/spent/waste too much, paycheck, tight on, inflation
+          behind on, pay back/off, tuition, lottery, gambling debt*
           ~ pay, paying, paid, broke, expens*, cost*, buy, car, cash, house, bill, tight, saving, inheritance, shopping
           ~ presents, economic*
           ! broke up/down/her/his/my/the/out/into/it/in/off, pay/paying/paid attention, group/nursing home, bill of
@@ -93,8 +93,7 @@ extension VocabularyText {
           had/have/having/has/want*/enjoy*/about sex, fetish*, kink*, same sex, attracted to men/women/girls/boys/guys
           attraction to men/women, like/likes/love/loves girls/boys/men/guys
           want*/wish*/wanting to be a girl/boy/woman/man/female/male, born a/in boy/girl/male/female/the
-          wear/wears/wearing women's/girl's, feel/feels/felt like a boy/girl/woman/man, homophob*, transphob*
-          painful intercourse
+          feel/feels/felt like a boy/girl/woman/man, homophob*, transphob*, painful intercourse
           = LGBTQ, LGBT, LGBTQIA, HRT, MTF, FTM
           ~ sex, sexual*, trans, intercourse, intimate, identity, touch me, arous*, feminine, masculine, body i
           ! sexual* abus*/assault*/trauma/harass*/transmitted, sex offender*

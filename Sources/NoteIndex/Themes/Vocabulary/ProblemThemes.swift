@@ -7,11 +7,12 @@ extension VocabularyText {
           depress*, low mood, mood low/down, mood is/was/remains low/down, low/poor spirits, in low spirits, dysphori*
           dysthymi*, sad, sadness, sadder, anhedoni*, melanchol*, hopeless*, worthless*, despair*, despondent, miserable
           gloomy, feel/feels/felt/feeling down/low/blue/flat, empty inside, lost/lose/loses/losing interest
-          loss of interest, little interest in, no interest in, lack/loss of energy/interest/motivation/pleasure
-          lost all interest, no/little energy, low energy, no pleasure in, no joy, takes no pleasure, tearful*, in tears
-          cry/cries/cried/crying herself/himself/myself to sleep, can't stop crying, weep*, wept
-          stay/stays/stayed in bed all, getting/get out of bed, nothing matters, don't/doesn't/didn't enjoy anything
-          no longer enjoys psychomotor retardation/slowing, dark place, no will to, black dog, heavy hearted
+          loss of interest, little interest in, no interest in, lack of energy/interest/motivation/pleasure
+          loss of energy/motivation/pleasure, lost all interest, no/little energy, low energy, no pleasure in, no joy
+          takes no pleasure, tearful*, in tears, cry/cries/cried/crying herself/himself/myself to sleep
+          can't stop crying, weep*, wept, stay/stays/stayed in bed all, getting/get out of bed, nothing matters
+          don't/doesn't/didn't enjoy anything, no longer enjoys psychomotor retardation/slowing, dark place, no will to
+          black dog, heavy hearted
           = MDD, PDD
           ~ cry, cries, cried, crying, empty, emptiness, unhappy, down, helpless*, tired all the time, no motivation
           ~ in a slump, isolat*, low, letharg*, withdrawn, hate my life, no purpose, broke down
@@ -62,10 +63,9 @@ extension VocabularyText {
 
         theme grief | Grief and loss | Bereavement and other losses.
           grie*, bereave*, mourn*, passed away, passing of, funeral*, died, widow*, miscarr*, stillb*, condolence*
-          anticipatory loss, death of, death in the family, her/his/my/their death
-          mother's/father's/mom's/dad's/husband's/wife's/sister's/brother's death
-          son's/daughter's/friend's/grandmother's/grandfather's/parent's/baby's/dog's/cat's death
-          dying mother/father/mom/dad/husband/wife
+          anticipatory loss, death of, death in the family, her/his/my/their death, mother's death, father's death
+          mom's death, dad's death, husband's death, wife's death, sister's death, brother's death, son's death
+          daughter's death, friend's death, dying mother/father/mom/dad/husband/wife
           lost/lose/losing/loses my/her/his/a mother/father/mom/dad/mum/parent/parents/husband/wife/partner/spouse
           lost/lose/losing/loses my/her/his/a son/daughter/child/baby/brother/sister/friend/cousin/aunt/uncle/dog/cat/pet
           lost/lose/losing/loses my/her/his/a grandmother/grandfather/grandma/grandpa, lost/losing someone/somebody
@@ -117,7 +117,7 @@ extension VocabularyText {
           awake at/all/half night, waking/wakes/woke/wake early/at/up/several, early waking, middle of the night
           overslept, hypersomni*, nap, naps, napping, bedtime, stimulus control, melatonin, ambien, zolpidem
           night sweats, up all night, toss* and turn*, apnea, rested, unrested, restful
-          ~ tired, exhausted, awake, bed, dream*, fatigue*, at night, wake up
+          ~ tired, exhausted, awake, bed, dream*, fatigue*, at night
           ! sleep/sleeps/sleeping/slept with/around/together, asleep at the wheel, dream job, wake up call, sleepover*
 
         theme mania-psychosis | Mania and psychosis | Elevated mood, disorganisation, unusual beliefs and perceptions.

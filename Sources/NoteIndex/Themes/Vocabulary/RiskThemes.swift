@@ -79,7 +79,7 @@ extension VocabularyText {
           risk/safety/lethality assessment, level of risk, low/moderate/high/imminent/acute/elevated/chronic risk
           imminent danger, risk level, risk is/was/remains low/moderate/high/elevated, at risk of/for suicide/harm
           welfare/wellness check, who to call, mobile crisis, call if thoughts/things/she/he, reviewed warning signs
-          psychiatric hospital*, hospitali* for/after/due
+          hospitali* for/after/due
           = 5150, SRA
           ~ crisis, inpatient, involuntar*, emergency, hospitali*
           ! midlife/identity/hypertensive/financial crisis, high/low risk pregnancy, risk factor*, inpatient rehab*

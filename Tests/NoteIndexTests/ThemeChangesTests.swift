@@ -1,0 +1,89 @@
+import NoteIndex
+import Testing
+
+/// What a practice adds, merges and hides.
+@Suite struct ThemeChangesTests {
+    private let builtIn = ThemeVocabulary.builtIn
+
+    private func themes(_ text: String, _ vocabulary: ThemeVocabulary) -> [String] {
+        vocabulary.matches(in: text).map(\.theme)
+    }
+
+    @Test func `an added theme is found by its name and then by its words`() throws {
+        var vocabulary = try builtIn.applying(.add(name: "Chess club"))
+        #expect(try vocabulary.resolve("chess").name == "Chess club")
+        #expect(vocabulary.groups.last?.id == vocabulary.themes.last?.group)
+        #expect(themes("Went to the chess\nclub.", vocabulary) == ["chess-club"])
+        vocabulary = try vocabulary.applying(.alias(theme: "chess-club", word: "gambit*"))
+        #expect(themes("Opened with gambits", vocabulary) == ["chess-club"])
+        // Once is enough, whatever the length of the note.
+        let long = String(repeating: "Filler stands here. ", count: 400) + "Gambit."
+        #expect(vocabulary.findings(in: long).map(\.theme) == ["chess-club"])
+    }
+
+    @Test func `an alias is found in every case, also beyond ASCII, and an abbreviation in capitals`() throws {
+        let vocabulary = try builtIn.applying(.alias(theme: "sleep", word: "Müdigkeit"))
+            .applying(.alias(theme: "sleep", word: "PSQI"))
+        #expect(themes("MÜDIGKEIT, müdigkeit", vocabulary) == ["sleep", "sleep"])
+        #expect(themes("PSQI psqi", vocabulary) == ["sleep"])
+        #expect(try vocabulary.resolve("psqi").id == "sleep")
+        #expect(try vocabulary.resolve("müdigkeit").id == "sleep")
+    }
+
+    @Test func `a merged theme lives on in the other, under both names`() throws {
+        let vocabulary = try builtIn.applying(.merge(theme: "self-harm", into: "suicide"))
+        #expect(themes("Cut herself.", vocabulary) == ["suicide"])
+        #expect(try vocabulary.resolve("self-harm").id == "suicide")
+        #expect(vocabulary.theme(id: "self-harm")?.id == "suicide")
+        #expect(!vocabulary.themes.contains { $0.id == "self-harm" })
+        let twice = try vocabulary.applying(.merge(theme: "suicide", into: "safety-plan"))
+        #expect(twice.theme(id: "self-harm")?.id == "safety-plan")
+        #expect(try twice.resolve("self-harm").id == "safety-plan")
+    }
+
+    @Test func `a hidden theme is neither listed nor found, and can still be named`() throws {
+        let vocabulary = try builtIn.applying(.hide(theme: "hope-joy"))
+        #expect(themes("Full of joy.", vocabulary).isEmpty)
+        #expect(vocabulary.findings(in: "Full of joy.").isEmpty)
+        #expect(!vocabulary.themes.contains { $0.id == "hope-joy" })
+        #expect(try vocabulary.resolve("hope-joy").isHidden)
+    }
+
+    @Test func `a change that makes no sense is refused`() throws {
+        func refuses(_ change: VocabularyChange, _ error: VocabularyError) {
+            #expect(throws: error) { try builtIn.applying(change) }
+        }
+        refuses(.add(name: "Sleep"), .themeExists("sleep"))
+        refuses(.add(name: "Anger and irritability"), .themeExists("anger"))
+        refuses(.add(name: "12"), .invalidName("12"))
+        refuses(.add(name: ""), .invalidName(""))
+        refuses(.add(name: String(repeating: "a", count: 61)), .invalidName(String(repeating: "a", count: 61)))
+        refuses(.alias(theme: "nowhere-near", word: "x"), .unknownTheme("nowhere-near", near: []))
+        for word in ["", "  ", "*", "a*", "two**", "com,ma", "line\nbreak", "her/", String(repeating: "a", count: 101)]
+        {
+            refuses(.alias(theme: "sleep", word: word), .invalidWord(word))
+        }
+        refuses(.merge(theme: "sleep", into: "sleep"), .mergedIntoItself("sleep"))
+    }
+
+    @Test func `kept changes that no longer fit are passed over`() throws {
+        let vocabulary = builtIn.applying(kept: [
+            .alias(theme: "gone-theme", word: "x"), .add(name: "Chess"), .add(name: "Chess"), .hide(theme: "hope-joy"),
+        ])
+        #expect(themes("Chess and joy", vocabulary) == ["chess"])
+        #expect(themes("Chess and joy", builtIn.applying(kept: [])) == ["hope-joy"])
+    }
+
+    @Test(arguments: [
+        VocabularyChange.add(name: "Chess club"), .alias(theme: "sleep", word: "cannot get up"),
+        .merge(theme: "a", into: "b"), .hide(theme: "sleep"),
+    ])
+    func `a change survives its line`(change: VocabularyChange) {
+        #expect(VocabularyChange(line: change.line) == change)
+    }
+
+    @Test(arguments: ["", "add", "alias sleep", "merge a", "hide", "hide a b", "forget sleep"])
+    func `a line that is no change is none`(line: String) {
+        #expect(VocabularyChange(line: line) == nil)
+    }
+}

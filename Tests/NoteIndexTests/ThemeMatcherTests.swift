@@ -1,0 +1,144 @@
+import Testing
+
+@testable import NoteIndex
+
+/// Where a text speaks of a theme: words, phrases, stems, abbreviations.
+@Suite struct ThemeMatcherTests {
+    private let vocabulary = ThemeVocabulary.builtIn
+
+    private func words(_ text: String, _ theme: String) -> [String] {
+        let bytes = Array(text.utf8)
+        return vocabulary.matches(in: text).filter { $0.theme == theme }
+            .map { String(decoding: bytes[$0.range], as: UTF8.self) }
+    }
+
+    @Test(arguments: [
+        ("Depressed", "depression", ["Depressed"]), ("DEPRESSION", "depression", ["DEPRESSION"]),
+        ("undepressed", "depression", []), ("a sad day", "depression", ["sad"]), ("sadistic", "depression", []),
+        ("post-traumatic", "trauma", ["post-traumatic"]), ("post traumatic", "trauma", ["post traumatic"]),
+        ("stuck\npoints", "exposure", ["stuck\npoints"]), ("stuck. Points", "exposure", []),
+        ("stuck\n\npoints", "exposure", []), ("stuck, points", "exposure", []), ("stuck/points", "exposure", []),
+        ("PHQ-9 was 12", "progress", ["PHQ-9"]), ("PHQ9", "progress", ["PHQ9"]), ("phq9", "progress", []),
+        ("He is in a CBT group", "cognitive-work", ["CBT"]), ("cbt", "cognitive-work", []),
+        ("Women's shelter", "abuse-neglect", ["Women's shelter"]),
+        ("Women\u{2019}s shelter", "abuse-neglect", ["Women\u{2019}s shelter"]),
+        ("I can't go on", "suicide", ["can't go on"]), ("I CAN\u{2019}T go on", "suicide", ["CAN\u{2019}T go on"]),
+        ("My mother's sister", "family", ["My mother", "sister"]),
+        ("fiancé", "couple", ["fiancé"]), ("FIANCÉ", "couple", ["FIANCÉ"]), ("fiancée", "couple", ["fiancée"]),
+        ("behaviour experiment", "cognitive-work", ["behaviour experiment"]),
+        ("behavioral experiments", "cognitive-work", ["behavioral experiments"]),
+        ("20mg", "medication", ["mg"]), ("her own father", "family", ["father"]),
+    ])
+    func `a term is found as whole words`(text: String, theme: String, expected: [String]) {
+        #expect(words(text, theme) == expected)
+    }
+
+    @Test func `the longest of a theme's terms counts, and each theme for itself`() {
+        #expect(words("sexual abuse in childhood", "abuse-neglect") == ["abuse"])
+        #expect(words("sexual abuse in childhood", "trauma") == ["sexual abuse"])
+        #expect(words("suicidal ideation", "suicide") == ["suicidal", "ideation"])
+        #expect(words("loss of my mother", "grief") == ["loss of my mother"])
+    }
+
+    @Test(arguments: [
+        ("blood pressure", "stress-burnout"), ("weight loss", "grief"), ("drinking water", "substance-use"),
+        ("posttraumatic stress disorder", "stress-burnout"), ("the method", "substance-use"),
+        ("confidential", "self-esteem"), ("family history", "family"), ("physical exam", "school"),
+        ("broke up", "money-housing"), ("business partner", "couple"), ("the nervous system", "anxiety"),
+    ])
+    func `a word in another meaning does not count`(text: String, theme: String) {
+        #expect(words(text, theme).isEmpty)
+    }
+
+    @Test func `matches come in the order of the text, inside it`() {
+        let text = "Trusts me. Sleep poor, panic at night; denies suicidal thoughts."
+        let ranges = vocabulary.matches(in: text).map(\.range)
+        #expect(ranges.map(\.lowerBound) == ranges.map(\.lowerBound).sorted())
+        #expect(ranges.allSatisfy { $0.lowerBound < $0.upperBound && $0.upperBound <= text.utf8.count })
+    }
+
+    @Test func `bytes that are no text, in any mixture with words, harm nobody`() {
+        var random = Seeded(state: 20_261_123)
+        let fragments = [
+            "suicid", "denies ", "can't", "\u{2019}t", " her sister", "\n\n", "- ", "PHQ-9", "trust", "é", "SI/HI",
+        ]
+        for _ in 0..<3_000 {
+            var bytes: [UInt8] = []
+            for _ in 0..<Int.random(in: 0...30, using: &random) {
+                if Bool.random(using: &random) {
+                    bytes += Array(fragments.randomElement(using: &random)!.utf8)
+                } else {
+                    bytes += (0..<Int.random(in: 0...6, using: &random)).map { _ in
+                        UInt8.random(in: 0...255, using: &random)
+                    }
+                }
+            }
+            let text = unsafe bytes.span.bytes
+            for match in vocabulary.matches(in: text) {
+                #expect(match.range.lowerBound < match.range.upperBound && match.range.upperBound <= bytes.count)
+            }
+            #expect(vocabulary.suggestions(for: text).count <= 5)
+            #expect(vocabulary.findings(in: text).allSatisfy { $0.strength > 0 })
+        }
+    }
+
+    @Test func `the lexicon finds what a plain walk over all terms finds`() {
+        var random = Seeded(state: 60)
+        let lexicon = vocabulary.lexicon
+        let terms = lexicon.entries.filter { $0.cue == nil && !$0.style.contains(.exactCase) }
+            .map { (theme: Int($0.theme), words: PlainTerm(lexicon.wording(of: $0)).words) }
+        for _ in 0..<30 {
+            var text: [String] = []
+            for _ in 0..<8 {
+                let term = terms.randomElement(using: &random)!
+                text += term.words.map { $0.randomElement(using: &random)!.replacing("*", with: "") }
+                if Bool.random(using: &random) { text.append(["and", "mother", "not"].randomElement(using: &random)!) }
+            }
+            text = text.filter { !$0.isEmpty }
+            var plain: Set<[Int]> = []
+            for term in terms {
+                for start in text.indices where PlainTerm.matches(term.words, text[start...]) {
+                    plain.insert([term.theme, start, start + term.words.count - 1])
+                }
+            }
+            let bytes = Array(text.joined(separator: " ").utf8)
+            let tokens = wordTokens(of: bytes.span)
+            #expect(tokens.count == text.count)
+            // Of each theme only what lies in no longer one is kept; exclusions take part and then drop out.
+            let found = lexicon.scan(bytes.span, tokens: tokens.span, themeCount: vocabulary.allThemes.count).hits
+            for hit in found { #expect(plain.contains([hit.theme, hit.first, hit.last])) }
+            let kept = found.map { [$0.theme, $0.first, $0.last] }
+            for place in plain where !kept.contains(place) {
+                let isCovered = plain.contains {
+                    $0 != place && $0[0] == place[0] && $0[1] <= place[1] && $0[2] >= place[2]
+                }
+                let isExcluded = lexicon.entries.contains {
+                    $0.style.contains(.exclusion) && Int($0.theme) == place[0]
+                        && PlainTerm.matches(PlainTerm(lexicon.wording(of: $0)).words, text[place[1]...])
+                }
+                #expect(isCovered || isExcluded, "\(text[place[1]...place[2]]) of \(vocabulary.allThemes[place[0]].id)")
+            }
+        }
+    }
+}
+
+/// A term as lists of alternatives, matched the slow way.
+private struct PlainTerm {
+    let words: [[String]]
+
+    init(_ wording: String) {
+        words = wording.replacing("'s", with: " s").split(whereSeparator: { $0 == " " || $0 == "-" })
+            .map { $0.split(separator: "/").map(String.init) }
+    }
+
+    static func matches(_ words: [[String]], _ text: ArraySlice<String>) -> Bool {
+        words.count <= text.count
+            && zip(words, text).allSatisfy { alternatives, word in alternatives.contains { matches($0, word) } }
+    }
+
+    private static func matches(_ pattern: String, _ word: String) -> Bool {
+        guard let star = pattern.firstIndex(of: "*") else { return pattern == word }
+        let (begin, end) = (pattern[..<star], pattern[pattern.index(after: star)...])
+        return word.count >= begin.count + end.count && word.hasPrefix(begin) && word.hasSuffix(end)
+    }
+}
