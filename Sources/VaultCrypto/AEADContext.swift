@@ -83,7 +83,7 @@ internal import SecretMemory
         var none: Int32 = 0
         var nothing: UInt8 = 0
         guard unsafe EVP_CipherFinal_ex(context, &nothing, &none) == 1 else {
-            ERR_clear_error()
+            LibCrypto.clearErrors()
             throw .authenticationFailed
         }
     }

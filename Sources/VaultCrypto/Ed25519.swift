@@ -35,13 +35,11 @@ public enum Ed25519 {
     /// Whether `signature` is one of `message` by the holder of `key`. False as well where anything is malformed.
     public static func isValid(signature: [UInt8], for message: [UInt8], key: SigningKey) -> Bool {
         guard signature.count == signatureCount else { return false }
-        guard let context = unsafe EVP_MD_CTX_new() else { return false }
-        defer {
-            unsafe EVP_MD_CTX_free(context)
-            ERR_clear_error()
-        }
+        defer { LibCrypto.clearErrors() }
         do throws(CryptoError) {
             let publicKey = try CurveKey(publicKey: key.bytes, curve: .ed25519)
+            guard let context = unsafe EVP_MD_CTX_new() else { return false }
+            defer { unsafe EVP_MD_CTX_free(context) }
             return try unsafe publicKey.withKey { (key) throws(CryptoError) in
                 unsafe EVP_DigestVerifyInit_ex(context, nil, nil, nil, nil, key, nil) == 1
                     && EVP_DigestVerify(context, signature, signature.count, message, message.count) == 1

@@ -21,11 +21,14 @@ enum LibCrypto {
     /// To be called after each failure, so that no error is found by a later, unrelated call.
     static func failure() -> CryptoError {
         let code = ERR_get_error()
-        ERR_clear_error()
+        clearErrors()
         // ERR_reason_error_string gives a constant string, or null for a code it does not know.
         guard code != 0, let reason = unsafe ERR_reason_error_string(code) else { return .libraryFailure("unknown") }
         return unsafe .libraryFailure(String(cString: reason))
     }
+
+    /// Empties the calling thread's error queue after a failure that has an error of ours.
+    static func clearErrors() { ERR_clear_error() }
 
     /// An algorithm of the library: a handle that is fetched at first use and kept for the life of the process.
     @safe struct Algorithm: @unchecked Sendable {

@@ -97,10 +97,3 @@ public final class UnlockedIdentity: KeyHolder, Sendable {
         try HKDFSHA256.derive(from: secret, salt: [], info: Label.signingSeed, count: Ed25519.seedCount)
     }
 }
-
-extension SecretBytes {
-    /// A part as a secret of its own, with the error of this module.
-    borrowing func part(_ range: Range<Int>) throws(CryptoError) -> SecretBytes {
-        do throws(SecretMemoryError) { return try slice(range) } catch { throw .memory(error) }
-    }
-}

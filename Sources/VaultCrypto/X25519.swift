@@ -42,7 +42,7 @@ public enum X25519 {
         }
         guard derived else {
             // With both keys in order, an all-zero result is the one reason that libcrypto has to fail here.
-            ERR_clear_error()
+            LibCrypto.clearErrors()
             throw .invalidKey
         }
         return secret

@@ -7,7 +7,7 @@ public enum Age {
     public static func seal(
         _ plaintext: RawSpan, to recipients: [AgeRecipient], armor: Bool = false
     ) throws(AgeError) -> [UInt8] {
-        let fileKey = try asAgeError { () throws(CryptoError) in try SecretBytes.makeRandom(count: FileKey.count) }
+        let fileKey = try FileKey.make()
         let header = try AgeHeader(to: recipients, fileKey: fileKey)
         return try seal(plaintext, header: header, fileKey: fileKey, armor: armor)
     }
@@ -16,7 +16,7 @@ public enum Age {
     public static func seal(
         _ plaintext: RawSpan, passphrase: borrowing SecretBytes, cost: ScryptCost, armor: Bool = false
     ) throws(AgeError) -> [UInt8] {
-        let fileKey = try asAgeError { () throws(CryptoError) in try SecretBytes.makeRandom(count: FileKey.count) }
+        let fileKey = try FileKey.make()
         let header = try AgeHeader(passphrase: passphrase, cost: cost, fileKey: fileKey)
         return try seal(plaintext, header: header, fileKey: fileKey, armor: armor)
     }

@@ -16,6 +16,7 @@ extension AgeHeader {
     /// Reads a whole header, to its last byte.
     static func parse(header bytes: [UInt8]) throws(AgeError) -> AgeHeader {
         guard bytes.starts(with: version) else { throw .notAnAgeFile }
+        guard bytes.count <= maximumByteCount else { throw .headerMalformed }
         var lines = Lines(bytes: bytes, position: version.count)
         var stanzas: [AgeStanza] = []
         while let line = lines.next() {

@@ -56,19 +56,3 @@ public struct AgeIdentity: ~Copyable, Sendable {
         return text
     }
 }
-
-extension SecretBytes {
-    /// Fills the secret from its beginning with what `body` puts, byte by byte. Too many bytes are a fault of ours.
-    mutating func fill(_ body: (_ put: (UInt8) -> Void) -> Void) {
-        withMutableBytes { bytes in
-            unsafe bytes.withUnsafeMutableBytes { buffer in
-                var next = 0
-                body { byte in
-                    precondition(next < buffer.count)
-                    unsafe buffer[next] = byte
-                    next += 1
-                }
-            }
-        }
-    }
-}

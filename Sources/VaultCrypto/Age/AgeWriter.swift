@@ -20,7 +20,7 @@ public final class AgeWriter {
     public convenience init(
         to recipients: [AgeRecipient], armor: Bool = false, output: @escaping (RawSpan) throws -> Void
     ) throws {
-        let fileKey = try asAgeError { () throws(CryptoError) in try SecretBytes.makeRandom(count: FileKey.count) }
+        let fileKey = try FileKey.make()
         let header = try AgeHeader(to: recipients, fileKey: fileKey)
         try self.init(header: header, fileKey: fileKey, nonce: nil, armor: armor, output: output)
     }
@@ -32,7 +32,7 @@ public final class AgeWriter {
         passphrase: borrowing SecretBytes, cost: ScryptCost, armor: Bool = false,
         output: @escaping (RawSpan) throws -> Void
     ) throws {
-        let fileKey = try asAgeError { () throws(CryptoError) in try SecretBytes.makeRandom(count: FileKey.count) }
+        let fileKey = try FileKey.make()
         let header = try AgeHeader(passphrase: passphrase, cost: cost, fileKey: fileKey)
         try self.init(header: header, fileKey: fileKey, nonce: nil, armor: armor, output: output)
     }
@@ -54,7 +54,7 @@ public final class AgeWriter {
         try unsafe emit(beginning.span.bytes)
     }
 
-    /// Adds plaintext at the end of the file.
+    /// Adds plaintext at the end of the file: pieces of any size, and of large ones most is sealed where it stands.
     public func write(_ bytes: RawSpan) throws {
         precondition(isOpen, "the file is finished or an earlier write failed")
         isOpen = false

@@ -89,21 +89,18 @@ final class ArmorDecoder {
         var wanted = 1
         while true {
             let hasMore = try input.fill(wanted)
-            if let end = input.bytes.firstIndex(of: UInt8(ascii: "\n")) {
-                var line = Array(input.bytes[..<end])
-                input.skip(line.count + 1)
-                if line.last == UInt8(ascii: "\r") { line.removeLast() }
-                guard line.count <= limit else { throw AgeError.armorMalformed }
-                return line
+            let end = input.bytes.firstIndex(of: UInt8(ascii: "\n"))
+            guard end != nil || !hasMore else {
+                wanted = input.count + 1
+                guard wanted <= limit + 2 else { throw AgeError.armorMalformed }
+                continue
             }
-            if !hasMore {
-                let line = Array(input.bytes)
-                input.skip(line.count)
-                guard !line.isEmpty, line.count <= limit else { throw AgeError.armorMalformed }
-                return line
-            }
-            wanted = input.count + 1
-            guard wanted <= limit + 2 else { throw AgeError.armorMalformed }
+            var line = Array(input.bytes[..<(end ?? input.bytes.endIndex)])
+            guard end != nil || !line.isEmpty else { throw AgeError.armorMalformed }
+            input.skip(line.count + (end == nil ? 0 : 1))
+            if line.last == UInt8(ascii: "\r") { line.removeLast() }
+            guard line.count <= limit else { throw AgeError.armorMalformed }
+            return line
         }
     }
 

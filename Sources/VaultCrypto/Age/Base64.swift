@@ -32,7 +32,9 @@ package enum Base64 {
 
     /// Appends the bytes of `text`, or nothing and gives false: for a character outside of the alphabet, padding where
     /// there should be none or none where there should be, a length that no bytes have, or stray bits at the end.
-    package static func decode(_ text: some BidirectionalCollection<UInt8>, padded: Bool, to bytes: inout [UInt8]) -> Bool {
+    package static func decode(_ text: some BidirectionalCollection<UInt8>, padded: Bool, to bytes: inout [UInt8])
+        -> Bool
+    {
         let start = bytes.count
         var digits = text[...]
         if padded {

@@ -7,6 +7,11 @@ enum FileKey {
     /// How many bytes the nonce at the beginning of a payload has.
     static let payloadNonceCount = 16
 
+    /// A new file key: each file has its own.
+    static func make() throws(AgeError) -> SecretBytes {
+        try asAgeError { () throws(CryptoError) in try SecretBytes.makeRandom(count: count) }
+    }
+
     /// The MAC of a header, over its bytes up to and including `---`.
     static func headerMAC(_ header: [UInt8], fileKey: borrowing SecretBytes) throws(CryptoError) -> [UInt8] {
         let key = try HKDFSHA256.derive(from: fileKey, salt: [], info: Array("header".utf8), count: 32)

@@ -7,8 +7,8 @@ enum X25519Stanza {
 
     /// A stanza for `recipient`, with a share of its own.
     static func seal(_ fileKey: borrowing SecretBytes, to recipient: AgeRecipient) throws(AgeError) -> AgeStanza {
-        let ephemeral = try asAgeError { () throws(CryptoError) in try SecretBytes.makeRandom(count: X25519.keyCount) }
         do throws(CryptoError) {
+            let ephemeral = try SecretBytes.makeRandom(count: X25519.keyCount)
             let share = try X25519.publicKey(of: ephemeral)
             let key = try wrappingKey(
                 privateKey: ephemeral, publicKey: recipient.bytes, share: share, recipient: recipient)
