@@ -133,9 +133,3 @@ struct HandoffSamples {
         try Data(try unsafe Age.seal(tar.span.bytes, to: keys)).write(to: URL(fileURLWithPath: path.string))
     }
 }
-
-func plaintext(_ text: String) -> PlaintextBuffer {
-    let buffer = PlaintextBuffer()
-    buffer.append(utf8: text)
-    return buffer
-}

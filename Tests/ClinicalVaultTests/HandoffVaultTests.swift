@@ -316,7 +316,18 @@ struct HandoffVaultTests {
         #expect(disclosure["notes"] == 2)
         #expect(disclosure["handoff"]?.string == receipt.id.text)
         #expect(disclosure["card"]?.string == carl.identity.card.hex)
+        #expect(try ada.vault.check().ok)
         #expect(try ada.vault.notes(NoteFilter(patient: patient.id)).count == 3)
+    }
+
+    @Test func `after everything both vaults are in order`() throws {
+        _ = try create(acquaint())
+        _ = try carl.vault.openHandoff(path)
+        for practice in [ada, carl] {
+            let report = try practice.vault.check()
+            #expect(report.ok, "\(report.problems)")
+            #expect(report.unknownRecords == 0)
+        }
     }
 
     @Test func `a vault that is open for reading only hands nothing over`() throws {
