@@ -1,3 +1,4 @@
+internal import NoteIndex
 internal import SecretMemory
 internal import VaultCrypto
 
@@ -58,6 +59,12 @@ protocol NoteCatalogue: AnyObject {
     func note(_ id: Identifier) throws -> NoteEntry?
     /// Notes whose ids begin with that text, withdrawn ones included; at most `limit`.
     func notes(idPrefix: String, limit: Int) throws -> [NoteEntry]
+    /// The changes of the vocabulary that the catalogue was made with; nil where it does not know them.
+    var vocabularyChanges: [String]? { get }
+
+    /// The notes that answer a request, each with what lists know of it.
+    func search(_ request: SearchRequest) throws -> (answer: SearchAnswer, entries: [NoteEntry])
+
     /// The notes that the filter wants and that are not withdrawn, newest day first.
     func notes(_ filter: NoteFilter) throws -> [NoteEntry]
 }

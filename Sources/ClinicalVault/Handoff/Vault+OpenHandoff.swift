@@ -137,7 +137,7 @@ private struct TakenNotes {
 
     /// Reads the heads of the drawer's notes, withdrawn ones too.
     init(_ vault: Vault, _ ref: DrawerRef) throws {
-        let catalogue = MemoryCatalogue()
+        let catalogue = MemoryCatalogue(vocabularyChanges: [])
         try CatalogueFeed(vault: vault, catalogue: catalogue).refresh([ref])
         let view = try vault.openDrawer(ref)
         for entry in catalogue.notes(idPrefix: "", limit: .max) {

@@ -98,6 +98,16 @@ public struct RecoveryCode: ~Copyable, Sendable {
         }
     }
 
+    /// What is wrong with one line as it was typed, or nil where its check letters fit.
+    public static func problem(withLine number: Int, typed: borrowing SecretBytes) -> RecoveryCodeError? {
+        do throws(RecoveryCodeError) {
+            _ = try RecoveryLine.read(typed, number: number)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
     private static func slice(_ secret: borrowing SecretBytes, _ range: Range<Int>) throws(RecoveryCodeError)
         -> SecretBytes
     {

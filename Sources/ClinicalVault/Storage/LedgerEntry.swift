@@ -53,6 +53,8 @@ struct LedgerEntry: Hashable {
         case patientAdded = "patient-added"
         case patientEdited = "patient-edited"
         case added, edited, marked, withdrawn, signed, imported, disclosed, statement
+        /// A change of the vocabulary of themes.
+        case vocabulary
         /// An interrupted command's whole batches were taken in.
         case adopted
         case read, searched

@@ -19,12 +19,22 @@ extension Vault {
         try patientIDs().flatMap { id in Drawer.allCases.map { DrawerRef(patient: id, drawer: $0) } }
     }
 
-    private func openCatalogue() throws -> any NoteCatalogue {
+    /// How many notes and patients there are.
+    public func counts() throws -> VaultCounts {
+        let catalogue = try freshCatalogue()
+        return try VaultCounts(
+            notes: catalogue.counts().values.reduce(0) { $0 + $1.notes }, patients: catalogue.patients().count)
+    }
+
+    func openCatalogue() throws -> any NoteCatalogue {
         if let catalogue { return catalogue }
-        let made = MemoryCatalogue()
+        let made = try MemoryCatalogue(vocabularyChanges: keptVocabularyChanges())
         catalogue = made
         return made
     }
+
+    /// Lets the catalogue go, to be made again.
+    func forgetCatalogue() throws { catalogue = nil }
 
     /// Summaries with the codes of their patients.
     func summaries(_ entries: [NoteEntry], _ catalogue: any NoteCatalogue) throws -> [NoteSummary] {
@@ -40,4 +50,11 @@ extension Vault {
     func summary(_ entry: NoteEntry, _ catalogue: any NoteCatalogue) throws -> NoteSummary {
         try summaries([entry], catalogue)[0]
     }
+}
+
+/// How much is in a vault.
+public struct VaultCounts: Hashable, Sendable {
+    /// Notes that are not withdrawn, in both drawers.
+    public var notes: Int
+    public var patients: Int
 }

@@ -7,10 +7,11 @@ extension Vault {
     ///
     /// - Parameters:
     ///   - lines: UTF-8, one JSON object a line; empty lines are passed over.
+    ///   - dryRun: stops when every line was read: nothing is written.
     ///   - today: the day of a note without a date.
     ///   - progress: told in notes.
     public func importNotes(
-        from lines: RawSpan, skipBad: Bool = false, today: CalendarDay = .today(),
+        from lines: RawSpan, skipBad: Bool = false, dryRun: Bool = false, today: CalendarDay = .today(),
         progress: (Progress) -> Void = { _ in }
     ) throws -> ImportReport {
         var report = ImportReport()
@@ -30,7 +31,10 @@ extension Vault {
                 report.skipped.append(ImportReport.Skipped(line: number, reason: error.reason))
             }
         }
-        guard groups.count > 0 else { return report }
+        guard groups.count > 0, !dryRun else {
+            (report.notes, report.patients) = (groups.count, groups.all.count)
+            return report
+        }
         try write(groups, into: &report, progress: progress)
         return report
     }

@@ -1,0 +1,90 @@
+public import SecretMemory
+internal import SystemPackage
+public import VaultCrypto
+
+/// A text that was being written when the vault was locked.
+public struct UnfinishedText {
+    /// The name of its file, by which it is removed.
+    public let name: String
+    public let patient: Identifier
+    public let kind: NoteKind
+    /// When it was sealed.
+    public let time: Timestamp
+    public let text: PlaintextBuffer
+}
+
+/// Seals what is being written at the very moment of locking: it needs no secret, only a public key that was derived
+/// before the writing began.
+///
+/// The file is an age file in the state folder under a random name, padded like a record, so that neither its name nor
+/// its length says whom it is about. It never enters the record by itself.
+public struct UnfinishedSealer {
+    private let recipient: AgeRecipient
+    private let folder: Folder
+
+    init(recipient: AgeRecipient, folder: Folder) {
+        self.recipient = recipient
+        self.folder = folder
+    }
+
+    /// Seals a text and puts it on the disk.
+    public func seal(_ text: PlaintextBuffer, patient: Identifier, kind: NoteKind, time: Timestamp) throws {
+        let head = JSONObject([
+            ("patient", .string(patient.text)), ("kind", .string(kind.rawValue)), ("time", .string(time.iso)),
+        ])
+        let record = try text.withBytes { try Record(head: head, body: $0) }
+        let sealed = try record.buffer.withBytes { try Age.seal($0, to: [recipient]) }
+        try folder.replace(Identifier.random().text + UnfinishedText.suffix, with: sealed, durably: true)
+        try folder.sync()
+    }
+}
+
+extension UnfinishedText {
+    static let suffix = ".age"
+    static let folderName = "unfinished"
+    /// A text as long as the longest record, sealed.
+    static let maximumFile = Record.maximumCount + (1 << 16)
+}
+
+extension Vault {
+    /// What seals unfinished text from now on, also after the keys are gone.
+    public func unfinishedSealer() throws -> UnfinishedSealer? {
+        guard let folder = try state()?.folder.makeFolder(UnfinishedText.folderName) else { return nil }
+        return UnfinishedSealer(recipient: try unfinishedIdentity().recipient, folder: folder)
+    }
+
+    /// How many unfinished texts there are; needs no key.
+    public func unfinishedCount() throws -> Int {
+        let path = StateFolder.path(in: places.state, vault: id, clinician: keys.clinician)
+        let folder = try Folder.open(path.appending(UnfinishedText.folderName), called: UnfinishedText.folderName)
+        return try folder?.entries().count { $0.name.hasSuffix(UnfinishedText.suffix) } ?? 0
+    }
+
+    /// The unfinished texts, the newest first. A file that does not open is left where it is and left out.
+    public func unfinishedTexts() throws -> [UnfinishedText] {
+        guard let folder = try state()?.folder.folder(UnfinishedText.folderName) else { return [] }
+        let identity = try unfinishedIdentity()
+        return try folder.entries().compactMap { entry in
+            guard entry.name.hasSuffix(UnfinishedText.suffix),
+                let file = try folder.contents(entry.name, limit: UnfinishedText.maximumFile),
+                let plaintext = unsafe try? Age.open(file.span.bytes, with: identity),
+                let record = try? Record(decoding: plaintext),
+                let patient = record.head["patient"]?.string.flatMap({ Identifier(text: $0) }),
+                let kind = record.head["kind"]?.string.flatMap(NoteKind.init(rawValue:)),
+                let time = record.head["time"]?.string.flatMap({ Timestamp(iso: $0) })
+            else { return nil }
+            let text = PlaintextBuffer(capacity: record.body.count)
+            record.buffer.withBytes(in: record.body) { text.append($0) }
+            return UnfinishedText(name: entry.name, patient: patient, kind: kind, time: time, text: text)
+        }.sorted { $0.time > $1.time }
+    }
+
+    /// Removes an unfinished text that was saved as a note, or is not wanted.
+    public func removeUnfinished(_ unfinished: UnfinishedText) throws {
+        try state()?.folder.folder(UnfinishedText.folderName)?.remove(unfinished.name)
+    }
+
+    private func unfinishedIdentity() throws -> AgeIdentity {
+        try AgeIdentity(secret: try keys.deriveKey(for: .unfinished))
+    }
+}
