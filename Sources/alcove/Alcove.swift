@@ -1,4 +1,39 @@
+internal import ArgumentParser
+internal import SecretMemory
+internal import SystemPackage
+internal import UnlockAgent
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+/// The program: hardens itself, takes the arguments out of sight, runs one verb and ends.
 @main
-struct Alcove {
-    static func main() {}
+enum Alcove {
+    static func main() {
+        ProcessHardening.apply()
+        let arguments = Arguments.takeAndWipe()
+        if arguments.first == AgentLauncher.hiddenArgument { AgentProcess.run() }
+        leave(with: run(Call(arguments)))
+    }
+
+    /// Runs one call of the program and reports what went wrong.
+    ///
+    /// The verb's own type is parsed: the tree of all verbs alone costs twice the time of a whole `status`.
+    private static func run(_ call: Call) -> ExitStatus {
+        do {
+            var command = try call.command.parseAsRoot(call.arguments)
+            try command.run()
+            return .done
+        } catch {
+            return ErrorReport.report(error, from: call.command)
+        }
+    }
+
+    /// Ends without running the exit handlers of libraries: the answer is written, secrets are wiped in `deinit`.
+    private static func leave(with status: ExitStatus) -> Never {
+        _exit(status.rawValue)
+    }
 }

@@ -100,6 +100,9 @@ int alcove_open_at(int folder, const char *name, int flags, mode_t mode);
 /// The file system type number of an open descriptor (statfs f_type): TMPFS_MAGIC and the like.
 int64_t alcove_file_system_type(int descriptor);
 
+/// Removes a folder with everything in it, depth first, never through a symbolic link (nftw with FTW_PHYS).
+int alcove_remove_tree(const char *path);
+
 /// environ, for posix_spawn: a global that Swift 6 mode refuses as shared mutable state.
 char **alcove_environment(void);
 

@@ -1,0 +1,117 @@
+internal import ArgumentParser
+internal import ClinicalVault
+internal import NoteIndex
+internal import SecretMemory
+internal import VaultCrypto
+
+/// `alcove add`: writes a note.
+struct AddCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add",
+        abstract: "Write a note.",
+        discussion: """
+            Without TEXT you write on the terminal, as many lines as you like; Ctrl-D ends. “-” reads a pipe. The key \
+            is asked for before you begin to write, and no plain text touches the disk.
+            """)
+
+    @OptionGroup var global: GlobalOptions
+
+    @Argument(help: "The patient's code or the beginning of the id.")
+    var patient: String
+
+    @Argument(help: "The text; “-” reads standard input; without it you are asked.")
+    var text: String?
+
+    @Flag(help: "A process note, kept apart from the record (the same as --kind process).")
+    var process = false
+
+    @Option(help: ArgumentHelp("What the note is.", valueName: "kind"))
+    var kind: NoteKind?
+
+    @Option(help: ArgumentHelp("The day of the session: 2026-03-01, yesterday, last tuesday.", valueName: "date"))
+    var date: DateOption?
+
+    @Option(help: "A title; “-” asks for it.")
+    var title: String?
+
+    @Option(help: ArgumentHelp("Mark a theme; may be given several times.", valueName: "theme"))
+    var theme: [String] = []
+
+    @Option(help: ArgumentHelp("Sections to write in: \(NoteTemplate.list).", valueName: "template"))
+    var template: NoteTemplate?
+
+    @Flag(help: "Sign the note at once; a signed note stays as it is.")
+    var sign = false
+
+    @Flag(help: "Make the patient if there is none with that code.")
+    var create = false
+
+    @Flag(help: "Say what would happen, and do nothing.")
+    var dryRun = false
+
+    mutating func validate() throws {
+        if process, let kind, kind != .process {
+            throw ValidationError("--process and --kind \(kind.rawValue) exclude each other")
+        }
+    }
+
+    func run() throws {
+        let session = try Session.open(global)
+        let vocabulary = try session.vault.vocabulary()
+        let themes = try theme.map { try vocabulary.resolve($0).id }
+        let kind: NoteKind = process ? .process : kind ?? .progress
+        if dryRun {
+            if !create { _ = try session.vault.patient(matching: patient) }
+            global.output.remark("Would add a \(NoteOutput.word(kind)). Nothing was done.")
+            return
+        }
+        let patient = try PatientChoice.resolve(patient, session, global, create: create)
+        let title = try FreeText.resolve(title, "Title:", session, global) ?? ""
+        let (written, resumed) = try writtenText(kind, patient, session)
+        let text = try NoteText.tidy(written)
+        let draft = NoteDraft(
+            kind: kind, day: date?.day ?? .today(), title: title, themes: themes, text: text, template: template?.id)
+        var note = try session.vault.addNote(draft, to: patient.id)
+        if let resumed { try session.vault.removeUnfinished(resumed) }
+        if sign { note = try session.vault.sign(note.id) }
+        let suggestions = ThemeChoice.suggestions(for: text, vocabulary, without: themes)
+        if themes.isEmpty, !sign { note = try ThemeChoice.offer(suggestions, for: note, session, global) }
+        answer(note, patient, suggestions)
+    }
+
+    /// The text, and what is to be removed when it is saved.
+    private func writtenText(
+        _ kind: NoteKind, _ patient: PatientSummary, _ session: Session
+    ) throws -> (PlaintextBuffer, UnfinishedText?) {
+        if let text, text != "-" {
+            let buffer = PlaintextBuffer()
+            buffer.append(utf8: text)
+            return (buffer, nil)
+        }
+        guard text == nil, Terminal.readsKeyboard else { return (try NoteText.readStandardInput(), nil) }
+        guard global.canAsk else {
+            throw CommandFailure.usage("the text is missing", hint: "give it, or “-” and a pipe")
+        }
+        var entry = try NoteEntry(session, patient, kind, template)
+        return (try entry.write(), entry.resumed)
+    }
+
+    private func answer(_ note: NoteSummary, _ patient: PatientSummary, _ suggestions: [ThemeSuggestion]) {
+        if global.json {
+            global.output.document([
+                "note": .string(note.id.text), "patient": .string(note.patient.text),
+                "drawer": .string(note.drawer.rawValue), "themes": .array(note.themes.map(JSON.string)),
+                "suggested_themes": .array(
+                    suggestions.map(\.theme.id).filter { !note.themes.contains($0) }.map(JSON.string)),
+            ])
+        } else {
+            let name = patient.name.map { ", \(Printable.line($0))" } ?? ""
+            global.output.remark(
+                "Saved to \(Printable.line(patient.code))\(name): \(NoteOutput.name(note)), "
+                    + "\(NoteText.shortID(note.id)). \(note.signed ? "Signed." : "Not signed yet.")")
+        }
+        if let text, text != "-", Terminal.isInteractive, !global.quiet {
+            Output.hint("the shell may have kept that line; without TEXT, Alcove asks for it")
+        }
+    }
+}

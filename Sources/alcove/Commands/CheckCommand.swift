@@ -1,0 +1,55 @@
+internal import ArgumentParser
+internal import ClinicalVault
+
+/// `alcove check`: whether everything is as it was written.
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Check that nothing was lost or changed.",
+        discussion: "Opens every note and verifies every link and signature. Exit code 15 means damage.")
+
+    @OptionGroup var global: GlobalOptions
+
+    @Flag(help: "Only what is there and where it ends.")
+    var quick = false
+
+    func run() throws {
+        let session = try Session.open(global)
+        var bar: ProgressBar?
+        let report = try session.vault.check(quick: quick) { progress in
+            if bar == nil { bar = ProgressBar("Checking", total: progress.total, quiet: global.quiet) }
+            bar?.advance(to: progress.done)
+        }
+        bar?.finish()
+        if global.json {
+            global.output.document([
+                "ok": .bool(report.ok), "notes": .integer(Int64(report.notes)),
+                "bundles": .integer(Int64(report.bundles)),
+                "problems": .array(
+                    report.problems.map {
+                        ["kind": .string($0.kind.rawValue), "path": .string($0.path), "detail": .string($0.detail)]
+                    }),
+            ])
+        } else {
+            print(report)
+        }
+        if !report.ok {
+            throw CommandFailure(
+                .damaged, "damage found",
+                hint: "the parts that are not named here are whole; a backup may have the rest")
+        }
+    }
+
+    private func print(_ report: CheckReport) {
+        let style = Style.forOutput
+        for problem in report.problems {
+            let kind = problem.kind.isHarmless ? style.faint(problem.kind.rawValue) : style.alarm(problem.kind.rawValue)
+            global.output.line("\(kind)  \(Printable.line(problem.path)): \(Printable.line(problem.detail))")
+        }
+        if report.ok {
+            global.output.remark(
+                "In order: \(report.notes) notes of \(report.patients) patients, \(report.records) records in "
+                    + "\(report.bundles) files\(quick ? "; not opened, for that: alcove check" : "").")
+        }
+    }
+}

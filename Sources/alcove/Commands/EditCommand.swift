@@ -1,0 +1,123 @@
+internal import ArgumentParser
+internal import ClinicalVault
+internal import NoteIndex
+internal import SecretMemory
+internal import VaultCrypto
+
+/// `alcove edit`: a new revision of a note; the old one stays in its history.
+struct EditCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "edit",
+        abstract: "Change a note that is not signed.",
+        discussion: """
+            A new text comes from a pipe with “-”, or is written on the terminal behind the old one. Every former text \
+            stays in the note's history.
+            """)
+
+    @OptionGroup var global: GlobalOptions
+
+    @Argument(help: "The note.")
+    var note: String
+
+    @Argument(help: "The new text; “-” reads standard input.")
+    var text: String?
+
+    @Option(help: ArgumentHelp("The new day of the session.", valueName: "date"))
+    var date: DateOption?
+
+    @Option(help: "The new title; “-” asks for it.")
+    var title: String?
+
+    @Option(
+        help: ArgumentHelp("Mark this theme in place of those before; may be given several times.", valueName: "theme"))
+    var theme: [String] = []
+
+    @Flag(help: "Say what would happen, and do nothing.")
+    var dryRun = false
+
+    func run() throws {
+        let session = try Session.open(global)
+        let vocabulary = try session.vault.vocabulary()
+        let before = try session.vault.note(matching: note)
+        guard !before.signed else { throw VaultError.noteIsSigned(before.id) }
+        var change = NoteChange(
+            day: date?.day, title: try FreeText.resolve(title, "Title:", session, global),
+            themes: theme.isEmpty ? nil : try theme.map { try vocabulary.resolve($0).id })
+        change.text = try newText(before, session)
+        if dryRun {
+            global.output.remark("Would change the \(NoteOutput.name(before)). Nothing was done.")
+            return
+        }
+        let after = try session.vault.edit(before.id, change)
+        if global.json {
+            global.output.document(NoteOutput.json(after))
+        } else {
+            global.output.remark(
+                "Changed: \(NoteOutput.name(after)), \(NoteText.shortID(after.id)); the former text is in its history.")
+        }
+    }
+
+    private func newText(_ before: NoteSummary, _ session: Session) throws -> PlaintextBuffer? {
+        if let text, text != "-" {
+            let buffer = PlaintextBuffer()
+            buffer.append(utf8: text)
+            return try NoteText.tidy(buffer)
+        }
+        if text == "-", !Terminal.readsKeyboard { return try NoteText.tidy(try NoteText.readStandardInput()) }
+        guard text == "-" || date == nil && title == nil && theme.isEmpty else { return nil }
+        guard global.canAsk, Terminal.readsKeyboard else {
+            throw CommandFailure.usage(
+                "nothing to change", hint: "give “-” and a pipe with the new text, --title, --date or --theme")
+        }
+        guard let old = try session.vault.read([before.id]).first else { throw VaultError.noSuchNote(note) }
+        let patient = try session.vault.patient(matching: before.patient.text)
+        let entry = try NoteEntry(session, patient, before.kind, nil)
+        return try NoteText.tidy(try entry.goOn(with: NoteReading.text(of: old.text)))
+    }
+}
+
+/// `alcove discard`: withdraws a note.
+struct DiscardCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "discard",
+        abstract: "Withdraw a note that should not be there.",
+        discussion: """
+            The note leaves every list, search and hand-off. It stays in the vault, with the reason, as the record of \
+            a clinician must.
+            """)
+
+    @OptionGroup var global: GlobalOptions
+
+    @Argument(help: "The note.")
+    var note: String
+
+    @Option(help: "Why; it stays with the note.")
+    var reason: String?
+
+    @Flag(help: "Say what would happen, and do nothing.")
+    var dryRun = false
+
+    func run() throws {
+        let session = try Session.open(global)
+        let note = try session.vault.note(matching: note)
+        let what = "the \(NoteOutput.name(note)) of \(Printable.line(note.code))"
+        if dryRun {
+            global.output.remark("Would withdraw \(what). Nothing was done.")
+            return
+        }
+        if !global.yes {
+            guard global.canAsk else { throw CommandFailure.usage("withdrawing needs a yes", hint: "--yes") }
+            guard try session.prompt.confirm("Withdraw \(what)?", default: false) else {
+                throw KeyboardError.interrupted
+            }
+        }
+        var reason = reason ?? ""
+        if reason.isEmpty, global.canAsk { reason = try session.prompt.line("Why? (Enter for no reason)") }
+        let after = try session.vault.discard(note.id, reason: reason)
+        if global.json {
+            global.output.document(["note": .string(after.id.text), "withdrawn": true])
+        } else {
+            global.output.remark("Withdrawn: \(what).")
+        }
+    }
+}

@@ -1,0 +1,33 @@
+/// The exit codes: part of the contract with scripts.
+enum ExitStatus: Int32 {
+    case done = 0
+    case failed = 1
+    case usage = 2
+    case noVault = 10
+    case busy = 11
+    case wrongKey = 12
+    case locked = 13
+    case nothingFound = 14
+    case damaged = 15
+    case olderThanSeen = 16
+    case interrupted = 130
+}
+
+/// Why a command ends, in words for the person: what is wrong, and what to do next.
+struct CommandFailure: Error {
+    let status: ExitStatus
+    /// Lower case, no full stop, never a word from a note. Empty where everything was said already.
+    let message: String
+    var hint: String?
+
+    init(_ status: ExitStatus, _ message: String, hint: String? = nil) {
+        self.status = status
+        self.message = message
+        self.hint = hint
+    }
+
+    /// Wrong usage.
+    static func usage(_ message: String, hint: String? = nil) -> CommandFailure {
+        CommandFailure(.usage, message, hint: hint)
+    }
+}

@@ -1,0 +1,72 @@
+internal import ArgumentParser
+internal import ClinicalVault
+internal import SecretMemory
+internal import SystemPackage
+internal import VaultCrypto
+
+/// `alcove init`: a vault, an identity, and a recovery sheet on paper.
+struct InitCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "init",
+        abstract: "Make a vault.",
+        discussion: """
+            Asks for your name and a passphrase, and shows the recovery sheet once, to be copied by hand. Without a \
+            terminal: --passphrase-file gives the passphrase, and the sheet is printed.
+            """)
+
+    @OptionGroup var global: GlobalOptions
+
+    @Option(help: "Your name, as colleagues know it.")
+    var name: String?
+
+    func run() throws {
+        let places = global.places
+        if (try? Vault.describe(places)) != nil {
+            throw VaultError.vaultExists(places.vault.string)
+        }
+        if let passphrase = try Unlocking.givenPassphrase(global) {
+            try create(places, passphrase: passphrase)
+        } else if global.canAsk {
+            try createWithQuestions(places)
+        } else {
+            throw CommandFailure(
+                .locked, "a new vault needs a passphrase, and nobody may be asked",
+                hint: "give --passphrase-file FILE, or use a terminal")
+        }
+    }
+
+    /// No questions: the passphrase is given, the sheet goes to standard output, once.
+    private func create(_ places: VaultPlaces, passphrase: borrowing SecretBytes) throws {
+        try NewPassphrase.check(passphrase)
+        let recovery = try RecoveryCode.generate()
+        let full = try PassphraseWords.canonical(passphrase)
+        let name = try ownName(name ?? NewVault.loginName)
+        let identity = try Vault.create(in: places, name: name, passphrase: full, recovery: recovery)
+        try RecoverySheet.print(
+            recovery, vault: identity.vault, clinician: name, place: places.vault.string, to: global.output)
+        global.output.hint("copy the sheet onto paper, then open the vault: alcove unlock")
+    }
+
+    private func createWithQuestions(_ places: VaultPlaces) throws {
+        let prompt = Prompt()
+        Prompt.say("Alcove keeps your notes sealed on this computer. Nothing is sent anywhere.\n")
+        var name = self.name ?? ""
+        while name.isEmpty { name = try prompt.line("Your name, as colleagues know it:") }
+        name = try ownName(name)
+        let passphrase = try NewPassphrase.ask(prompt)
+        let recovery = try RecoveryCode.generate()
+        try RecoverySheet.showAndProve(recovery, clinician: name, prompt)
+        Prompt.say("Making the vault. This takes a moment, so that guessing takes an attacker for ever …")
+        let identity = try Vault.create(in: places, name: name, passphrase: passphrase, recovery: recovery)
+        try UnlockCommand.startAgent(identity, places: places, policy: UnlockCommand.standardPolicy)
+        global.output.line(NewVault.welcome)
+    }
+
+    private func ownName(_ name: String) throws -> String {
+        let name = name.trimmed
+        guard !name.isEmpty, name.utf8.count <= 200, Printable.line(name) == name else {
+            throw CommandFailure.usage("a name has 1 to 200 letters, and no control characters")
+        }
+        return name
+    }
+}

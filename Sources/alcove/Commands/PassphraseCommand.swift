@@ -1,0 +1,102 @@
+internal import ArgumentParser
+internal import ClinicalVault
+internal import SecretMemory
+internal import SystemPackage
+internal import VaultCrypto
+
+/// `alcove passphrase`: a new passphrase for the same identity.
+struct PassphraseCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "passphrase",
+        abstract: "Change the passphrase.",
+        discussion: """
+            Asks for the old one and the new one. The old passphrase still opens older copies of the vault; the \
+            recovery sheet stays as it is. Without a terminal: the old one with --passphrase-file, the new one with \
+            --new-passphrase-file.
+            """)
+
+    @OptionGroup var global: GlobalOptions
+
+    @Option(
+        help: ArgumentHelp("Read the new passphrase from the first line of a file.", valueName: "file"),
+        completion: .file())
+    var newPassphraseFile: String?
+
+    func run() throws {
+        let clinician = try Clinicians.own(in: global.places)
+        let identity = try Unlocking.identity(of: clinician, global)
+        let vault = try Vault(global.places, keys: identity)
+        try vault.changePassphrase(of: identity, to: try NewPassphrase.choose(file: newPassphraseFile, global))
+        if global.json {
+            global.output.document(["changed": true])
+        } else {
+            global.output.remark("The new passphrase opens the vault from now on.")
+        }
+        global.output.hint("older copies and backups still open with the old one")
+    }
+}
+
+/// `alcove recover`: in with the recovery sheet.
+struct RecoverCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "recover",
+        abstract: "Get back in with the recovery sheet, and choose a new passphrase.",
+        discussion: """
+            --test only tries the sheet. --new makes a new sheet, for when the old one was seen or lost; that needs \
+            the passphrase.
+            """)
+
+    @OptionGroup var global: GlobalOptions
+
+    @Flag(help: "Try the sheet, and change nothing.")
+    var test = false
+
+    @Flag(help: "Make a new sheet; the old one no longer opens this vault.")
+    var new = false
+
+    @Option(
+        help: ArgumentHelp("Read the sheet's lines from a file.", valueName: "file"), completion: .file())
+    var sheetFile: String?
+
+    @Option(
+        help: ArgumentHelp("Read the new passphrase from the first line of a file.", valueName: "file"),
+        completion: .file())
+    var newPassphraseFile: String?
+
+    mutating func validate() throws {
+        if test, new { throw ValidationError("--test and --new exclude each other") }
+    }
+
+    func run() throws {
+        let clinician = try Clinicians.own(in: global.places)
+        if new { return try makeNewSheet(clinician) }
+        let code = try SheetEntry.read(file: sheetFile ?? global.passphraseFile, global)
+        let identity = try Vault.recover(global.places, clinician: clinician.id, code: code)
+        if !test {
+            let passphrase = try NewPassphrase.choose(file: newPassphraseFile, global)
+            try Vault(global.places, keys: identity).changePassphrase(of: identity, to: passphrase)
+        }
+        if global.json {
+            global.output.document(["opens": true, "changed": .bool(!test)])
+        } else {
+            global.output.remark(
+                test
+                    ? "The sheet opens this vault. Note the date on it."
+                    : "The new passphrase opens the vault from now on. Next: alcove unlock")
+        }
+    }
+
+    private func makeNewSheet(_ clinician: Clinicians.Known) throws {
+        let identity = try Unlocking.identity(of: clinician, global)
+        let code = try RecoveryCode.generate()
+        if global.canAsk {
+            try RecoverySheet.showAndProve(code, clinician: clinician.name, Prompt())
+        } else {
+            try RecoverySheet.print(
+                code, vault: clinician.vault, clinician: clinician.name, place: global.places.vault.string,
+                to: global.output)
+        }
+        try Vault(global.places, keys: identity).newRecoverySheet(for: identity, code: code)
+        global.output.hint("older copies of the vault still open with the old sheet: destroy them, or guard them")
+    }
+}

@@ -1,0 +1,149 @@
+internal import ArgumentParser
+internal import ClinicalVault
+internal import VaultCrypto
+
+/// `alcove patient …`: only the group, for help.
+struct PatientCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "patient",
+        abstract: "Patients: a code that you choose, a name, a date of birth.",
+        subcommands: [
+            PatientAddCommand.self, PatientListCommand.self, PatientShowCommand.self, PatientEditCommand.self,
+        ])
+}
+
+/// `alcove patient add`.
+struct PatientAddCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "add", abstract: "Take a new patient in.")
+
+    @OptionGroup var global: GlobalOptions
+
+    @Argument(help: "What you call the patient: K-117.")
+    var code: String
+
+    @Option(help: "The patient's name; “-” asks for it, so that it stands in no list of commands.")
+    var name: String?
+
+    @Option(help: ArgumentHelp("The date of birth, 1985-04-30.", valueName: "date"))
+    var born: DateOption?
+
+    @Flag(help: "Say what would happen, and do nothing.")
+    var dryRun = false
+
+    func run() throws {
+        let session = try Session.open(global)
+        let name = try FreeText.resolve(name, "Name:", session, global)
+        if dryRun {
+            global.output.remark("Would take in \(Printable.line(code)). Nothing was done.")
+            return
+        }
+        let patient = try session.vault.addPatient(code: code, name: name, born: born?.day)
+        if global.json {
+            global.output.document(["patient": .string(patient.id.text), "code": .string(patient.code)])
+        } else {
+            global.output.remark("Taken in: \(PatientChoice.describe(patient)).")
+        }
+    }
+}
+
+/// `alcove patient list`.
+struct PatientListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the patients.")
+
+    @OptionGroup var global: GlobalOptions
+
+    func run() throws {
+        let session = try Session.open(global)
+        PatientOutput.show(try session.vault.patients(), withNames: false, global)
+    }
+}
+
+/// `alcove find`.
+struct FindCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "find",
+        abstract: "Find patients by name, also when it is spelt otherwise.",
+        discussion: "Without words, or with “-”, it asks, so that the name stands in no list of commands.")
+
+    @OptionGroup var global: GlobalOptions
+
+    @Argument(help: "Parts of the name.")
+    var words: [String] = []
+
+    func run() throws {
+        let session = try Session.open(global)
+        let given = words.isEmpty || words == ["-"] ? "-" : words.joined(separator: " ")
+        guard let text = try FreeText.resolve(given, "Name:", session, global), !text.isEmpty else {
+            throw CommandFailure.usage("a name is missing", hint: "alcove find WORDS")
+        }
+        PatientOutput.show(try session.vault.findPatients(text), withNames: true, global)
+    }
+}
+
+/// `alcove patient show`.
+struct PatientShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show a patient.")
+
+    @OptionGroup var global: GlobalOptions
+
+    @Argument(help: "The patient's code or the beginning of the id.")
+    var patient: String
+
+    func run() throws {
+        let session = try Session.open(global)
+        let patient = try session.vault.patient(matching: patient)
+        if global.json {
+            global.output.document(PatientOutput.json(patient))
+        } else {
+            try PatientOverview(patient, session).print(to: global.output)
+        }
+    }
+}
+
+/// `alcove patient edit`.
+struct PatientEditCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "edit", abstract: "Change a patient's code, name or date of birth.")
+
+    @OptionGroup var global: GlobalOptions
+
+    @Argument(help: "The patient's code or the beginning of the id.")
+    var patient: String
+
+    @Option(help: "The new code.")
+    var code: String?
+
+    @Option(help: "The new name; “-” asks for it; an empty one removes it.")
+    var name: String?
+
+    @Option(help: ArgumentHelp("The date of birth, 1985-04-30.", valueName: "date"))
+    var born: DateOption?
+
+    @Flag(help: "Say what would happen, and do nothing.")
+    var dryRun = false
+
+    func run() throws {
+        let session = try Session.open(global)
+        let before = try session.vault.patient(matching: patient)
+        var change = PatientChange(
+            code: code, name: try FreeText.resolve(name, "Name:", session, global), born: born?.day)
+        if code == nil, name == nil, born == nil {
+            guard global.canAsk else {
+                throw CommandFailure.usage("nothing to change", hint: "give --code, --name or --born")
+            }
+            change.code = try session.prompt.line("Code:", default: before.code)
+            change.name = try session.prompt.line("Name:", default: before.name ?? "")
+            change.born = try PatientOutput.askBorn(session.prompt, before: before.born)
+        }
+        if dryRun {
+            global.output.remark("Would change \(Printable.line(before.code)). Nothing was done.")
+            return
+        }
+        let patient = try session.vault.editPatient(before.id, change)
+        if global.json {
+            global.output.document(["patient": .string(patient.id.text), "code": .string(patient.code)])
+        } else {
+            global.output.remark("Changed: \(PatientChoice.describe(patient)).")
+        }
+    }
+}

@@ -1,0 +1,89 @@
+public import ArgumentParser
+internal import ClinicalVault
+public import NoteIndex
+
+/// `alcove search`.
+struct SearchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "search",
+        abstract: "Find notes by words and by theme.",
+        discussion: """
+            All words have to occur. OR between two asks for either, NOT or a minus excludes, "quotes" keep words \
+            together, bound* takes every ending. theme:trust, patient:K-117, kind:plan and title:word look at these \
+            alone. Without a query, or with “-”, it asks, so that the words stand in no list of commands.
+            """)
+
+    @OptionGroup var global: GlobalOptions
+
+    @Argument(parsing: .allUnrecognized, help: "The query.")
+    var query: [String] = []
+
+    @Option(help: ArgumentHelp("Only notes with this theme; may be given several times.", valueName: "theme"))
+    var theme: [String] = []
+
+    @Option(help: ArgumentHelp("Only this patient.", valueName: "code"))
+    var patient: String?
+
+    @OptionGroup var range: DateRange
+
+    @Option(help: ArgumentHelp("Only notes of this kind.", valueName: "kind"))
+    var kind: NoteKind?
+
+    @Option(name: .short, help: ArgumentHelp("At most so many.", valueName: "n"))
+    var n = 20
+
+    @Option(help: ArgumentHelp("The best first, or the newest.", valueName: "best|date"))
+    var sort = SearchOrder.best
+
+    @Flag(help: "Leave the quotations away.")
+    var noSnippets = false
+
+    @Flag(help: "Show the text of process notes too.")
+    var reveal = false
+
+    @Flag(help: "Exit with 14 where nothing is found.")
+    var failEmpty = false
+
+    mutating func validate() throws {
+        guard (1...10_000).contains(n) else { throw ValidationError("-n takes a number from 1 to 10000") }
+    }
+
+    func run() throws {
+        let session = try Session.open(global)
+        var words = query.joined(separator: " ")
+        if words == "-" || words.isEmpty && theme.isEmpty && (global.canAsk || !Terminal.readsKeyboard) {
+            words = try FreeText.resolve("-", "Search for:", session, global) ?? ""
+        }
+        let vocabulary = try session.vault.vocabulary()
+        let request = VaultSearch(
+            query: words, themes: try theme.map { try vocabulary.resolve($0).id },
+            patient: try patient.map { try session.vault.patient(matching: $0).id }, since: range.since?.day,
+            until: range.until?.day, kind: kind, order: sort, limit: n, snippets: !noSnippets, revealsProcess: reveal)
+        let clock = ContinuousClock()
+        let start = clock.now
+        let answer = try session.vault.search(request)
+        let results = SearchOutput(
+            answer: answer, milliseconds: (clock.now - start) / .milliseconds(1), words: words, vocabulary: vocabulary)
+        if global.json {
+            global.output.document(results.json)
+        } else {
+            results.print(to: global.output)
+        }
+        if answer.total == 0, failEmpty { throw CommandFailure(.nothingFound, "") }
+    }
+}
+
+/// `--sort best|date`.
+extension SearchOrder: ExpressibleByArgument {
+    /// The order of that name.
+    public init?(argument: String) {
+        switch argument {
+        case "best": self = .best
+        case "date": self = .date
+        default: return nil
+        }
+    }
+
+    /// For help and completions.
+    public static var allValueStrings: [String] { ["best", "date"] }
+}

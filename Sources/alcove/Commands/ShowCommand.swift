@@ -1,0 +1,52 @@
+internal import ArgumentParser
+internal import ClinicalVault
+internal import NoteIndex
+internal import SecretMemory
+
+/// `alcove show`: a note with its text, or a patient at a glance.
+struct ShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "Read a note, or see a patient at a glance.",
+        discussion: "A note is named by the beginning of its id, or as K-117:last, K-117:yesterday, K-117:2026-11-16.")
+
+    @OptionGroup var global: GlobalOptions
+
+    @Argument(help: "A note, or a patient.")
+    var what: String
+
+    @Flag(help: "Every revision.")
+    var history = false
+
+    func run() throws {
+        let session = try Session.open(global)
+        guard let found = try note(session) else {
+            let patient = try session.vault.patient(matching: what)
+            if global.json {
+                global.output.document(PatientOutput.json(patient))
+            } else {
+                try PatientOverview(patient, session).print(to: global.output)
+            }
+            return
+        }
+        guard let note = try session.vault.read([found.id]).first else { throw VaultError.noSuchNote(what) }
+        if global.json {
+            global.output.document(NoteReading.json(note, history: history))
+        } else {
+            try NoteReading(note, session).print(to: global.output, history: history)
+        }
+    }
+
+    /// The note that is meant; nil where the word names a patient rather than a note.
+    private func note(_ session: Session) throws -> NoteSummary? {
+        if what.contains(":") { return try session.vault.note(matching: what) }
+        if (try? session.vault.patient(matching: what)) != nil { return nil }
+        do {
+            return try session.vault.note(matching: what)
+        } catch VaultError.noSuchNote {
+            throw CommandFailure(
+                .failed, "there is no note and no patient \(Printable.line(what))",
+                hint: "alcove list shows the notes, alcove patient list the patients")
+        }
+    }
+}

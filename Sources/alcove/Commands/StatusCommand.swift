@@ -1,0 +1,86 @@
+internal import ArgumentParser
+internal import ClinicalVault
+internal import SystemPackage
+internal import UnlockAgent
+internal import VaultCrypto
+
+/// `alcove status`.
+struct StatusCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status", abstract: "Say whether the vault is open, and until when.")
+
+    @OptionGroup var global: GlobalOptions
+
+    func run() throws {
+        try Status(global.places).print(to: global.output)
+    }
+}
+
+/// Bare `alcove`: what there is, and what one can do next.
+struct HomeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "alcove", shouldDisplay: false)
+
+    @OptionGroup var global: GlobalOptions
+
+    func run() throws {
+        do {
+            try Status(global.places).print(to: global.output)
+        } catch VaultError.noVault where Terminal.showsOutput && !global.json {
+            global.output.line(
+                """
+                 Alcove keeps your notes sealed on this computer. Nothing is sent anywhere.
+                 There is no vault here yet.
+
+                   alcove init     make one: about four minutes; have a pen ready
+                   alcove demo     look round with made-up patients; nothing is kept
+                   alcove help     all the words
+                """)
+        }
+    }
+}
+
+/// Whether a vault is open, and what is in it. Locked, it tells no count.
+struct Status {
+    private let places: VaultPlaces
+    private let clinician: Clinicians.Known
+    private let agent: AgentClient?
+    private let counts: VaultCounts?
+    private let unfinished: Int?
+
+    init(_ places: VaultPlaces) throws {
+        self.places = places
+        clinician = try Clinicians.own(in: places)
+        let address = AgentAddress(
+            runtimeFolder: Places.runtimeFolder(), vault: clinician.vault, clinician: clinician.id)
+        agent = try Session.agent(at: address)
+        let vault = try agent.map { try Vault(places, keys: $0, access: .readOnly) }
+        counts = try vault?.counts()
+        unfinished = try vault?.unfinishedCount()
+    }
+
+    func print(to output: Output) throws {
+        let locksIn = agent?.statusWhenConnected.locksInSeconds
+        if output.json {
+            output.document([
+                "vault": .string(places.vault.string), "vault_id": .string(clinician.vault.text),
+                "clinician": .string(clinician.name), "unlocked": .bool(agent != nil),
+                "locks_in_s": locksIn.map { .integer(Int64($0)) } ?? .null,
+                "notes": counts.map { .integer(Int64($0.notes)) } ?? .null,
+                "patients": counts.map { .integer(Int64($0.patients)) } ?? .null,
+                "unfinished": unfinished.map { .integer(Int64($0)) } ?? .null, "last_backup": .null,
+            ])
+            return
+        }
+        let name = Printable.line(clinician.name)
+        guard let counts, let locksIn else {
+            output.line("\(name)'s vault is locked. “alcove unlock” opens it.")
+            return
+        }
+        output.line("Alcove · \(name) · open in this window")
+        output.line("Vault     \(counts.notes) notes of \(counts.patients) patients")
+        if let unfinished, unfinished > 0 {
+            output.line("Waiting   \(unfinished) unfinished; “alcove add” for the same patient offers to go on")
+        }
+        output.line("Locks     in \(TimeSpan.words(locksIn)) without use, or with “alcove lock”")
+    }
+}

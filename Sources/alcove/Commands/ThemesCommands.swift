@@ -1,0 +1,191 @@
+internal import ArgumentParser
+internal import ClinicalVault
+internal import NoteIndex
+
+/// `alcove themes …`: only the group, for help.
+struct ThemesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "themes",
+        abstract: "Themes: what came, went and stayed, and the words by which they are known.",
+        subcommands: [
+            ThemesOverTimeCommand.self, ThemesListCommand.self, ThemesShowCommand.self, ThemesAddCommand.self,
+            ThemesAliasCommand.self, ThemesMergeCommand.self, ThemesHideCommand.self, ThemesMarkCommand.self,
+        ],
+        defaultSubcommand: ThemesOverTimeCommand.self,
+        aliases: ["theme"])
+}
+
+/// `alcove themes [P [THEME]]`.
+struct ThemesOverTimeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "over-time",
+        abstract: "A patient's themes over time, or with THEME its thread of dated quotations.",
+        discussion: "Called as “alcove themes K-117” and “alcove themes K-117 trust”.")
+
+    @OptionGroup var global: GlobalOptions
+
+    @Argument(help: "A patient's code; without it, the themes of all patients.")
+    var patient: String?
+
+    @Argument(help: "A theme.")
+    var theme: String?
+
+    @Flag(help: "With the process notes.")
+    var process = false
+
+    func run() throws {
+        let session = try Session.open(global)
+        let vocabulary = try session.vault.vocabulary()
+        let patient = try patient.map { try session.vault.patient(matching: $0) }
+        let theme = try theme.map { try vocabulary.resolve($0) }
+        let filter = NoteFilter(patient: patient?.id, theme: theme?.id, drawer: process ? nil : .record)
+        let notes = try session.vault.notes(filter)
+        guard let theme else {
+            let timeline = ThemeTimeline(notes, vocabulary)
+            if global.json {
+                global.output.document(timeline.json)
+            } else {
+                timeline.print(to: global.output, heading: patient.map { Printable.line($0.code) } ?? "all patients")
+            }
+            return
+        }
+        let thread = ThemeThread(try session.vault.read(notes.reversed().map(\.id)), theme, vocabulary)
+        if global.json {
+            global.output.document(thread.json)
+        } else {
+            thread.print(to: global.output, heading: patient.map { Printable.line($0.code) } ?? "all patients")
+        }
+    }
+}
+
+/// `alcove themes list`.
+struct ThemesListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the themes by group.")
+
+    @OptionGroup var global: GlobalOptions
+
+    func run() throws {
+        let vocabulary = try Session.open(global).vault.vocabulary()
+        if global.json {
+            global.output.document(["themes": .array(vocabulary.themes.map { VocabularyOutput.json($0, vocabulary) })])
+        } else {
+            VocabularyOutput.list(vocabulary, global.output)
+        }
+    }
+}
+
+/// `alcove themes show T`.
+struct ThemesShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show a theme and the words by which it is known.")
+
+    @OptionGroup var global: GlobalOptions
+
+    @Argument(help: "The theme: its id, its name, or one of its words.")
+    var theme: String
+
+    func run() throws {
+        let vocabulary = try Session.open(global).vault.vocabulary()
+        let theme = try vocabulary.resolve(theme)
+        if global.json {
+            global.output.document(VocabularyOutput.json(theme, vocabulary))
+        } else {
+            VocabularyOutput.show(theme, vocabulary, global.output)
+        }
+    }
+}
+
+/// `alcove themes add T`.
+struct ThemesAddCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "add", abstract: "Make a theme of your own.")
+
+    @OptionGroup var global: GlobalOptions
+
+    @Argument(help: "Its name.")
+    var name: String
+
+    func run() throws {
+        try VocabularyOutput.change(.add(name: name), global, "Theme added: \(Printable.line(name)).")
+    }
+}
+
+/// `alcove themes alias T WORD`.
+struct ThemesAliasCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "alias", abstract: "Teach a theme one more word; a * at the end takes every ending.")
+
+    @OptionGroup var global: GlobalOptions
+
+    @Argument(help: "The theme.")
+    var theme: String
+
+    @Argument(help: "The word or words.")
+    var word: String
+
+    func run() throws {
+        try VocabularyOutput.change(
+            .alias(theme: theme, word: word), global, "\(Printable.line(word)) now belongs to \(Printable.line(theme))."
+        )
+    }
+}
+
+/// `alcove themes merge A B`.
+struct ThemesMergeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "merge", abstract: "Make two themes one: what was A counts as B.")
+
+    @OptionGroup var global: GlobalOptions
+
+    @Argument(help: "The theme that goes.")
+    var from: String
+
+    @Argument(help: "The theme that takes it in.")
+    var into: String
+
+    func run() throws {
+        try VocabularyOutput.change(
+            .merge(theme: from, into: into), global, "\(Printable.line(from)) now counts as \(Printable.line(into)).")
+    }
+}
+
+/// `alcove themes hide T`.
+struct ThemesHideCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "hide", abstract: "Hide a theme that you do not use.")
+
+    @OptionGroup var global: GlobalOptions
+
+    @Argument(help: "The theme.")
+    var theme: String
+
+    func run() throws {
+        try VocabularyOutput.change(.hide(theme: theme), global, "Hidden: \(Printable.line(theme)).")
+    }
+}
+
+/// `alcove themes mark NOTE T`.
+struct ThemesMarkCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "mark", abstract: "Mark a note with a theme.")
+
+    @OptionGroup var global: GlobalOptions
+
+    @Argument(help: "The note.")
+    var note: String
+
+    @Argument(help: "The theme.")
+    var theme: String
+
+    func run() throws {
+        let session = try Session.open(global)
+        let theme = try session.vault.vocabulary().resolve(theme)
+        let before = try session.vault.note(matching: note)
+        let note =
+            before.themes.contains(theme.id)
+            ? before : try session.vault.mark(before.id, themes: before.themes + [theme.id])
+        if global.json {
+            global.output.document(NoteOutput.json(note))
+        } else {
+            global.output.remark("Marked: \(NoteOutput.name(note)) · \(Printable.line(theme.name)).")
+        }
+    }
+}

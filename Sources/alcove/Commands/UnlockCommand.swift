@@ -1,0 +1,98 @@
+internal import ArgumentParser
+internal import ClinicalVault
+internal import UnlockAgent
+internal import VaultCrypto
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+/// `alcove unlock`: opens the vault in this window for a while.
+struct UnlockCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "unlock",
+        abstract: "Open the vault in this window.",
+        discussion: """
+            The keys stay in the memory of a small program of Alcove's own until you lock, until nothing was done for \
+            a while, or until this window closes. Notes are never kept there.
+            """)
+
+    @OptionGroup var global: GlobalOptions
+
+    @Option(
+        name: [.customLong("idle"), .customLong("for")],
+        help: ArgumentHelp("Lock after so long without use.", valueName: "time"))
+    var idle = TimeSpan(minutes: 5)
+
+    @Option(help: ArgumentHelp("Lock after so long in any case.", valueName: "time"))
+    var max = TimeSpan(minutes: 12 * 60)
+
+    @Option(help: ArgumentHelp("Open in this terminal alone, or in all of this user.", valueName: "terminal|user"))
+    var scope = AgentScopeOption.terminal
+
+    @Flag(help: "Open for reading alone, also when the vault is older than what this machine has seen.")
+    var readOnly = false
+
+    /// Five minutes without use, twelve hours in any case, this terminal alone.
+    static var standardPolicy: AgentPolicy {
+        AgentPolicy(idle: .seconds(5 * 60), absolute: .seconds(12 * 3600), scope: .terminal, readOnly: false)
+    }
+
+    func run() throws {
+        let places = global.places
+        let clinician = try Clinicians.own(in: places)
+        guard scope == .user || getsid(0) != getpid() else {
+            throw CommandFailure(
+                .failed, "this command is a terminal session of its own, so the vault would lock again as it ends",
+                hint: "unlock from a shell in that window, or for all your windows: --scope user")
+        }
+        let identity = try Unlocking.identity(of: clinician, global)
+        let policy = AgentPolicy(
+            idle: idle.duration, absolute: max.duration, scope: scope.scope, readOnly: readOnly)
+        let report = try UnlockCommand.startAgent(identity, places: places, policy: policy)
+        UnlockNotice.say(report, global.output)
+        if global.json {
+            global.output.document([
+                "unlocked": true, "clinician": .string(clinician.name),
+                "locks_in_s": .integer(Int64(min(idle.seconds, max.seconds))),
+            ])
+        } else {
+            global.output.remark(
+                "Open in \(scope.words). Locks after \(idle.words) without use, and in \(max.words) in any case.")
+        }
+    }
+
+    /// Compares the vault with what this machine remembers, then hands the keys to an agent.
+    @discardableResult
+    static func startAgent(
+        _ identity: UnlockedIdentity, places: VaultPlaces, policy: AgentPolicy
+    ) throws -> UnlockReport {
+        let vault = try Vault(places, keys: identity, access: policy.readOnly ? .readOnly : .readWrite)
+        let report = try vault.noteUnlock()
+        let address = AgentAddress(
+            runtimeFolder: Places.runtimeFolder(), vault: identity.vault, clinician: identity.clinician)
+        try AgentLauncher.start(program: "/proc/self/exe", address: address, identity: identity, policy: policy)
+        return report
+    }
+}
+
+/// `alcove lock`: the keys are wiped before this returns.
+struct LockCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "lock", abstract: "Lock the vault everywhere.")
+
+    @OptionGroup var global: GlobalOptions
+
+    func run() throws {
+        let clinician = try Clinicians.own(in: global.places)
+        let address = AgentAddress(
+            runtimeFolder: Places.runtimeFolder(), vault: clinician.vault, clinician: clinician.id)
+        try AgentClient.lock(address)
+        if global.json {
+            global.output.document(["unlocked": false])
+        } else {
+            global.output.remark("Locked.")
+        }
+    }
+}

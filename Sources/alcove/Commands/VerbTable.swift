@@ -1,0 +1,75 @@
+internal import ArgumentParser
+
+/// Which words are verbs.
+///
+/// A `switch` rather than a table: nothing is built for the thirty verbs that were not asked for.
+enum VerbTable {
+    /// The type that parses and runs a verb, or a verb and its second word.
+    static func type(named name: String) -> (any ParsableCommand.Type)? {
+        switch name {
+        case "init": InitCommand.self
+        case "unlock": UnlockCommand.self
+        case "lock": LockCommand.self
+        case "status": StatusCommand.self
+        case "patient add": PatientAddCommand.self
+        case "patient list": PatientListCommand.self
+        case "patient show": PatientShowCommand.self
+        case "patient edit": PatientEditCommand.self
+        case "find": FindCommand.self
+        case "add": AddCommand.self
+        case "list": ListCommand.self
+        case "show": ShowCommand.self
+        case "edit": EditCommand.self
+        case "discard": DiscardCommand.self
+        case "search": SearchCommand.self
+        case "themes list", "theme list": ThemesListCommand.self
+        case "themes show", "theme show": ThemesShowCommand.self
+        case "themes add", "theme add": ThemesAddCommand.self
+        case "themes alias", "theme alias": ThemesAliasCommand.self
+        case "themes merge", "theme merge": ThemesMergeCommand.self
+        case "themes hide", "theme hide": ThemesHideCommand.self
+        case "themes mark", "theme mark": ThemesMarkCommand.self
+        case "themes", "theme": ThemesOverTimeCommand.self
+        case "keys show": KeysShowCommand.self
+        case "keys list": KeysListCommand.self
+        case "keys trust": KeysTrustCommand.self
+        case "keys compare": KeysCompareCommand.self
+        case "keys remove": KeysRemoveCommand.self
+        case "handoff create": HandoffCreateCommand.self
+        case "handoff inspect": HandoffInspectCommand.self
+        case "handoff open": HandoffOpenCommand.self
+        case "import": ImportCommand.self
+        case "check": CheckCommand.self
+        case "passphrase": PassphraseCommand.self
+        case "recover": RecoverCommand.self
+        case "demo": DemoCommand.self
+        default: nil
+        }
+    }
+}
+
+/// The tree of all verbs, for help, completions and manual pages alone.
+struct AlcoveCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "alcove",
+        abstract: "An encrypted vault for clinical notes.",
+        discussion: """
+            Notes stay sealed on this computer; nothing is sent anywhere. Begin with “alcove init”, or look round with \
+            made-up patients: “alcove demo”.
+            """,
+        groupedSubcommands: [
+            CommandGroup(
+                name: "The vault",
+                subcommands: [
+                    InitCommand.self, UnlockCommand.self, LockCommand.self, StatusCommand.self, CheckCommand.self,
+                    PassphraseCommand.self, RecoverCommand.self, DemoCommand.self,
+                ]),
+            CommandGroup(
+                name: "Notes",
+                subcommands: [
+                    PatientCommand.self, FindCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self,
+                    EditCommand.self, DiscardCommand.self, SearchCommand.self, ThemesCommand.self, ImportCommand.self,
+                ]),
+            CommandGroup(name: "Colleagues", subcommands: [KeysCommand.self, HandoffCommand.self]),
+        ])
+}

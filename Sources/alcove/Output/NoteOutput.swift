@@ -1,0 +1,60 @@
+internal import ClinicalVault
+internal import NoteIndex
+internal import VaultCrypto
+
+/// Notes as answers: the JSON fields of the contract, and lines for people.
+enum NoteOutput {
+    /// The fields that every note in an answer has.
+    static func json(_ note: NoteSummary) -> JSON {
+        [
+            "note": .string(note.id.text), "patient": .string(note.patient.text), "code": .string(note.code),
+            "drawer": .string(note.drawer.rawValue), "kind": .string(note.kind.rawValue),
+            "date": .string(note.day.iso), "title": .string(note.title),
+            "themes": .array(note.themes.map(JSON.string)),
+            "suggested_themes": .array(note.suggested.map(JSON.string)), "signed": .bool(note.signed),
+            "revisions": .integer(Int64(note.revisions)),
+        ]
+    }
+
+    /// “progress note of 23 November”
+    static func name(_ note: NoteSummary) -> String {
+        "\(word(note.kind)) of \(note.day.short)"
+    }
+
+    /// A kind in a clinician's words.
+    static func word(_ kind: NoteKind) -> String {
+        switch kind {
+        case .progress: "progress note"
+        case .process: "process note"
+        case .intake: "intake"
+        case .plan: "treatment plan"
+        case .contact: "contact note"
+        case .missed: "missed session"
+        case .consult: "consultation"
+        case .letter: "letter"
+        case .summary: "summary"
+        }
+    }
+
+    /// The names of themes, `trust and safety, sleep`.
+    static func names(_ themes: [String], _ vocabulary: ThemeVocabulary) -> String {
+        themes.map { Printable.line(vocabulary.theme(id: $0)?.name ?? $0) }.joined(separator: ", ")
+    }
+
+    /// A table of notes, newest first as they come.
+    static func table(_ notes: [NoteSummary], _ vocabulary: ThemeVocabulary, withCodes: Bool) -> Table {
+        var table = Table(
+            [
+                .init(title: "Note"), .init(title: withCodes ? "Patient" : ""), .init(title: "Date"),
+                .init(title: "Kind"), .init(title: "Title · themes", flexible: true),
+            ])
+        for note in notes {
+            var about = [note.title, names(note.themes, vocabulary)].filter { !$0.isEmpty }.joined(separator: " · ")
+            if note.heads > 1 { about += " (two versions)" }
+            table.append([
+                NoteText.shortID(note.id), withCodes ? note.code : "", note.day.short, note.kind.rawValue, about,
+            ])
+        }
+        return table
+    }
+}

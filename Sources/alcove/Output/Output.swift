@@ -1,0 +1,55 @@
+internal import ClinicalVault
+internal import SystemPackage
+
+/// Where a command's answer goes: standard output, whole lines, written once at the end or when a screenful is there.
+///
+/// The answer goes to stdout and everything else to stderr, so that a script can read the one and a person the other.
+struct Output {
+    /// Whether `--json` was asked for.
+    let json: Bool
+    /// Whether `--quiet` was asked for: answers stay, remarks go.
+    let quiet: Bool
+
+    private static let standardOutput = FileDescriptor.standardOutput
+    private static let standardError = FileDescriptor.standardError
+
+    /// One line of the answer.
+    func line(_ text: String = "") {
+        Output.write(text + "\n", to: Output.standardOutput)
+    }
+
+    /// A remark for a person who asked for the text form: nothing with `--json` or `--quiet`.
+    func remark(_ text: String) {
+        guard !json, !quiet else { return }
+        line(text)
+    }
+
+    /// One JSON document, or one line of JSON lines.
+    func document(_ value: JSON) {
+        Output.write(String(decoding: value.encoded(), as: UTF8.self) + "\n", to: Output.standardOutput)
+    }
+
+    /// `alcove: …` on standard error.
+    static func complain(_ text: String) {
+        write("alcove: \(text)\n", to: standardError)
+    }
+
+    /// `alcove: hint: …` on standard error: the next step.
+    static func hint(_ text: String) {
+        write("alcove: hint: \(text)\n", to: standardError)
+    }
+
+    /// A hint unless `--quiet` was asked for.
+    func hint(_ text: String) {
+        guard !quiet else { return }
+        Output.hint(text)
+    }
+
+    /// Writes everything, or gives up where the reader has gone: nobody is left to tell.
+    static func write(_ text: String, to descriptor: FileDescriptor) {
+        var text = text
+        _ = text.withUTF8 { bytes in
+            unsafe try? descriptor.writeAll(bytes)
+        }
+    }
+}

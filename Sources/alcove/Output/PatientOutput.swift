@@ -1,0 +1,45 @@
+internal import ClinicalVault
+internal import VaultCrypto
+
+/// Patients as answers.
+enum PatientOutput {
+    static func json(_ patient: PatientSummary) -> JSON {
+        [
+            "patient": .string(patient.id.text), "code": .string(patient.code),
+            "name": patient.name.map(JSON.string) ?? .null, "born": patient.born.map { .string($0.iso) } ?? .null,
+            "notes": .integer(Int64(patient.notes)), "last": patient.lastDay.map { .string($0.iso) } ?? .null,
+        ]
+    }
+
+    /// A list of patients. The name appears where identity matters; else the code is enough, and others may look on.
+    static func show(_ patients: [PatientSummary], withNames: Bool, _ global: GlobalOptions) {
+        if global.json {
+            global.output.document(["patients": .array(patients.map(json))])
+            return
+        }
+        guard !patients.isEmpty else {
+            global.output.remark(
+                withNames ? "No patient of that name." : "No patients yet. “alcove patient add CODE” takes one in.")
+            return
+        }
+        var table = Table(
+            [.init(title: "Code"), .init(title: "Notes", rightAligned: true), .init(title: "Last note")]
+                + (withNames ? [.init(title: "Born"), .init(title: "Name", flexible: true)] : []))
+        for patient in patients {
+            table.append(
+                [patient.code, String(patient.notes), patient.lastDay?.short ?? "–"]
+                    + (withNames ? [patient.born?.iso ?? "–", patient.name ?? "–"] : []))
+        }
+        for line in table.lines(width: Terminal.width) { global.output.line(line) }
+    }
+
+    /// Asks for a date of birth until it is one, or nothing.
+    static func askBorn(_ prompt: Prompt, before: CalendarDay?) throws -> CalendarDay? {
+        while true {
+            let text = try prompt.line("Born (1985-04-30):", default: before?.iso ?? "")
+            if text.isEmpty { return nil }
+            if let day = CalendarDay(iso: text) { return day }
+            Prompt.say("A date looks like 1985-04-30.")
+        }
+    }
+}

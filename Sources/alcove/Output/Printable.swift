@@ -1,0 +1,37 @@
+/// Text from a vault or a file, made safe for a terminal.
+///
+/// A crafted note, name or manifest could move the cursor, set the window's title or write to the clipboard. So every
+/// code point of the categories Cc and Cf is shown escaped, but for line feed and tab; that takes in ESC in all its
+/// forms, the C1 controls, the bidirectional overrides and the invisible joiners.
+enum Printable {
+    /// Text of several lines.
+    static func text(_ text: String) -> String { escape(text, keepingLines: true) }
+
+    /// Text that must stay on one line: names, codes, titles, paths.
+    static func line(_ text: String) -> String { escape(text, keepingLines: false) }
+
+    private static func escape(_ text: String, keepingLines: Bool) -> String {
+        guard text.unicodeScalars.contains(where: { isRisky($0) && !(keepingLines && isLayout($0)) }) else {
+            return text
+        }
+        var safe = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if isRisky(scalar), !(keepingLines && isLayout(scalar)) {
+                safe.append(contentsOf: "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars)
+            } else {
+                safe.append(scalar)
+            }
+        }
+        return String(safe)
+    }
+
+    private static func isLayout(_ scalar: Unicode.Scalar) -> Bool { scalar == "\n" || scalar == "\t" }
+
+    private static func isRisky(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: return true
+        default: return false
+        }
+    }
+}

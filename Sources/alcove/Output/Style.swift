@@ -1,0 +1,28 @@
+/// The one accent, and amber and red for what waits and what could hurt; nothing where colour is not wanted.
+///
+/// Everything stays readable without it: colour repeats what a word or a sign already says.
+struct Style {
+    let enabled: Bool
+
+    /// Colour on a terminal, unless `NO_COLOR` is set or the terminal is dumb.
+    static var forOutput: Style {
+        Style(
+            enabled: Terminal.showsOutput && Terminal.environment("NO_COLOR") == nil
+                && Terminal.environment("TERM") != "dumb")
+    }
+
+    /// What was searched for, or what one types next.
+    func accent(_ text: String) -> String { wrap(text, "36") }
+    /// Headings.
+    func strong(_ text: String) -> String { wrap(text, "1") }
+    /// What stands back.
+    func faint(_ text: String) -> String { wrap(text, "2") }
+    /// What waits.
+    func waiting(_ text: String) -> String { wrap(text, "33") }
+    /// Risk and damage.
+    func alarm(_ text: String) -> String { wrap(text, "31") }
+
+    private func wrap(_ text: String, _ code: String) -> String {
+        enabled ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    }
+}

@@ -1,0 +1,101 @@
+internal import ClinicalVault
+internal import NoteIndex
+internal import SecretMemory
+internal import VaultCrypto
+
+/// The thread of a theme: the sentences in which it shows, the oldest first, in the clinician's own words.
+struct ThemeThread {
+    /// One note's part of the thread.
+    struct Entry {
+        let note: NoteSummary
+        /// The sentence, or nil where the theme was marked without showing in the words.
+        let quotation: String?
+        let side: ThemeSide?
+        let polarity: ThemePolarity
+        let aboutSomeoneElse: Bool
+    }
+
+    let theme: Theme
+    let entries: [Entry]
+
+    /// - Parameter notes: the notes with the theme, the oldest first.
+    init(_ notes: [Note], _ theme: Theme, _ vocabulary: ThemeVocabulary) {
+        self.theme = theme
+        entries = notes.map { note in
+            let match = note.text.withBytes { vocabulary.matches(in: $0) }.first { $0.theme == theme.id }
+            return Entry(
+                note: note.summary,
+                quotation: match.map { ThemeThread.sentence(around: $0.range, in: note.text) },
+                side: match?.side, polarity: match?.polarity ?? .affirmed,
+                aboutSomeoneElse: match?.aboutSomeoneElse ?? false)
+        }
+    }
+
+    /// The sentence that holds a range of bytes, on one line.
+    private static func sentence(around range: Range<Int>, in text: PlaintextBuffer) -> String {
+        let ends: Set<UInt8> = [
+            UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\n"), UInt8(ascii: ";"),
+        ]
+        let bounds = text.withBytes { bytes -> Range<Int> in
+            func byte(_ index: Int) -> UInt8 { unsafe bytes.unsafeLoad(fromByteOffset: index, as: UInt8.self) }
+            var start = min(range.lowerBound, bytes.byteCount)
+            while start > 0, !ends.contains(byte(start - 1)) { start -= 1 }
+            var end = min(range.upperBound, bytes.byteCount)
+            while end < bytes.byteCount, !ends.contains(byte(end)) { end += 1 }
+            if end < bytes.byteCount, byte(end) != UInt8(ascii: "\n") { end += 1 }
+            return start..<end
+        }
+        return (text.text(in: bounds) ?? "").trimmed
+    }
+
+    func print(to output: Output, heading: String) {
+        let style = Style.forOutput
+        let name = Printable.line(theme.name)
+        output.line(style.strong("\(heading) · \(name)") + "   \(entries.count) notes")
+        output.line(String(repeating: "─", count: 80))
+        guard !entries.isEmpty else {
+            output.line("Nothing about \(name) so far.")
+            return
+        }
+        for entry in entries {
+            let words = entry.quotation ?? "(marked)"
+            let lines = TextWidth.wrap(Printable.line(words), to: min(Terminal.width, 100) - 18)
+            for (index, line) in lines.enumerated() {
+                let lead =
+                    index == 0
+                    ? " \(ThemeThread.sign(entry)) \(TextWidth.pad(entry.note.day.short, to: 13))"
+                    : String(repeating: " ", count: 16)
+                output.line(lead + line)
+            }
+        }
+        if entries.contains(where: { $0.side != nil }) {
+            output.line("\n ● toward   ○ strained      suggestions from the words; you decide what they mean")
+        }
+    }
+
+    private static func sign(_ entry: Entry) -> String {
+        if entry.aboutSomeoneElse { return "·" }
+        if entry.polarity == .denied { return "–" }
+        switch entry.side {
+        case .toward: return "●"
+        case .strained: return "○"
+        default: return " "
+        }
+    }
+
+    var json: JSON {
+        [
+            "theme": .string(theme.id), "notes": .integer(Int64(entries.count)),
+            "thread": .array(
+                entries.map { entry in
+                    [
+                        "note": .string(entry.note.id.text), "code": .string(entry.note.code),
+                        "date": .string(entry.note.day.iso), "quotation": entry.quotation.map(JSON.string) ?? .null,
+                        "side": entry.side.map { .string("\($0)") } ?? .null,
+                        "denied": .bool(entry.polarity == .denied),
+                        "about_someone_else": .bool(entry.aboutSomeoneElse),
+                    ]
+                }),
+        ]
+    }
+}

@@ -1,0 +1,22 @@
+internal import ClinicalVault
+
+/// What was noticed when the vault was opened, in words for the clinician.
+enum UnlockNotice {
+    static func say(_ report: UnlockReport, _ output: Output) {
+        guard !output.quiet else { return }
+        if report.firstTimeHere {
+            Output.complain("this machine has no memory of this vault, so it could not be told from an older copy")
+        }
+        if !report.notArrived.isEmpty {
+            Output.complain("not everything has arrived from another machine yet (\(report.notArrived.count) files)")
+        }
+        if report.adopted > 0 {
+            Output.complain("an interrupted command had written its note whole, and it is in the record now")
+        }
+        if !report.rollbacks.isEmpty {
+            let count = report.rollbacks.count
+            Output.complain(
+                "the vault is older than what this machine has seen (\(count) files); it is open for reading")
+        }
+    }
+}

@@ -1,0 +1,46 @@
+internal import ClinicalVault
+
+/// Which patient a command is about.
+enum PatientChoice {
+    /// The patient that `text` names. One that does not exist is never made in silence: a terminal asks, with the near
+    /// codes; elsewhere it is an error, unless `create` was said.
+    static func resolve(
+        _ text: String, _ session: Session, _ global: GlobalOptions, create: Bool
+    ) throws -> PatientSummary {
+        do {
+            return try session.vault.patient(matching: text)
+        } catch VaultError.noSuchPatient(_, let near) {
+            if create { return try session.vault.addPatient(code: text) }
+            guard global.canAsk else { throw VaultError.noSuchPatient(text, near: near) }
+            return try ask(text, near: Array(near.prefix(9)), session)
+        }
+    }
+
+    /// The hint of an error where nobody can be asked.
+    static func hint(near: [PatientSummary]) -> String {
+        let codes = near.prefix(3).map { Printable.line($0.code) }.joined(separator: ", ")
+        return (codes.isEmpty ? "" : "near: \(codes); ") + "--create makes a new patient"
+    }
+
+    private static func ask(_ text: String, near: [PatientSummary], _ session: Session) throws -> PatientSummary {
+        let shown = Printable.line(text)
+        Prompt.say("There is no \(shown).")
+        for (index, patient) in near.enumerated() {
+            Prompt.say("  \(index + 1)  \(describe(patient))")
+        }
+        Prompt.say("  n  a new patient \(shown)\n  q  stop")
+        let digits = String((1...9).prefix(near.count).flatMap { String($0) })
+        let answer = try session.prompt.key("›", digits + "nq")
+        if answer == "n" { return try session.vault.addPatient(code: text) }
+        guard let number = answer.wholeNumberValue else { throw KeyboardError.interrupted }
+        return near[number - 1]
+    }
+
+    /// `K-117  Name Surname, seen 16 Nov 2026`
+    static func describe(_ patient: PatientSummary) -> String {
+        var text = Printable.line(patient.code)
+        if let name = patient.name { text += "  \(Printable.line(name))" }
+        if let day = patient.lastDay { text += ", last note \(day.short)" }
+        return text
+    }
+}

@@ -1,0 +1,59 @@
+internal import ClinicalVault
+internal import SecretMemory
+internal import UnlockAgent
+internal import VaultCrypto
+
+/// An open vault and the way its keys came: from the agent, or from a passphrase that was given for this one command.
+struct Session {
+    let vault: Vault
+    /// The agent that holds the keys, or nil where the identity was opened in this process.
+    let agent: AgentClient?
+
+    /// Opens the vault for one command: with the agent where it serves this window, else with a passphrase from
+    /// `--passphrase-file`, `--passphrase-fd` or the terminal.
+    ///
+    /// - Throws: exit 10 without a vault, 12 for a wrong passphrase, 13 where it is locked and nobody may be asked.
+    static func open(_ global: GlobalOptions) throws -> Session {
+        let places = global.places
+        let clinician = try Clinicians.own(in: places)
+        let address = AgentAddress(
+            runtimeFolder: Places.runtimeFolder(), vault: clinician.vault, clinician: clinician.id)
+        if let agent = try Session.agent(at: address) {
+            let access: VaultAccess = agent.readOnly ? .readOnly : .readWrite
+            return Session(vault: try Vault(places, keys: agent, access: access), agent: agent)
+        }
+        let identity = try Unlocking.identity(of: clinician, global)
+        return Session(vault: try Vault(places, keys: identity, access: .readWrite), agent: nil)
+    }
+
+    /// The agent of this window; nil where there is none, or where the vault is open in another window alone.
+    static func agent(at address: AgentAddress) throws -> AgentClient? {
+        do {
+            return try AgentClient.connect(address)
+        } catch .notThisTerminal {
+            return nil
+        }
+    }
+
+    /// Questions that end with the lock, and count as activity.
+    var prompt: Prompt {
+        guard let agent else { return Prompt() }
+        var throttle = ActivityThrottle()
+        return Prompt(
+            keyboard: Keyboard(
+                lockSignal: agent.lockDescriptor,
+                onActivity: { if throttle.isDue() { try? agent.stillActive() } }))
+    }
+}
+
+/// Lets a thing happen at most every 30 seconds.
+private struct ActivityThrottle {
+    private var last: ContinuousClock.Instant?
+
+    mutating func isDue() -> Bool {
+        let now = ContinuousClock.now
+        if let last, now - last < .seconds(30) { return false }
+        last = now
+        return true
+    }
+}

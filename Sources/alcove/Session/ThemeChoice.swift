@@ -1,0 +1,45 @@
+internal import ClinicalVault
+internal import NoteIndex
+internal import SecretMemory
+
+/// Themes that the text shows, offered and saved only when they are confirmed.
+enum ThemeChoice {
+    /// What the vocabulary proposes, best first, without what was marked already.
+    static func suggestions(
+        for text: PlaintextBuffer, _ vocabulary: ThemeVocabulary, without marked: [String]
+    ) -> [ThemeSuggestion] {
+        text.withBytes { vocabulary.suggestions(for: $0) }.filter { !marked.contains($0.theme.id) }
+    }
+
+    /// Shows the suggestions on a terminal and marks those that are confirmed with a key. The note is saved already:
+    /// Ctrl-C here means none.
+    static func offer(
+        _ suggestions: [ThemeSuggestion], for note: NoteSummary, _ session: Session, _ global: GlobalOptions
+    ) throws -> NoteSummary {
+        let shown = Array(suggestions.prefix(9))
+        guard !shown.isEmpty, global.canAsk, Terminal.readsKeyboard, !global.quiet else { return note }
+        Prompt.say("Themes?")
+        for (index, suggestion) in shown.enumerated() {
+            Prompt.say("  \(index + 1)  \(describe(suggestion))")
+        }
+        Prompt.say("  a  all      Enter  none, or the end")
+        var chosen: [String] = []
+        let keys = String((1...9).prefix(shown.count).flatMap { String($0) }) + "a\r"
+        while chosen.count < shown.count {
+            guard let key = try? session.prompt.key("›", keys, default: "\r") else { break }
+            if key == "a" { chosen = shown.map(\.theme.id) }
+            guard let number = key.wholeNumberValue else { break }
+            let theme = shown[number - 1].theme.id
+            if !chosen.contains(theme) { chosen.append(theme) }
+        }
+        guard !chosen.isEmpty else { return note }
+        return try session.vault.mark(note.id, themes: note.themes + chosen)
+    }
+
+    /// `trust and safety  "trusts me"`; a denied finding says so.
+    private static func describe(_ suggestion: ThemeSuggestion) -> String {
+        let denied = suggestion.polarity == .denied ? ": denied" : ""
+        let words = suggestion.words.prefix(3).map { "“\(Printable.line($0))”" }.joined(separator: ", ")
+        return "\(Printable.line(suggestion.theme.name))\(denied)  \(words)"
+    }
+}

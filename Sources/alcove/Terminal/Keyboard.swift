@@ -1,0 +1,56 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+/// Why a question to a person had no answer.
+enum KeyboardError: Error {
+    /// Ctrl-C, or the terminal went away.
+    case interrupted
+    /// The vault was locked while the question stood on the screen.
+    case locked
+}
+
+/// Waits for keys, and at the same time for the moment at which the agent locks.
+struct Keyboard {
+    /// The terminal that is read: standard input, which every prompt checked to be one.
+    let descriptor: Int32 = 0
+    /// A descriptor that becomes readable when the agent locks, or nil where no agent is involved.
+    var lockSignal: Int32?
+    /// Told about every key, so that writing counts as activity.
+    var onActivity: (() -> Void)?
+
+    /// The next byte from the terminal.
+    func nextByte() throws(KeyboardError) -> UInt8 {
+        while true {
+            var waiting = [pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)]
+            if let lockSignal { waiting.append(pollfd(fd: lockSignal, events: Int16(POLLIN), revents: 0)) }
+            let ready = unsafe poll(&waiting, nfds_t(waiting.count), -1)
+            if ready < 0, errno == EINTR { continue }
+            guard ready > 0 else { throw .interrupted }
+            if waiting.count > 1, waiting[1].revents != 0 { throw .locked }
+            var byte: UInt8 = 0
+            let count = unsafe read(descriptor, &byte, 1)
+            if count < 0, errno == EINTR { continue }
+            guard count == 1 else { throw .interrupted }
+            onActivity?()
+            return byte
+        }
+    }
+
+    /// Whether more bytes are there already: a paste, or the rest of a key that sends several.
+    func hasMore() -> Bool {
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return unsafe poll(&waiting, 1, 20) == 1
+    }
+
+    /// Swallows what follows an escape byte: arrow keys and their kind send several bytes.
+    func skipEscapeSequence() throws(KeyboardError) {
+        guard hasMore() else { return }
+        guard try nextByte() == UInt8(ascii: "[") else { return }
+        while hasMore() {
+            if (0x40...0x7E).contains(try nextByte()) { return }
+        }
+    }
+}
