@@ -37,7 +37,7 @@ struct BundlePin: Hashable {
 /// What this machine has seen of one drawer, or of all ledgers: a small file in the state folder, authenticated with
 /// the pins key, replaced as a whole.
 ///
-///     magic 8 ‖ u32 n ‖ H(statement) ‖ u32 generation ‖ H(identity.age) ‖ H(recovery.age) ‖ u32 count ‖ pins
+///     magic 8 ‖ u32 n ‖ H(statement) ‖ u32 expected n ‖ H(expected statement) ‖ u32 generation ‖ H(identity.age) ‖ H(recovery.age) ‖ u32 count ‖ pins
 ///     ‖ u32 count ‖ trusted ‖ HMAC-SHA-256(pins key, name 00 ‖ all before)
 ///
 /// One file a drawer, so that writing a note touches what belongs to that drawer alone, however large the vault is.
@@ -66,6 +66,8 @@ struct PinFile: Hashable {
     }
 
     var statement: Statement?
+    /// A key statement that a log named and that has not arrived yet.
+    var expectedStatement: Statement?
     var identity: Identity?
     /// In the order in which they were first seen: of several of one writer the last is the one in use.
     var pins: [BundlePin] = []
@@ -81,11 +83,13 @@ struct PinFile: Hashable {
         // What follows was written by ourselves; the guards are for a version that writes otherwise.
         var reader = ByteReader(content)
         guard reader.take(PinFile.magic.count) == PinFile.magic, let number = reader.integer(UInt32.self),
-            let statement = reader.digest(), let generation = reader.integer(UInt32.self),
+            let statement = reader.digest(), let expectedNumber = reader.integer(UInt32.self),
+            let expected = reader.digest(), let generation = reader.integer(UInt32.self),
             let identity = reader.digest(), let recovery = reader.digest(), let count = reader.integer(UInt32.self),
             count <= PinFile.maximumPins
         else { return nil }
         if number > 0 { self.statement = Statement(number: Int(number), digest: statement) }
+        if expectedNumber > 0 { expectedStatement = Statement(number: Int(expectedNumber), digest: expected) }
         if generation > 0 {
             self.identity = Identity(generation: Int(generation), identity: identity, recovery: recovery)
         }
@@ -107,6 +111,8 @@ struct PinFile: Hashable {
         var bytes = PinFile.magic
         bytes.append(bigEndian: UInt32(statement?.number ?? 0))
         bytes += (statement?.digest ?? .none).bytes
+        bytes.append(bigEndian: UInt32(expectedStatement?.number ?? 0))
+        bytes += (expectedStatement?.digest ?? .none).bytes
         bytes.append(bigEndian: UInt32(identity?.generation ?? 0))
         bytes += (identity?.identity ?? .none).bytes + (identity?.recovery ?? .none).bytes
         bytes.append(bigEndian: UInt32(pins.count))

@@ -132,6 +132,14 @@ enum Salvage {
                 sequence = block.sequence + 1
             }
             scan.tailStart = position
+            // A signed commit that nobody can have torn off there, such as a repeated one, makes it damage and no tail.
+            let isDamage = candidates.contains {
+                if case .commit(_, let offset) = $0 { offset >= position } else { false }
+            }
+            if isDamage {
+                scan.damage.append(position..<size)
+                scan.tailStart = size
+            }
             return scan
         }
 

@@ -30,7 +30,7 @@ extension Vault {
         try survey.lookAtDrawers(refs)
         append.ledgerPins = survey.ledgerPins
         report.notArrived = survey.notArrived
-        report.newWriter = append.isNewWriter || settlement.inDoubt
+        report.newWriter = append.isNewWriter
         report.adopted = append.adoptedCount
         if !survey.rollbacks.isEmpty {
             report.rollbacks = survey.rollbacks
@@ -124,6 +124,7 @@ struct Survey {
     /// What one's own ledgers, also those of other machines, say of bundles.
     private var named: [DrawerRef: [NamedEnd]] = [:]
     private var namedLedgers: [NamedEnd] = []
+    private var namedStatements: [DrawerRef: PinFile.Statement] = [:]
     private var sealed: [PinFile.Identity] = []
 
     init(vault: Vault, state: StateFolder, ledgerPins: PinFile) {
@@ -189,6 +190,16 @@ struct Survey {
         switch LedgerEntry.Kind(rawValue: entry.kind) {
         case .created, .identity:
             if let identity = PinFile.Identity(entry.references) { sealed.append(identity) }
+        case .statement:
+            guard let patient = entry.references["patient"]?.identifier,
+                let drawer = entry.references["drawer"]?.string.flatMap(Drawer.init(rawValue:)),
+                let number = entry.references["n"]?.integer.flatMap({ Int(exactly: $0) }), number > 0,
+                let digest = entry.references["statement"]?.digest
+            else { break }
+            let ref = DrawerRef(patient: patient, drawer: drawer)
+            if number > namedStatements[ref]?.number ?? 0 {
+                namedStatements[ref] = PinFile.Statement(number: number, digest: digest)
+            }
         case .trusted, .untrusted:
             guard let clinician = entry.references["clinician"]?.identifier else { break }
             ledgerPins.trusted.removeAll { $0.clinician == clinician }
@@ -234,7 +245,7 @@ struct Survey {
             for ref in slice { try expect(ref) }
         }
         // Patients that a log names and that are not there at all.
-        for ref in named.keys where !refs.contains(ref) { try expect(ref) }
+        for ref in Set(named.keys).union(namedStatements.keys) where !refs.contains(ref) { try expect(ref) }
         notArrived.sort()
     }
 
@@ -242,7 +253,8 @@ struct Survey {
     private func isChanged(_ ref: DrawerRef) throws -> Bool {
         guard let pins = try state.pins(ref.pinName), let statement = pins.statement else { return true }
         guard let folder = try vault.patientFolder(ref.patient)?.folder(ref.drawer.rawValue) else { return false }
-        if pins.pins.contains(where: { $0.expected != nil }) || named[ref] != nil { return true }
+        if pins.expectedStatement != nil || pins.pins.contains(where: { $0.expected != nil }) { return true }
+        if named[ref] != nil || namedStatements[ref] != nil { return true }
         for entry in try folder.entries() where entry.kind == .file {
             if let parsed = KeyStatement.parse(fileName: entry.name), parsed.number > statement.number { return true }
             guard entry.name.hasSuffix(".bundle") else { continue }
@@ -282,6 +294,13 @@ struct Survey {
             pin.expected = end.end
             pins.update(pin)
         }
+        if let statement = namedStatements[ref], statement.number > pins.expectedStatement?.number ?? 0 {
+            pins.expectedStatement = statement
+        }
+        if let expected = pins.expectedStatement, expected.number <= pins.statement?.number ?? 0 {
+            pins.expectedStatement = nil
+        }
+        if pins.expectedStatement != nil { notArrived.append(ref.path) }
         for pin in pins.pins where pin.expected != nil {
             notArrived.append(ref.path + "/" + Vault.bundleName(pin.bundle))
         }

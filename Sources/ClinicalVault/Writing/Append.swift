@@ -10,7 +10,8 @@ final class Append {
     let state: StateFolder
     private let lock: File
     private(set) var writer: Identifier
-    let isNewWriter: Bool
+    /// Whether this installation began to write under a new id with this command.
+    private(set) var isNewWriter: Bool
     /// Pins of the ledgers.
     var ledgerPins: PinFile
     private(set) var targets: [DrawerRef: Target] = [:]
@@ -38,7 +39,7 @@ final class Append {
         ledgerPins = pins ?? PinFile()
         var settlement = Settlement(vault: vault, state: state, ledgerPins: ledgerPins)
         try settlement.settleIntent(writer: writer)
-        if settlement.inDoubt { self.writer = try state.retireWriter() }
+        if settlement.inDoubt { try retireWriter() }
         take(settlement)
     }
 
@@ -59,7 +60,10 @@ final class Append {
     }
 
     /// Becomes a new writer: for a copy of a state folder that may be in use elsewhere too.
-    func retireWriter() throws { writer = try state.retireWriter() }
+    func retireWriter() throws {
+        writer = try state.retireWriter()
+        isNewWriter = true
+    }
 
     /// Announces an identity file, durably: without it a power cut would look like an older file put back.
     func announceIdentity(_ digest: Digest) throws {

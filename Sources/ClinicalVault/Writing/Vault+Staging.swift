@@ -38,9 +38,9 @@ extension Vault {
             file: nil, batch: Batch(BundleCipher(header: header, cipher: cipher), after: nil))
     }
 
-    /// Refuses to write under keys when newer ones are known to exist: by a pin, by the header of any bundle, or by a
+    /// Refuses to write under keys when newer ones are known to exist: by a pin, a log, the header of any bundle, or by a
     /// newer statement of somebody else's drawer that is not for us.
-    private func requireNewestKeys(_ view: DrawerView, pins: PinFile) throws {
+    func requireNewestKeys(_ view: DrawerView, pins: PinFile) throws {
         let path = view.ref.path
         let current = view.current.statement
         if let pinned = pins.statement {
@@ -48,6 +48,9 @@ extension Vault {
             guard current.number > pinned.number || (current.number == pinned.number && isThere) else {
                 throw VaultError.newerKeysMissing(path: path)
             }
+        }
+        if let expected = pins.expectedStatement, current.number < expected.number {
+            throw VaultError.newerKeysMissing(path: path)
         }
         if current.owner != keys.clinician,
             view.refused.contains(where: { $0.number > current.number && $0.reason == .notForUs })

@@ -90,12 +90,6 @@ final class VaultFixture {
     }
 }
 
-func plaintext(_ text: String) -> PlaintextBuffer {
-    let buffer = PlaintextBuffer()
-    buffer.append(utf8: text)
-    return buffer
-}
-
 func draft(
     _ text: String, kind: NoteKind = .progress, day: String = "2026-11-16", title: String = "", themes: [String] = []
 ) -> NoteDraft {
