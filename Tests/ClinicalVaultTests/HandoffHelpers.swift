@@ -1,4 +1,5 @@
 import Foundation
+import SecretMemory
 import Testing
 
 /// A folder that goes away with its owner.
@@ -39,4 +40,11 @@ enum Programs {
         try #require(process.terminationStatus == 0)
         return String(decoding: data, as: UTF8.self)
     }
+}
+
+/// A text as the vault takes it, for tests.
+func plaintext(_ text: String) -> PlaintextBuffer {
+    let buffer = PlaintextBuffer()
+    buffer.append(utf8: text)
+    return buffer
 }
