@@ -20,6 +20,7 @@ import Testing
         ("Suicidal ideation - none. Sleep improved.", "suicide"),
         ("Suicidal ideation: no", "suicide"),
         ("SI, HI and self-harm denied.", "suicide"),
+        ("SI, HI, or self-harm were denied.", "suicide"),
         ("SI, HI and self-harm denied.", "self-harm"),
         ("Suicidal thoughts denied; no plan.", "suicide"),
         ("Suicidal ideation: she denies.", "suicide"),
@@ -63,6 +64,9 @@ import Testing
         ("Has never felt so hopeless.", "depression"),
         ("Endorses suicidal ideation.", "suicide"),
         ("No appetite. Suicidal.", "suicide"),
+        ("SI present, HI denied.", "suicide"),
+        ("Suicidal, plan denied.", "suicide"),
+        ("Reports suicidal thoughts, self-harm denied.", "suicide"),
         ("Denies alcohol use, she reports cutting herself.", "self-harm"),
     ])
     func `a denial ends where its clause ends`(text: String, theme: String) throws {

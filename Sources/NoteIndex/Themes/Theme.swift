@@ -7,7 +7,7 @@ public struct Theme: Hashable, Sendable, Identifiable {
     /// What a person reads: "Trust and safety".
     public let name: String
     /// One sentence on what belongs to it.
-    public let summary: String
+    public internal(set) var summary: String
     /// Whether "denied" is itself a finding worth keeping, as for every risk.
     public internal(set) var isSigned = false
     /// Whether a finding may be about somebody else: a sister's depression is not the patient's. False for themes such
@@ -31,7 +31,7 @@ public struct ThemeGroup: Hashable, Sendable, Identifiable {
     /// What a person reads.
     public let name: String
     /// One sentence on what belongs to it.
-    public let summary: String
+    public internal(set) var summary: String
 }
 
 /// What a note says about a theme that it mentions.
