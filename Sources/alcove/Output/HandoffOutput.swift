@@ -34,7 +34,7 @@ struct HandoffOutput {
             Printable.line(
                 "For       \(contents.purpose) · made \(contents.made.local.day.long), \(contents.made.localClock)"))
         output.line()
-        output.line("Inside    \(contents.notes) notes\(span), \(contents.signed) of them signed")
+        output.line("Inside    \(counted(contents.notes, "note"))\(span), \(contents.signed) of them signed")
         let parts = "\(contents.goodParts) of \(contents.parts) parts are as they were made"
         output.line("          " + (contents.problems.isEmpty ? good + parts : style.alarm(parts)))
         for problem in contents.problems { output.line("          " + style.alarm(Printable.line("\(problem)"))) }
