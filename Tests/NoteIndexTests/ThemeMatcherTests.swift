@@ -45,6 +45,7 @@ import Testing
         ("posttraumatic stress disorder", "stress-burnout"), ("the method", "substance-use"),
         ("confidential", "self-esteem"), ("family history", "family"), ("physical exam", "school"),
         ("broke up", "money-housing"), ("business partner", "couple"), ("the nervous system", "anxiety"),
+        ("non-suicidal self-injury", "suicide"),
     ])
     func `a word in another meaning does not count`(text: String, theme: String) {
         #expect(words(text, theme).isEmpty)

@@ -80,6 +80,9 @@ import Testing
         ("Assessed for suicidal ideation.", "suicide"),
         ("Asked about self-harm.", "self-harm"),
         ("In case of suicidal thoughts, go to the ward.", "suicide"),
+        ("Protective factors: family, work.", "suicide"),
+        ("C-SSRS completed; gave the suicide hotline.", "suicide"),
+        ("Duty to warn was explained.", "harm-to-others"),
     ])
     func `what was only asked about or allowed for is neither affirmed nor denied`(text: String, theme: String) throws {
         let found = matches(text, theme)
@@ -125,6 +128,11 @@ import Testing
         let found = matches(text, theme)
         try #require(!found.isEmpty)
         #expect(found.allSatisfy { $0.aboutSomeoneElse == isOther }, "\(found)")
+    }
+
+    @Test(arguments: ["Wants to kill herself.", "Thoughts of harming himself.", "Threatened to kill himself."])
+    func `harm to oneself is not harm to others`(text: String) {
+        #expect(matches(text, "harm-to-others").isEmpty)
     }
 
     @Test func `a finding keeps the sign of a risk, and affirmed outweighs denied`() throws {

@@ -19,8 +19,8 @@ public struct Theme: Hashable, Sendable, Identifiable {
     public internal(set) var hasSides = false
     /// The HL7 v3 ActCode that an export adds to a record of this theme, such as `PSY`.
     public internal(set) var securityLabel: String?
-    /// Whether the practice has hidden it: it is then neither listed nor looked for, yet still resolves by its id, since
-    /// old notes may be marked with it.
+    /// Whether the practice has hidden it: it is then neither listed nor looked for, yet still resolves by its id,
+    /// since old notes may be marked with it.
     public internal(set) var isHidden = false
 }
 

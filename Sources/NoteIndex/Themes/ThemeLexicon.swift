@@ -24,6 +24,8 @@ struct TermStyle: OptionSet {
     static let toward = TermStyle(rawValue: 8)
     /// `-`: on the strained side.
     static let strained = TermStyle(rawValue: 16)
+    /// `?`: speaks of the theme without saying that it is there, as "suicide prevention" does.
+    static let considered = TermStyle(rawValue: 32)
 }
 
 /// A term as it stands in the vocabulary.
@@ -81,6 +83,8 @@ struct ThemeLexicon: Sendable {
     /// The bit of ``nextWords`` that no beginning has.
     static let anyNext: UInt64 = 1 << 63
     private static let slotBits = 13
+    /// So many, each at most twice, are still counted in 16 bits.
+    static let maximumTerms = 30_000
 
     init() {}
 
@@ -135,7 +139,8 @@ struct ThemeLexicon: Sendable {
                 patterns.append(pattern)
             }
         }
-        guard !reader.isMalformed, !goesOn, isPlain, words > 0, words <= 16, terms.count < Int(UInt16.max) else {
+        guard !reader.isMalformed, !goesOn, isPlain, words > 0, words <= 16, terms.count <= ThemeLexicon.maximumTerms
+        else {
             terms.removeSubrange(firstTerm...)
             patterns.removeSubrange(tail...)
             return false
@@ -173,26 +178,25 @@ struct ThemeLexicon: Sendable {
         }
         for place in places { slots[Int(place.slot) + 1] += 1 }
         for slot in 1..<slots.count { slots[slot] += slots[slot - 1] }
-        let filler = Candidate(
-            head: 0, first: WordPattern(start: 0, prefix: 0, suffix: 0, hasStar: false, orNext: false), term: 0,
-            hasTail: false,
-            exactCase: false)
-        candidates = [Candidate](repeating: filler, count: places.count)
-        nextWords = [UInt64](repeating: ThemeLexicon.anyNext, count: places.count)
+        var sorted = [UInt16](repeating: 0, count: places.count)
         var ends = slots
         for place in places {
-            let term = terms[Int(place.term)]
-            let number = Int(ends[Int(place.slot)])
-            candidates[number] = Candidate(
-                head: head(of: term.first), first: term.first, term: place.term, hasTail: term.tailCount > 0,
-                exactCase: entries[Int(term.entry)].style.contains(.exactCase))
-            if term.tailCount > 0 { nextWords[number] = nextWords(of: term) }
+            sorted[Int(ends[Int(place.slot)])] = place.term
             ends[Int(place.slot)] += 1
         }
+        candidates = sorted.map { candidate(terms[Int($0)], number: $0) }
+        nextWords = sorted.map { nextWords(of: terms[Int($0)]) }
+    }
+
+    private func candidate(_ term: LexiconTerm, number: UInt16) -> Candidate {
+        Candidate(
+            head: head(of: term.first), first: term.first, term: number, hasTail: term.tailCount > 0,
+            exactCase: entries[Int(term.entry)].style.contains(.exactCase))
     }
 
     /// How the second word of a term may begin.
     private func nextWords(of term: LexiconTerm) -> UInt64 {
+        guard term.tailCount > 0 else { return ThemeLexicon.anyNext }
         var words: UInt64 = 0
         var number = Int(term.tail)
         while true {

@@ -53,7 +53,7 @@ struct ThemeScope {
             hit.side = style.contains(.toward) != isNegated ? .toward : .strained
         } else if isNegated, negation != .inability {
             hit.polarity = .denied
-        } else if consideringEnd > hit.first {
+        } else if consideringEnd > hit.first || style.contains(.considered) {
             hit.polarity = .considered
         }
         hit.aboutSomeoneElse = isPersonal && otherEnd > hit.first

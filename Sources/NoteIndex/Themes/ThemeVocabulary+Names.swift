@@ -3,7 +3,8 @@ extension ThemeVocabulary {
     public func resolve(_ name: String) throws(VocabularyError) -> Theme {
         let wanted = ThemeVocabulary.slug(of: name)
         if let theme = theme(id: wanted) { return theme }
-        if let theme = allThemes.first(where: { ThemeVocabulary.slug(of: $0.name) == wanted }) { return theme }
+        let named = allThemes.first { ThemeVocabulary.slug(of: $0.name) == wanted }
+        if let named, let theme = theme(id: named.id) { return theme }
         guard !wanted.isEmpty else { throw .unknownTheme(name, near: []) }
         let prefixed = themes.filter { $0.id.hasPrefix(wanted) }
         if prefixed.count == 1 { return prefixed[0] }

@@ -13,14 +13,15 @@
 ///       ~ privacy
 ///     theme suicide | Suicidal thoughts and behaviour
 ///       @ signed | personal | label PSY
-///       = SI, C-SSRS
+///       = SI
+///       ? protective factor*, suicide prevention
 ///
 /// The indented lines below hold the terms, separated by commas. A sign before them says how they count; without one,
 /// one place is enough. `+` is the good side of the theme and `-` the strained one; `~` needs company; `!` is a phrase
-/// whose words do not count; `=` is an abbreviation in exactly this case. Signs may stand together (`~+`). `>` explains
-/// and `@` names properties: a theme is `signed`, `personal` or has a `label`, the themes of a group are `pointed`; see
-/// ``Theme``. In a term, `*` is any run of letters, a space is also a hyphen or a line break, and words between slashes
-/// (`her/his`) may each stand in their place.
+/// whose words do not count; `?` speaks of the theme without saying that it is there; `=` is an abbreviation in exactly
+/// this case. Signs may stand together (`=?`). `>` explains and `@` names properties: a theme is `signed`, `personal`
+/// or has a `label`, the themes of a group are `pointed`; see ``Theme``. In a term, `*` is any run of letters, a space
+/// is also a hyphen or a line break, and words between slashes (`her/his`) may each stand in their place.
 struct VocabularyParser {
     var groups: [ThemeGroup] = []
     var themes: [Theme] = []
@@ -89,6 +90,7 @@ struct VocabularyParser {
             case UInt8(ascii: "!"): style.insert(.exclusion)
             case UInt8(ascii: "+"): style.insert(.toward)
             case UInt8(ascii: "-"): style.insert(.strained)
+            case UInt8(ascii: "?"): style.insert(.considered)
             case UInt8(ascii: "@"): return readProperties(fields(place + 1..<line.upperBound, in: text))
             case UInt8(ascii: ">"): return readSummary(fields(place + 1..<line.upperBound, in: text))
             default: break signs

@@ -13,15 +13,18 @@ extension VocabularyText {
           better off without me/her/him, not want to live/exist, not want to be here/alive, no will to live
           don't/doesn't/didn't want to live/exist, don't/doesn't/didn't want to be here/alive, no reason to live
           nothing to live for, tired of living/life, not worth living, rather be dead, not wake up again
-          goodbye letter/note, give up on life, stockpil* pills, passive/active ideation, passive death wish
-          death wish*, thoughts of death/dying/ending, plan or intent, means restriction
-          prior/previous/past/recent attempt/attempts, attempt on my/her/his life, attempt to end/hang
-          overdose attempt, intentional overdose, hang/hanged/hanging myself/herself/himself
-          jump off a/the bridge/roof/building, protective factor*, reasons for/to living/live
+          goodbye letter/note, give up on life, stockpil* pills, passive/active ideation, death wish*
+          thoughts of death/dying/ending, plan or intent, prior/previous/past/recent attempt/attempts
+          attempt on my/her/his life, attempt to end/hang, overdose attempt, intentional overdose
+          hang/hanged/hanging myself/herself/himself, jump off a/the bridge/roof/building
           thoughts of hanging/jumping/overdosing
-          = SI, C-SSRS, CSSRS
+          = SI
+          =? C-SSRS, CSSRS
+          ? protective factor*, reasons for living, reasons to live, means restriction, risk of suicide
+          ? suicide/suicidality/suicidal risk, suicide/suicidality assessment/assessed/prevention/screen*/hotline/line
+          ? suicide risk assessment
           ~ overdos*, can't go on, can't take it anymore, lethality, ideation, not wake up
-          ! si joint, opioid overdose, accidental overdose
+          ! si joint, opioid/accidental overdose, non suicidal
 
         theme self-harm | Self-harm
           > Cutting and other self-injury without intent to die.
@@ -35,6 +38,7 @@ extension VocabularyText {
           began/resumed/stopped cutting, hit/hits/hitting myself/herself/himself
           punish/punishes/punishing herself/himself/myself by
           = NSSI, SIB, DSH
+          ? risk of self harm, self harm risk/assessment
           ~ cutting, scars, blade*, self destructive
           ! cutting back/down/off/out/through/edge/board/corners/class, cut herself/himself/myself off, razor sharp
           ! surgical scars, burning herself/himself/myself out, punish herself for
@@ -43,17 +47,21 @@ extension VocabularyText {
           > Violence, homicidal thoughts, duty to protect.
           @ signed | personal | label VIO
           homicid*, murder*, violen*, harm to/toward/towards others, hurt*/harm* others/someone/somebody
-          want*/urge*/plan to kill/hurt/harm/stab, threat*/threatens to kill/hurt/harm/stab/shoot
+          want*/urge*/plan to kill/hurt/harm/stab, threat* to kill/hurt/harm/stab/shoot
           thoughts of killing/hurting/harming, thoughts about killing/hurting/harming
           kill/kills/killing him/her/them/someone/somebody/people, assaultive, threat to others, danger to others
-          weapon*, gun, guns, firearm*, knife, knives, duty to warn/protect, tarasoff, stalk*, fire setting, arson*
-          physical fight*, cruel to animals, punched/hit/attacked a
+          weapon*, gun, guns, firearm*, knife, knives, stalk*, fire setting, arson*, physical fight*, cruel to animals
+          punched/hit/attacked a
           punched/choked/attacked/assaulted/hit his/another brother/sister/mother/father/man/peer/boy/girl
           = HI
+          ? duty to warn/protect, tarasoff, risk of violence, violence risk, risk to others, homicide risk
           ~ aggress*, threat*, fights, attack*, assault*
           ! domestic/partner/family violen*, victim of violen*, violen* relationship
           ! panic/heart/anxiety/asthma/ischemic attack*, threatened abortion/miscarriage, nail/glue gun, kill myself
           ! fight or flight, sexual* assault*
+          ! want*/urge*/plan to kill/hurt/harm/stab myself/herself/himself/themselves/me
+          ! threat* to kill/hurt/harm/stab/shoot myself/herself/himself/themselves/me
+          ! thoughts of/about killing/hurting/harming myself/herself/himself/themselves
 
         theme abuse-neglect | Abuse and domestic violence
           > Partner violence, child or elder abuse, coercion.
@@ -71,6 +79,7 @@ extension VocabularyText {
           touched me/her/him inappropriately, unwanted touch*, feels/feel safe/unsafe at home, puts/put me/her down
           hit by her/his/my, walking on eggshells
           = DV, IPV, CSA
+          ? domestic violence hotline/screen*/resources, screen* for abuse
           ~ controlling, neglect*, exploit*, manipulat*, bruis*, violen*, victim*, yells at me, toxic
           ! substance/alcohol/drug/polysubstance/cocaine/tobacco/laxative abus*
           ! abus* of alcohol/drugs/substances/laxatives, abus* alcohol/drugs/substances, hemineglect, hit by a
