@@ -14,6 +14,10 @@ public enum Label {
     public static let record = make("record")
     /// The fingerprint of a card that two people compare by telephone.
     public static let fingerprint = make("fingerprint")
+    /// The key of one segment of the search index, and what its blocks are bound to.
+    public static let indexSegment = make("index/segment")
+    /// What the list of segments is bound to.
+    public static let indexManifest = make("index/manifest")
     /// The seed of the signing key; derived inside the key holder and never handed out.
     static let signingSeed = make("id/sign")
 

@@ -9,29 +9,60 @@ struct CatalogueFeed {
     let catalogue: any NoteCatalogue
 
     /// Looks at these drawers. One that cannot be opened is left out: its patient is not ours, or the check reports it.
-    func refresh(_ refs: [DrawerRef]) throws {
-        for slice in refs.filter({ isLonger($0) }).chunked(CatalogueFeed.chunk) {
+    ///
+    /// - Parameters:
+    ///   - areAll: whether these are all drawers of the vault, so that a bundle which is in none of them is gone.
+    ///   - fresh: the logs that the catalogue is as new as when that was done.
+    /// - Returns: false where another process changed the catalogue meanwhile, or the vault went back to an older state:
+    ///   nothing was taken in, and all drawers are to be looked at.
+    @discardableResult
+    func refresh(_ refs: [DrawerRef], areAll: Bool = false, fresh: LogSizes? = nil) throws -> Bool {
+        let found = survey(refs)
+        guard try !hasGoneBack(found, areAll: areAll) else {
+            // An older state of the vault, or a part of it: nothing that is known of it can be relied on.
+            catalogue.startOver()
+            return false
+        }
+        let ends = try catalogue.ends()
+        let longer = zip(refs, found).filter { $1.contains { $0.bundle.flatMap { ends[$0] }?.offset != $0.size } }
+        for slice in longer.map(\.0).chunked(CatalogueFeed.chunk) {
             let views = try vault.openDrawers(slice)
             for ref in slice {
                 guard case .success(let view)? = views[ref] else { continue }
                 if let change = try change(in: view) { try catalogue.apply(change) }
             }
         }
-        try catalogue.finishChanges()
+        return try catalogue.finishChanges(fresh: fresh)
     }
 
-    /// Whether a file of the drawer is longer than it was read, or new: sizes alone are looked at.
-    private func isLonger(_ ref: DrawerRef) -> Bool {
-        guard let folder = try? vault.patientFolder(ref.patient)?.folder(ref.drawer.rawValue),
-            let entries = try? folder.entries()
-        else { return false }
-        return entries.contains { entry in
-            guard entry.kind == .file, entry.name.hasSuffix(".bundle") else { return false }
-            guard let id = Identifier(text: entry.name.dropLast(".bundle".count)),
-                let end = try? catalogue.end(of: id), let size = try? folder.status(entry.name)?.size
-            else { return true }
-            return size > end.offset
+    /// A file that may be a bundle, known by its name alone.
+    private struct Found {
+        let bundle: Identifier?
+        let size: Int
+    }
+
+    /// The bundles of each drawer, by name and size: nothing is opened.
+    private func survey(_ refs: [DrawerRef]) -> [[Found]] {
+        refs.map { ref in
+            guard let folder = try? vault.patientFolder(ref.patient)?.folder(ref.drawer.rawValue),
+                let entries = try? folder.entries()
+            else { return [] }
+            return entries.compactMap { entry in
+                guard entry.kind == .file, entry.name.hasSuffix(".bundle") else { return nil }
+                let size = (try? folder.status(entry.name))??.size ?? 0
+                return Found(bundle: Identifier(text: entry.name.dropLast(".bundle".count)), size: size)
+            }
         }
+    }
+
+    /// Whether a bundle is shorter than it was read, or gone.
+    private func hasGoneBack(_ found: [[Found]], areAll: Bool) throws -> Bool {
+        var sizes: [Identifier: Int] = [:]
+        for one in found.joined() { if let bundle = one.bundle { sizes[bundle] = max(one.size, sizes[bundle] ?? 0) } }
+        if areAll {
+            return try catalogue.ends().contains { $1.offset > sizes[$0] ?? 0 }
+        }
+        return try sizes.contains { bundle, size in try catalogue.end(of: bundle).map { $0.offset > size } ?? false }
     }
 
     /// What is new in a drawer, or nil where nothing is.

@@ -38,48 +38,48 @@ struct CatalogueChange {
     var ends: [(bundle: Identifier, end: BundleEnd)] = []
 }
 
-/// What lists and look-ups ask: the vault's notes and patients without their texts. It can always be made again from
-/// the bundles, and holds nothing that is not in them.
+/// What lists, look-ups and searches ask: the vault's notes and patients without their texts. It can always be made
+/// again from the bundles, and holds nothing that is not in them.
 protocol NoteCatalogue: AnyObject {
     /// How far a bundle was read; nil: not at all.
     func end(of bundle: Identifier) throws -> BundleEnd?
+    /// How far every bundle was read.
+    func ends() throws -> [Identifier: BundleEnd]
 
-    /// Takes in what is new in a drawer.
+    /// Forgets everything: what it knows is no longer in the vault.
+    func startOver()
+
+    /// Takes in what is new in a drawer. Nobody sees it before ``finishChanges(fresh:)``.
     func apply(_ change: CatalogueChange) throws
 
     /// Ends a round of changes.
-    func finishChanges() throws
+    ///
+    /// - Parameter fresh: the logs that the catalogue is as new as, now; nil where that is not known.
+    /// - Returns: false where another process changed the catalogue meanwhile: nothing was taken in, and the round must
+    ///   begin again.
+    func finishChanges(fresh: LogSizes?) throws -> Bool
 
     func patients() throws -> [PatientEntry]
     func patient(_ id: Identifier) throws -> PatientEntry?
     /// How many notes each patient has that are not withdrawn, and the day of the last.
     func counts() throws -> [Identifier: PatientCounts]
+    /// How many notes there are that are not withdrawn, and how many patients; costs nothing.
+    func totals() -> (notes: Int, patients: Int)
 
     /// The note with that id, also when it is withdrawn.
     func note(_ id: Identifier) throws -> NoteEntry?
     /// Notes whose ids begin with that text, withdrawn ones included; at most `limit`.
     func notes(idPrefix: String, limit: Int) throws -> [NoteEntry]
-    /// The changes of the vocabulary that the catalogue was made with; nil where it does not know them.
-    var vocabularyChanges: [String]? { get }
-
-    /// The notes that answer a request, each with what lists know of it.
-    func search(_ request: SearchRequest) throws -> (answer: SearchAnswer, entries: [NoteEntry])
-
     /// The notes that the filter wants and that are not withdrawn, newest day first.
     func notes(_ filter: NoteFilter) throws -> [NoteEntry]
-}
+    /// The notes of these drawers that answer a request, each with what lists know of it.
+    func search(
+        _ request: SearchRequest, drawers: [Drawer]
+    ) throws -> (answer: SearchAnswer, entries: [NoteEntry])
 
-extension NoteFilter {
-    /// Whether a note that is not withdrawn is wanted.
-    func wants(_ note: NoteEntry) -> Bool {
-        if let patient, note.ref.patient != patient { return false }
-        if let since, note.day < since { return false }
-        if let until, note.day > until { return false }
-        if let kind, note.kind != kind { return false }
-        if let theme, !note.themes.contains(theme), !note.suggested.contains(theme) { return false }
-        if let drawer, note.ref.drawer != drawer { return false }
-        return !(unsigned && note.signed)
-    }
+    /// The changes of the vocabulary that the catalogue was made with, oldest first, each behind the second when it was
+    /// made and a space.
+    var vocabulary: [String] { get }
 }
 
 extension NoteEntry {

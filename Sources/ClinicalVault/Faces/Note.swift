@@ -1,3 +1,4 @@
+public import NoteIndex
 public import SecretMemory
 public import VaultCrypto
 
@@ -77,6 +78,8 @@ public struct NoteSummary: Hashable, Sendable {
     public let author: Identifier
     /// Where the shown text came from, and who wrote it, if it was taken in from a hand-off.
     public let origin: NoteOrigin?
+    /// What the text says about themes, the strongest first, denials among them; ``ThemeCode`` reads the polarity.
+    public var findings: [ThemeFinding] = []
 }
 
 /// Which notes a list wants. An empty filter wants all.

@@ -137,10 +137,10 @@ private struct TakenNotes {
 
     /// Reads the heads of the drawer's notes, withdrawn ones too.
     init(_ vault: Vault, _ ref: DrawerRef) throws {
-        let catalogue = MemoryCatalogue(vocabularyChanges: [])
+        let catalogue = try IndexCatalogue()
         try CatalogueFeed(vault: vault, catalogue: catalogue).refresh([ref])
         let view = try vault.openDrawer(ref)
-        for entry in catalogue.notes(idPrefix: "", limit: .max) {
+        for entry in try catalogue.notes(idPrefix: "", limit: .max) {
             for (record, _) in try vault.noteRecords(entry.places, in: view) {
                 guard case .note(let head) = record.head, let origin = head.origin else { continue }
                 records.insert(origin.record)

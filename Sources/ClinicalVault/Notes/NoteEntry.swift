@@ -1,3 +1,4 @@
+internal import NoteIndex
 internal import SecretMemory
 internal import VaultCrypto
 
@@ -58,8 +59,8 @@ struct NoteEntry: Hashable {
     var title: String
     var template: String?
     var themes: [String]
-    /// Ids of themes that the text shows.
-    var suggested: [String] = []
+    /// What the text says about themes, the strongest first.
+    var findings: [ThemeFinding] = []
     var revisions: Int
     /// Names of the newest records: what the next revision names as its parents.
     var heads: [Digest]
@@ -72,11 +73,21 @@ struct NoteEntry: Hashable {
     /// Every record of the note that is known.
     var places: [RecordPlace]
 
+    /// Ids of themes that the text shows of the patient: what is denied, or about somebody else, is a finding alone.
+    var suggested: [String] {
+        var ids: [String] = []
+        for finding in findings where !ids.contains(finding.theme) {
+            let code = ThemeCode(rawValue: finding.polarity)
+            if code.polarity != .denied, !code.aboutSomeoneElse { ids.append(finding.theme) }
+        }
+        return ids
+    }
+
     func summary(code: String) -> NoteSummary {
         NoteSummary(
             id: id, patient: ref.patient, code: code, drawer: ref.drawer, kind: kind, day: day, time: time,
             title: title, themes: themes, suggested: suggested, revisions: revisions, heads: heads.count,
-            signed: signed, withdrawn: withdrawn, author: author, origin: origin)
+            signed: signed, withdrawn: withdrawn, author: author, origin: origin, findings: findings)
     }
 }
 

@@ -21,7 +21,7 @@ extension Vault {
         filter.kinds = search.kind.map { [$0.code] }
         let catalogue = try freshCatalogue()
         let (answer, entries) = try catalogue.search(
-            SearchRequest(query, filter: filter, order: search.order, limit: search.limit))
+            SearchRequest(query, filter: filter, order: search.order, limit: search.limit), drawers: Drawer.allCases)
         let summaries = try summaries(entries, catalogue)
         var hits = try zip(summaries, answer.hits).map { note, hit in
             try VaultSearchHit(

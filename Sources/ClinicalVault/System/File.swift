@@ -13,20 +13,9 @@ final class File {
     /// For messages.
     let path: String
 
-    /// What the file was when it was opened.
-    let opened: Folder.Status
-
-    /// Takes over an open descriptor; it is closed in any case.
-    init(owning descriptor: CInt, path: String) throws {
-        var status = stat()
-        guard unsafe fstat(descriptor, &status) == 0 else {
-            let failure = VaultError.system("look at", path)
-            close(descriptor)
-            throw failure
-        }
+    init(owning descriptor: CInt, path: String) {
         self.descriptor = descriptor
         self.path = path
-        opened = Folder.Status(status)
     }
 
     deinit { close(descriptor) }
@@ -78,10 +67,8 @@ final class File {
     }
 
     /// The whole file; `damaged` where it is longer than `limit`.
-    ///
-    /// - Parameter size: how long it is, where that is known.
-    func contents(limit: Int, size: Int? = nil) throws -> [UInt8] {
-        let size = try size ?? status().size
+    func contents(limit: Int) throws -> [UInt8] {
+        let size = try status().size
         guard size <= limit else { throw VaultError.damaged(path: path, what: "longer than such a file can be") }
         return try read(at: 0, count: size)
     }

@@ -26,7 +26,11 @@ public final class Vault {
     package var bundleCeiling = 64 << 20
     /// What was found older than this machine has seen; then nothing is written.
     var rollbacks: [Rollback] = []
-    var catalogue: (any NoteCatalogue)?
+    var catalogue: IndexCatalogue?
+    /// What the logs were like around this instance's last write.
+    var ownAppend: (before: LogSizes, after: LogSizes)?
+    /// Told in a sentence, lower case and without full stop, when something was mended that the user did not ask for.
+    public var notice: (String) -> Void = { _ in }
     private var openedState: StateFolder?
 
     /// Opens the vault of `places` for the clinician of `keys`. Reads the `VAULT` file and nothing else.

@@ -8,7 +8,6 @@ internal import VaultCrypto
 final class Append {
     let vault: Vault
     let state: StateFolder
-    let ledgerKey: SecretBytes
     private let lock: File
     private(set) var writer: Identifier
     /// Whether this installation began to write under a new id with this command.
@@ -38,12 +37,15 @@ final class Append {
         self.writer = writer
         isNewWriter = isNew
         ledgerPins = pins ?? PinFile()
-        ledgerKey = try vault.keys.deriveKey(for: .ledger)
-        var settlement = Settlement(self)
+        var settlement = Settlement(vault: vault, state: state, ledgerPins: ledgerPins)
         try settlement.settleIntent(writer: writer)
         if settlement.inDoubt { try retireWriter() }
         take(settlement)
+        logsBefore = try vault.logSizes()
     }
+
+    /// What the logs were like before this command.
+    private var logsBefore = LogSizes(sizes: [:])
 
     /// Ends of batches that an interrupted command had written whole, and an identity file that it had put in place:
     /// the log names them before its next entry.
@@ -157,8 +159,7 @@ final class Append {
     }
 
     private func stageLedger() throws -> Target {
-        let target = try vault.stageLedger(
-            .acts, state: state, writer: writer, pins: ledgerPins, key: ledgerKey)
+        let target = try vault.stageLedger(.acts, state: state, writer: writer, pins: ledgerPins)
         ledger = target
         return target
     }
@@ -234,7 +235,15 @@ final class Append {
                 try state.setPins(pins, view.ref.pinName)
             }
         }
-        if let end = ledger.batch.end { ledgerPins.advance(ledger.header, to: end) }
+        if let end = ledger.batch.end {
+            ledgerPins.advance(ledger.header, to: end)
+            // Notes that were taken in from an interrupted command are in drawers that nobody has named yet.
+            if adopted.isEmpty {
+                var after = logsBefore
+                after.sizes[ledger.path] = end.offset
+                vault.ownAppend = (logsBefore, after)
+            }
+        }
         try state.setPins(ledgerPins, StateFolder.ledgers)
     }
 }

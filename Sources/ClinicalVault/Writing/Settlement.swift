@@ -19,13 +19,10 @@ struct Settlement {
     /// What the ledgers acknowledge, of the part that was not recorded yet.
     private var acknowledged: [Identifier: [BundleEnd]] = [:]
 
-    private let append: Append
-
-    init(_ append: Append) {
-        self.append = append
-        vault = append.vault
-        state = append.state
-        ledgerPins = append.ledgerPins
+    init(vault: Vault, state: StateFolder, ledgerPins: PinFile) {
+        self.vault = vault
+        self.state = state
+        self.ledgerPins = ledgerPins
     }
 
     /// Looks at the files of the last intent alone: what a writing command does first.
@@ -61,7 +58,7 @@ struct Settlement {
         for start in intent?.starts ?? [] where start.kind == .acts && !bundles.contains(start.bundle) {
             bundles.append(start.bundle)
         }
-        let before = ledgerPins
+        let key = try vault.keys.deriveKey(for: .ledger)
         for bundle in bundles {
             let name = Vault.ledgerName(bundle)
             let seen = ledgerPins[bundle]?.seen
@@ -69,7 +66,7 @@ struct Settlement {
                 // A header alone, or less: a torn beginning that nothing follows.
                 status.size >= BundleHeader.count
             else { continue }
-            let ledger = try vault.ledger(name, in: folder, key: append.ledgerKey)
+            let ledger = try vault.ledger(name, in: folder, key: key)
             if let seen, try !ledger.file.reaches(seen) { continue }
             let scan = try ledger.scan(from: seen)
             guard let end = scan.settledEnd else { continue }
@@ -81,7 +78,7 @@ struct Settlement {
             ledgerPins.advance(ledger.header, to: end)
             if !(intent?.began(bundle, at: seen?.offset ?? 0) ?? false) { inDoubt = true }
         }
-        if ledgerPins != before { try state.setPins(ledgerPins, StateFolder.ledgers) }
+        try state.setPins(ledgerPins, StateFolder.ledgers)
     }
 
     // MARK: Bundles

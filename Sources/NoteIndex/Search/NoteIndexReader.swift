@@ -29,6 +29,17 @@ public final class NoteIndexReader {
         return nil
     }
 
+    /// Whether there is such a note.
+    public func contains(_ note: NoteKey) throws(IndexError) -> Bool {
+        for segment in segments.reversed() {
+            if try segment.document(of: note.key) != nil { return true }
+            if segment.header.replaced > 0, try segment.replaced.value(of: note.bytes, { _ in true }) ?? false {
+                return false
+            }
+        }
+        return false
+    }
+
     /// The notes whose keys lie in `range`, in the order of the keys.
     public func entries(in range: ClosedRange<NoteKey>, limit: Int) throws(IndexError) -> [IndexEntry] {
         let dead = try dead()

@@ -78,9 +78,14 @@ final class VaultFixture {
         Array(try Data(contentsOf: URL(fileURLWithPath: vaultPath + "/" + name)))
     }
 
+    /// Changes a file behind the vault's back. The search index, which has seen it as it was, goes with the old bytes.
     func write(_ bytes: [UInt8], _ name: String) throws {
+        forgetIndex()
         try Data(bytes).write(to: URL(fileURLWithPath: vaultPath + "/" + name))
     }
+
+    /// Deletes the search index of everybody at home here.
+    func forgetIndex() { try? FileManager.default.removeItem(atPath: places.cache.string) }
 
     func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: vaultPath + "/" + name) }
 

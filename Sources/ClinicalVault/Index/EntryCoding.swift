@@ -1,0 +1,197 @@
+internal import NoteIndex
+internal import VaultCrypto
+
+/// Writes what lists know as bytes, most significant first, for the index. Nobody but the same version reads them.
+struct EntryWriter {
+    private(set) var bytes: [UInt8] = []
+
+    mutating func add(_ number: some FixedWidthInteger) { bytes.append(bigEndian: number) }
+    mutating func add(_ id: Identifier) { bytes += id.bytes }
+    mutating func add(_ digest: Digest) { bytes += digest.bytes }
+
+    mutating func add(_ text: String) {
+        add(UInt32(text.utf8.count))
+        bytes += Array(text.utf8)
+    }
+
+    mutating func add(_ text: String?) {
+        add(UInt8(text == nil ? 0 : 1))
+        if let text { add(text) }
+    }
+
+    mutating func add<Element>(_ list: [Element], _ each: (inout EntryWriter, Element) -> Void) {
+        add(UInt32(list.count))
+        for element in list { each(&self, element) }
+    }
+}
+
+/// Reads them again.
+struct EntryReader {
+    private var reader: ByteReader
+
+    init(_ bytes: [UInt8]) { reader = ByteReader(bytes) }
+
+    var isAtEnd: Bool { reader.remaining == 0 }
+
+    mutating func number<Number: FixedWidthInteger>(_ type: Number.Type = Number.self) throws(IndexError) -> Number {
+        guard let number = reader.integer(type) else { throw .damaged }
+        return number
+    }
+
+    mutating func id() throws(IndexError) -> Identifier {
+        guard let id = reader.identifier() else { throw .damaged }
+        return id
+    }
+
+    mutating func digest() throws(IndexError) -> Digest {
+        guard let digest = reader.digest() else { throw .damaged }
+        return digest
+    }
+
+    mutating func text() throws(IndexError) -> String {
+        guard let bytes = reader.take(Int(try number(UInt32.self))), let text = String(validating: bytes, as: UTF8.self)
+        else { throw .damaged }
+        return text
+    }
+
+    mutating func optionalText() throws(IndexError) -> String? {
+        try number(UInt8.self) == 0 ? nil : try text()
+    }
+
+    mutating func list<Element>(
+        _ each: (inout EntryReader) throws(IndexError) -> Element
+    ) throws(IndexError) -> [Element] {
+        let count = Int(try number(UInt32.self))
+        // Every element has a byte at least.
+        guard count <= reader.remaining else { throw .damaged }
+        var list: [Element] = []
+        list.reserveCapacity(count)
+        for _ in 0..<count { list.append(try each(&self)) }
+        return list
+    }
+}
+
+extension RecordPlace {
+    fileprivate func encode(into writer: inout EntryWriter) {
+        writer.add(bundle)
+        writer.add(UInt64(offset))
+        writer.add(UInt32(count))
+        writer.add(name)
+    }
+
+    fileprivate init(_ reader: inout EntryReader) throws(IndexError) {
+        bundle = try reader.id()
+        offset = Int(truncatingIfNeeded: try reader.number(UInt64.self))
+        count = Int(try reader.number(UInt32.self))
+        name = try reader.digest()
+    }
+}
+
+extension NoteEntry {
+    /// The entry as the index stores it.
+    var stored: [UInt8] {
+        var writer = EntryWriter()
+        writer.add(id)
+        writer.add(ref.patient)
+        writer.add(UInt8((ref.drawer == .process ? 1 : 0) | (signed ? 2 : 0) | (withdrawn ? 4 : 0)))
+        writer.add(author)
+        writer.add(kind.code)
+        writer.add(day.number)
+        writer.add(time.seconds)
+        writer.add(title)
+        writer.add(template)
+        writer.add(themes) { $0.add($1) }
+        writer.add(findings) {
+            $0.add($1.theme)
+            $0.add($1.polarity)
+            $0.add($1.strength)
+        }
+        writer.add(UInt32(revisions))
+        writer.add(heads) { $0.add($1) }
+        writer.add(origin.map { String(decoding: $0.json.encoded(), as: UTF8.self) })
+        shown.encode(into: &writer)
+        writer.add(places) { $1.encode(into: &$0) }
+        return writer.bytes
+    }
+
+    init(stored: [UInt8]) throws(IndexError) {
+        var reader = EntryReader(stored)
+        id = try reader.id()
+        let patient = try reader.id()
+        let flags = try reader.number(UInt8.self)
+        ref = DrawerRef(patient: patient, drawer: flags & 1 == 1 ? .process : .record)
+        signed = flags & 2 != 0
+        withdrawn = flags & 4 != 0
+        author = try reader.id()
+        guard let kind = NoteKind(code: try reader.number(UInt8.self)),
+            let day = CalendarDay(number: Int(try reader.number(Int32.self)))
+        else { throw .damaged }
+        self.kind = kind
+        self.day = day
+        time = Timestamp(seconds: try reader.number(Int64.self))
+        title = try reader.text()
+        template = try reader.optionalText()
+        themes = try reader.list { (reader) throws(IndexError) in try reader.text() }
+        findings = try reader.list { (reader) throws(IndexError) in
+            ThemeFinding(
+                theme: try reader.text(), polarity: try reader.number(UInt8.self),
+                strength: try reader.number(UInt8.self))
+        }
+        revisions = Int(try reader.number(UInt32.self))
+        heads = try reader.list { (reader) throws(IndexError) in try reader.digest() }
+        if let text = try reader.optionalText() {
+            var text = text
+            guard let json = text.withUTF8({ unsafe try? JSON.parse(UnsafeRawBufferPointer($0).bytes) }),
+                let origin = NoteOrigin(json)
+            else { throw .damaged }
+            self.origin = origin
+        }
+        shown = try RecordPlace(&reader)
+        places = try reader.list { (reader) throws(IndexError) in try RecordPlace(&reader) }
+        guard reader.isAtEnd else { throw .damaged }
+    }
+}
+
+extension PatientEntry {
+    var stored: [UInt8] {
+        var writer = EntryWriter()
+        writer.add(id)
+        writer.add(code)
+        writer.add(name)
+        writer.add(born.map(\.iso))
+        writer.add(time.seconds)
+        writer.add(heads) { $0.add($1) }
+        writer.add(shown)
+        return writer.bytes
+    }
+
+    init(stored: [UInt8]) throws(IndexError) {
+        var reader = EntryReader(stored)
+        id = try reader.id()
+        code = try reader.text()
+        name = try reader.optionalText()
+        born = try reader.optionalText().flatMap { CalendarDay(iso: $0) }
+        time = Timestamp(seconds: try reader.number(Int64.self))
+        heads = try reader.list { (reader) throws(IndexError) in try reader.digest() }
+        shown = try reader.digest()
+        guard reader.isAtEnd else { throw .damaged }
+    }
+}
+
+extension BundleEnd {
+    var stored: [UInt8] {
+        var writer = EntryWriter()
+        writer.add(UInt64(offset))
+        writer.add(sequence)
+        writer.add(link)
+        return writer.bytes
+    }
+
+    init(stored: [UInt8]) throws(IndexError) {
+        var reader = EntryReader(stored)
+        offset = Int(truncatingIfNeeded: try reader.number(UInt64.self))
+        sequence = try reader.number()
+        link = try reader.digest()
+        guard reader.isAtEnd else { throw .damaged }
+    }
+}

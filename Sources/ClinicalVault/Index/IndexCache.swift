@@ -1,0 +1,301 @@
+internal import NoteIndex
+internal import SecretMemory
+internal import VaultCrypto
+
+/// The index of one drawer's notes, kept sealed in a folder of the cache.
+///
+/// A folder holds a manifest and segments under random names. A change writes one segment and then the manifest, each
+/// under a temporary name that is renamed, so that every state after a crash is an index; nothing is synced, since
+/// whatever a power cut spoils does not authenticate. Several processes may use the folder at once: a change is made
+/// under a lock and only upon the state that it was computed from; a reader keeps the files that it has opened.
+///
+/// Where the folder may not be written to, or another process keeps the lock, changes stay in memory.
+final class IndexCache {
+    private static let manifestName = "manifest"
+    private static let lockName = "lock"
+    private static let suffix = ".segment"
+    private static let temporary = ".new-"
+    /// How long a change waits for another one, in milliseconds.
+    private static let patience = 2000
+
+    private let folder: Folder?
+    private let key: SecretBytes
+    private let sealer: XAES256GCM
+    private let binding: [UInt8]
+    /// Whether changes are written, and not kept in memory.
+    private(set) var isKept: Bool
+    /// What is on disk as far as this process knows, with its own changes.
+    private(set) var manifest = IndexManifest()
+    private var segments: [Segment] = []
+    /// Changes that are in memory alone, on top of the segments.
+    private var overlay: [Segment] = []
+    private(set) var reader = NoteIndexReader(segments: [])
+
+    /// An index in a folder.
+    ///
+    /// - Parameters:
+    ///   - folder: nil for an index in memory.
+    ///   - key: the derived key of the drawer's index.
+    ///   - binding: what the index belongs to, for the associated data.
+    ///   - mayWrite: false where nothing may be written.
+    init(_ folder: Folder?, key: consuming SecretBytes, binding: [UInt8], mayWrite: Bool) throws {
+        self.folder = folder
+        sealer = try XAES256GCM(key: HKDFSHA256.derive(from: key, salt: [], info: Label.indexManifest, count: 32))
+        self.key = key
+        self.binding = binding
+        isKept = mayWrite && folder != nil
+    }
+
+    // MARK: Reading
+
+    /// Reads what is on disk. Changes in memory are forgotten.
+    ///
+    /// - Throws: ``IndexError`` where it is no index of this key and version: ``reset()`` is the remedy.
+    func load() throws(IndexError) {
+        overlay = []
+        for _ in 0..<5 {
+            guard let read = try readManifest() else {
+                manifest = IndexManifest()
+                segments = []
+                reader = NoteIndexReader(segments: [])
+                return
+            }
+            var opened: [Segment] = []
+            for segment in read.segments {
+                guard let one = try open(segment.name) else { break }
+                opened.append(one)
+            }
+            // A file has vanished: another process has merged it meanwhile, and the manifest says into which.
+            guard opened.count == read.segments.count else { continue }
+            manifest = read
+            segments = opened
+            reader = NoteIndexReader(segments: opened)
+            return
+        }
+        throw .damaged
+    }
+
+    private func readManifest() throws(IndexError) -> IndexManifest? {
+        do {
+            guard let folder,
+                let sealed = try folder.contents(IndexCache.manifestName, limit: IndexManifest.maximumCount)
+            else { return nil }
+            return try IndexManifest(sealed, cipher: sealer, binding: binding)
+        } catch {
+            throw IndexError(reading: error)
+        }
+    }
+
+    private func open(_ name: Identifier) throws(IndexError) -> Segment? {
+        do {
+            guard let file = try folder?.file(name.text + IndexCache.suffix) else { return nil }
+            return try Segment(source: SealedSegmentReader(file, key: key, binding: binding))
+        } catch {
+            throw IndexError(reading: error)
+        }
+    }
+
+    // MARK: Changing
+
+    /// Takes in a change.
+    ///
+    /// - Parameters:
+    ///   - builder: the new segment; nil where only the manifest changes.
+    ///   - edit: what else changes in the manifest; `segments`, `notes` and `mark` are set here.
+    /// - Returns: false where another process changed the index meanwhile: nothing was taken in, ``load()`` reads what it
+    ///   has become, and the change must be computed again.
+    func commit(_ builder: SegmentBuilder?, _ edit: (inout IndexManifest) -> Void) throws(IndexError) -> Bool {
+        guard isKept, overlay.isEmpty, let folder else {
+            try keepInMemory(builder, edit)
+            return true
+        }
+        do {
+            let staged = try builder.map { try stage($0.finish, in: folder) }
+            guard let lock = try lock(folder) else {
+                if let staged { try? folder.remove(staged.temporary) }
+                try keepInMemory(builder, edit)
+                return true
+            }
+            defer { lock.unlock() }
+            return try publish(staged, edit, in: folder)
+        } catch let error as IndexError where error == .damaged || error == .otherVersion {
+            throw error
+        } catch {
+            // A full disk, a folder that went away: what was written to the vault is safe, so this is no failure.
+            isKept = false
+            try keepInMemory(builder, edit)
+            return true
+        }
+    }
+
+    private struct Staged {
+        var name: Identifier
+        var temporary: String
+        var file: File
+    }
+
+    /// Writes a segment under a temporary name. The lock on the file says that somebody is still at it.
+    private func stage(_ write: (any BlockSink) throws(IndexError) -> Void, in folder: Folder) throws -> Staged {
+        let name = Identifier.random()
+        let temporary = IndexCache.temporary + name.text
+        guard let file = try folder.newFile(temporary) else { throw IndexError.storage(17) }
+        try file.lock(patience: 0)
+        do {
+            let writer = try SealedSegmentWriter(file, key: key, binding: binding)
+            try write(writer)
+            try writer.finish()
+        } catch {
+            try? folder.remove(temporary)
+            throw error
+        }
+        return Staged(name: name, temporary: temporary, file: file)
+    }
+
+    private func lock(_ folder: Folder) throws -> File? {
+        let file = try folder.newFile(IndexCache.lockName) ?? folder.fileForAppending(IndexCache.lockName)
+        do {
+            try file?.lock(patience: IndexCache.patience)
+            return file
+        } catch VaultError.busy {
+            return nil
+        }
+    }
+
+    /// Under the lock: puts the new segment behind those that are there, if nobody else has changed anything.
+    private func publish(_ staged: Staged?, _ edit: (inout IndexManifest) -> Void, in folder: Folder) throws -> Bool {
+        let onDisk = try readManifest()
+        guard onDisk?.mark ?? manifest.mark == manifest.mark, onDisk != nil || manifest.mark.changes == 0 else {
+            if let staged { try? folder.remove(staged.temporary) }
+            return false
+        }
+        let wasMerged = onDisk.map { $0.segments != manifest.segments } ?? false
+        var next = onDisk ?? manifest
+        var added: Segment?
+        if let staged {
+            let name = staged.name.text + IndexCache.suffix
+            try folder.rename(staged.temporary, to: name, in: folder)
+            let segment = try Segment(source: SealedSegmentReader(staged.file, key: key, binding: binding))
+            next.segments.append(
+                IndexManifest.Segment(name: staged.name, count: segment.count, replaced: segment.replacedCount))
+            added = segment
+        }
+        let all = segments + [added].compactMap(\.self)
+        let merged = NoteIndexReader(segments: all)
+        edit(&next)
+        next.notes = try merged.count()
+        next.mark.changes += 1
+        try write(next, in: folder)
+        manifest = next
+        segments = all
+        reader = merged
+        // The same notes lie in other files now; they are opened when the index is next used.
+        if wasMerged { try load() }
+        return true
+    }
+
+    private func write(_ manifest: IndexManifest, in folder: Folder) throws {
+        try folder.replace(
+            IndexCache.manifestName, with: manifest.sealed(with: sealer, binding: binding), durably: false)
+    }
+
+    private func keepInMemory(_ builder: SegmentBuilder?, _ edit: (inout IndexManifest) -> Void) throws(IndexError) {
+        if let builder {
+            let blocks = MemoryBlocks()
+            try builder.finish(into: blocks)
+            overlay.append(try Segment(source: blocks))
+            reader = NoteIndexReader(segments: segments + overlay)
+        }
+        edit(&manifest)
+        manifest.notes = try reader.count()
+        manifest.mark.changes += 1
+    }
+
+    /// Forgets everything: in memory, and on disk as far as that can be done.
+    func reset() {
+        manifest = IndexManifest()
+        segments = []
+        overlay = []
+        reader = NoteIndexReader(segments: [])
+        guard isKept, let folder else { return }
+        do {
+            guard let lock = try lock(folder) else {
+                isKept = false
+                return
+            }
+            defer { lock.unlock() }
+            try folder.remove(IndexCache.manifestName)
+            try sweep(folder, keeping: [])
+        } catch {
+            isKept = false
+        }
+    }
+
+    // MARK: Merging
+
+    /// Merges segments, where there are enough of them; for moments when nobody waits.
+    ///
+    /// - Parameter ceiling: a merge of more notes is left for later.
+    func tidy(upTo ceiling: Int = .max) throws(IndexError) {
+        guard isKept, overlay.isEmpty, let folder,
+            let run = MergePolicy.run(of: manifest.segments.map { ($0.count, $0.replaced) }),
+            run.reduce(0, { $0 + manifest.segments[$1].count }) <= ceiling
+        else { return }
+        do {
+            let staged = try stage(
+                { (sink) throws(IndexError) in
+                    try SegmentMerge.merge(
+                        Array(segments[run]), isOldest: run.lowerBound == 0, newer: Array(segments[run.upperBound...]),
+                        into: sink)
+                }, in: folder)
+            guard let lock = try lock(folder) else {
+                try? folder.remove(staged.temporary)
+                return
+            }
+            defer { lock.unlock() }
+            try replace(run, with: staged, in: folder)
+        } catch {
+            let error = IndexError(writing: error)
+            // The index is as good as before; only what cannot be believed any more is an error.
+            if error == .damaged || error == .otherVersion { throw error }
+        }
+    }
+
+    /// Under the lock: puts the merged segment in the place of the run, if the run is still there.
+    private func replace(_ run: Range<Int>, with staged: Staged, in folder: Folder) throws {
+        let old = Array(manifest.segments[run])
+        guard var next = try readManifest(), next.mark.epoch == manifest.mark.epoch,
+            let start = next.segments.firstIndex(of: old[0]), start + old.count <= next.segments.count,
+            Array(next.segments[start..<start + old.count]) == old, (start == 0) == (run.lowerBound == 0)
+        else {
+            try? folder.remove(staged.temporary)
+            return
+        }
+        try folder.rename(staged.temporary, to: staged.name.text + IndexCache.suffix, in: folder)
+        let segment = try Segment(source: SealedSegmentReader(staged.file, key: key, binding: binding))
+        next.segments.replaceSubrange(
+            start..<start + old.count,
+            with: [IndexManifest.Segment(name: staged.name, count: segment.count, replaced: segment.replacedCount)])
+        try write(next, in: folder)
+        try sweep(folder, keeping: Set(next.segments.map(\.name)))
+        if next.mark == manifest.mark {
+            manifest = next
+            segments.replaceSubrange(run, with: [segment])
+            reader = NoteIndexReader(segments: segments)
+        } else {
+            try load()
+        }
+    }
+
+    /// Under the lock: removes what the manifest does not name, and what interrupted processes left half written.
+    private func sweep(_ folder: Folder, keeping names: Set<Identifier>) throws {
+        for entry in try folder.entries() where entry.kind == .file {
+            if entry.name.hasSuffix(IndexCache.suffix) {
+                let name = Identifier(text: entry.name.dropLast(IndexCache.suffix.count))
+                if name.map({ !names.contains($0) }) ?? true { try folder.remove(entry.name) }
+            } else if entry.name.hasPrefix(IndexCache.temporary), let file = try folder.fileForAppending(entry.name) {
+                // Whoever is still writing holds the file's lock.
+                if (try? file.lock(patience: 0)) != nil { try folder.remove(entry.name) }
+            }
+        }
+    }
+}

@@ -1,0 +1,410 @@
+internal import NoteIndex
+internal import SecretMemory
+internal import VaultCrypto
+
+/// The catalogue of a vault, kept in the sealed indexes of its two drawers.
+///
+/// Notes are documents of their drawer's index, with everything that lists know stored beside them. What is no document
+/// is a value: `e` bundle → how far it was read; `w` note → a withdrawn note, which no list, search or count has;
+/// `p` patient → the patient, in the index of the record; `n` note → what is too long to be stored beside a document.
+/// Values longer than a block are cut in parts.
+final class IndexCatalogue: NoteCatalogue {
+    private let caches: [Drawer: IndexCache]
+    private var builders: [Drawer: SegmentBuilder] = [:]
+    private var newPatients: Set<Identifier> = []
+    private var knownVocabulary: ThemeVocabulary?
+    /// Whether a round of changes is under way: what was lost then is read again by whoever makes the changes.
+    var isChanging = false
+    /// Builds the catalogue again after it was lost; set by the vault.
+    var rebuild: () throws -> Void = {}
+    /// Told in a sentence when something was lost.
+    var notice: (String) -> Void = { _ in }
+
+    /// The label of notes that bear no signature.
+    private static let unsigned = "unsigned"
+
+    /// The index was damaged and is empty now; the round of changes begins again.
+    struct Lost: Error {}
+
+    /// A catalogue of the indexes in `folder`.
+    ///
+    /// - Parameters:
+    ///   - folder: holds a folder for each drawer; nil for a catalogue in memory.
+    ///   - mayWrite: false where nothing may be written.
+    ///   - notice: told in a sentence when an index was damaged and is empty now.
+    init(
+        in folder: Folder?, keys: any KeyHolder, mayWrite: Bool, notice: @escaping (String) -> Void = { _ in }
+    ) throws {
+        var caches: [Drawer: IndexCache] = [:]
+        for drawer in Drawer.allCases {
+            let name = drawer.rawValue
+            let own = try mayWrite ? folder?.makeFolder(name) : folder?.folder(name)
+            caches[drawer] = try IndexCache(
+                own, key: keys.deriveKey(for: drawer == .record ? .indexRecord : .indexProcess),
+                binding: keys.vault.bytes + keys.clinician.bytes + Array(name.utf8), mayWrite: mayWrite)
+        }
+        self.caches = caches
+        self.notice = notice
+        do throws(IndexError) { try load() } catch { lose(error) }
+    }
+
+    /// A catalogue in memory that nobody else sees.
+    init() throws {
+        var caches: [Drawer: IndexCache] = [:]
+        for drawer in Drawer.allCases {
+            caches[drawer] = try IndexCache(nil, key: SecretBytes.random(count: 32), binding: [], mayWrite: false)
+        }
+        self.caches = caches
+    }
+
+    private var record: IndexCache { caches[.record]! }
+    private var process: IndexCache { caches[.process]! }
+    private func cache(_ drawer: Drawer) -> IndexCache { drawer == .record ? record : process }
+
+    private func load() throws(IndexError) {
+        try record.load()
+        try process.load()
+        knownVocabulary = nil
+    }
+
+    // MARK: What was lost
+
+    /// Empties both indexes: they are read from the bundles again.
+    private func lose(_ error: IndexError) {
+        notice(
+            error == .otherVersion
+                ? "the search index is from another version of the program; it is built again"
+                : "the search index was damaged; it is built again")
+        forget()
+    }
+
+    private func forget() {
+        for drawer in Drawer.allCases { cache(drawer).reset() }
+        builders = [:]
+        newPatients = []
+        knownVocabulary = nil
+    }
+
+    /// Asks the index; where it turns out to be damaged, it is built again and asked once more.
+    private func asking<Result>(_ question: () throws -> Result) throws -> Result {
+        do {
+            return try question()
+        } catch let error as IndexError {
+            lose(error)
+            guard !isChanging else { throw Lost() }
+            try rebuild()
+            return try question()
+        }
+    }
+
+    /// Merges small segments, for a moment when nobody waits.
+    func tidy(upTo ceiling: Int = .max) {
+        for drawer in Drawer.allCases {
+            do throws(IndexError) { try cache(drawer).tidy(upTo: ceiling) } catch { lose(error) }
+        }
+    }
+
+    // MARK: Changes
+
+    var vocabulary: [String] { record.manifest.vocabulary }
+
+    /// How far each of the clinician's logs was read for changes of the vocabulary.
+    var logs: [Identifier: BundleEnd] { record.manifest.logs }
+
+    /// Whether the catalogue is as new as logs of these sizes.
+    func isFresh(_ logs: LogSizes) -> Bool {
+        record.manifest.freshness == logs.digest && record.manifest.companion == process.manifest.mark
+    }
+
+    /// The changes of the vocabulary that logs hold, up to these ends. Other ones than before make the findings in the
+    /// index untrue: it is emptied.
+    func take(vocabulary: [String], logs: [Identifier: BundleEnd]) throws {
+        guard vocabulary != record.manifest.vocabulary || logs != record.manifest.logs else { return }
+        if vocabulary != record.manifest.vocabulary { forget() }
+        try asking {
+            _ = try record.commit(nil) {
+                $0.vocabulary = vocabulary
+                $0.logs = logs
+            }
+        }
+        knownVocabulary = nil
+    }
+
+    func end(of bundle: Identifier) throws -> BundleEnd? {
+        try asking {
+            for drawer in Drawer.allCases {
+                if let stored = try cache(drawer).reader.value(for: key("e", bundle)) {
+                    return try BundleEnd(stored: stored)
+                }
+            }
+            return nil
+        }
+    }
+
+    func ends() throws -> [Identifier: BundleEnd] {
+        try asking {
+            var ends: [Identifier: BundleEnd] = [:]
+            for drawer in Drawer.allCases {
+                for (key, stored) in try cache(drawer).reader.values(prefix: Array("e".utf8)) {
+                    guard let bundle = Identifier(key.dropFirst()) else { throw IndexError.damaged }
+                    ends[bundle] = try BundleEnd(stored: stored)
+                }
+            }
+            return ends
+        }
+    }
+
+    func startOver() { forget() }
+
+    func apply(_ change: CatalogueChange) throws {
+        try asking {
+            let drawer = change.ref.drawer
+            let builder = builders[drawer] ?? SegmentBuilder()
+            builders[drawer] = builder
+            for note in change.notes { try add(note, to: builder, drawer) }
+            if let patient = change.patient {
+                if try record.reader.value(for: key("p", patient.id, part: 0)) == nil { newPatients.insert(patient.id) }
+                try set(patient.stored, for: "p", patient.id, in: builder)
+            }
+            for (bundle, end) in change.ends { try builder.setValue(end.stored, for: key("e", bundle)) }
+        }
+    }
+
+    private func add(_ note: CatalogueChange.Note, to builder: SegmentBuilder, _ drawer: Drawer) throws {
+        var entry = note.entry
+        let (note, text, range) = (NoteKey(entry.id), note.text, note.textRange)
+        let vocabulary = themes()
+        entry.findings = text.withBytes(in: range) {
+            Array(vocabulary.findings(in: $0).prefix(IndexedNote.maximumThemes))
+        }
+        let reader = cache(drawer).reader
+        let wasWithdrawn = try reader.value(for: key("w", entry.id, part: 0)) != nil
+        if entry.withdrawn {
+            builder.remove(note)
+            try set(entry.stored, for: "w", entry.id, in: builder)
+            return
+        }
+        if wasWithdrawn { try set([], for: "w", entry.id, in: builder) }
+        var stored = entry.stored
+        if stored.count > IndexedNote.maximumStored {
+            try set(stored, for: "n", entry.id, in: builder)
+            stored = []
+        }
+        // Marks of others may be anything; what is no id of a theme is not searched for.
+        let marked = entry.themes.filter {
+            (1...IndexedNote.maximumThemeLength).contains($0.utf8.count) && !$0.utf8.contains(0)
+        }
+        let indexed = IndexedNote(
+            note: note, patient: PatientKey(entry.ref.patient), day: entry.day.number, time: entry.time.seconds,
+            kind: entry.kind.code, themes: Array(marked.prefix(IndexedNote.maximumThemes)), findings: entry.findings,
+            labels: entry.signed ? [] : [IndexCatalogue.unsigned], stored: stored)
+        let title = Array(entry.title.utf8)
+        let isNew = try !reader.contains(note)
+        try text.withBytes(in: range) { (text) throws(IndexError) in
+            try unsafe builder.add(indexed, title: title.span.bytes, text: text, isNew: isNew)
+        }
+    }
+
+    private func themes() -> ThemeVocabulary {
+        if let knownVocabulary { return knownVocabulary }
+        let made = ThemeVocabulary.builtIn.applying(
+            kept: vocabulary.compactMap { VocabularyChange(kept: $0) })
+        knownVocabulary = made
+        return made
+    }
+
+    func finishChanges(fresh: LogSizes?) throws -> Bool {
+        try asking {
+            defer {
+                builders = [:]
+                newPatients = []
+            }
+            let isKnown = fresh.map(isFresh) ?? true
+            // The other drawer first: the record's manifest says which state of it belongs to the logs.
+            if let builder = builders[.process], !builder.isEmpty {
+                guard try process.commit(builder, { _ in }) else { return try began(again: ()) }
+            }
+            let builder = builders[.record].flatMap { $0.isEmpty ? nil : $0 }
+            guard builder != nil || !isKnown else { return true }
+            let added = newPatients.count
+            let mark = process.manifest.mark
+            let taken = try record.commit(builder) {
+                $0.patients += added
+                if let fresh {
+                    $0.freshness = fresh.digest
+                    $0.companion = mark
+                }
+            }
+            return try taken || began(again: ())
+        }
+    }
+
+    private func began(again: Void) throws(IndexError) -> Bool {
+        try load()
+        return false
+    }
+}
+
+// MARK: - Questions
+
+extension IndexCatalogue {
+    func patients() throws -> [PatientEntry] {
+        try asking { try large("p", in: record).map { try PatientEntry(stored: $0.bytes) } }
+    }
+
+    func patient(_ id: Identifier) throws -> PatientEntry? {
+        try asking { try large("p", id, in: record).map { try PatientEntry(stored: $0) } }
+    }
+
+    func counts() throws -> [Identifier: PatientCounts] {
+        try asking {
+            var counts: [Identifier: PatientCounts] = [:]
+            for drawer in Drawer.allCases {
+                for known in try cache(drawer).reader.patients() {
+                    guard let id = Identifier(known.patient.bytes), let day = CalendarDay(number: Int(known.lastDay))
+                    else { throw IndexError.damaged }
+                    var count = counts[id] ?? PatientCounts()
+                    count.notes += known.notes
+                    count.lastDay = max(count.lastDay ?? day, day)
+                    counts[id] = count
+                }
+            }
+            return counts
+        }
+    }
+
+    func totals() -> (notes: Int, patients: Int) {
+        (record.manifest.notes + process.manifest.notes, record.manifest.patients)
+    }
+
+    func note(_ id: Identifier) throws -> NoteEntry? {
+        try asking {
+            for drawer in Drawer.allCases {
+                if let entry = try cache(drawer).reader.entry(of: NoteKey(id)) { return try note(entry, drawer) }
+                if let stored = try large("w", id, in: cache(drawer)) { return try NoteEntry(stored: stored) }
+            }
+            return nil
+        }
+    }
+
+    func notes(idPrefix: String, limit: Int) throws -> [NoteEntry] {
+        let padding = String(repeating: "a", count: max(0, Identifier.textCount - idPrefix.utf8.count))
+        guard let low = Identifier(text: idPrefix + padding),
+            let range = NoteKey.range(prefix: low.bytes, bits: min(128, idPrefix.utf8.count * 5))
+        else { return [] }
+        return try asking {
+            var found: [NoteEntry] = []
+            for drawer in Drawer.allCases {
+                for entry in try cache(drawer).reader.entries(in: range, limit: limit) {
+                    found.append(try note(entry, drawer))
+                }
+                for withdrawn in try large("w", in: cache(drawer)) where withdrawn.id.text.hasPrefix(idPrefix) {
+                    found.append(try NoteEntry(stored: withdrawn.bytes))
+                }
+            }
+            return Array(found.sorted(by: NoteEntry.isBefore).prefix(limit))
+        }
+    }
+
+    func notes(_ filter: NoteFilter) throws -> [NoteEntry] {
+        let (first, last) = (filter.since?.number ?? .min, filter.until?.number ?? .max)
+        guard first <= last else { return [] }
+        let limit = filter.limit ?? SearchRequest.maximumLimit
+        let request = SearchRequest(
+            filter: SearchFilter(
+                patients: filter.patient.map { [PatientKey($0)] }, days: first...last,
+                kinds: filter.kind.map { [$0.code] }, themes: filter.theme.map { [$0] } ?? [],
+                labels: filter.unsigned ? [IndexCatalogue.unsigned] : []),
+            order: .date, limit: limit)
+        return try search(request, drawers: filter.drawer.map { [$0] } ?? Drawer.allCases).entries
+    }
+
+    func search(
+        _ request: SearchRequest, drawers: [Drawer]
+    ) throws -> (answer: SearchAnswer, entries: [NoteEntry]) {
+        try asking {
+            let answers = try drawers.map { try cache($0).reader.search(request) }
+            let answer =
+                answers.count == 1
+                ? answers[0] : SearchAnswer.merged(answers, order: request.order, limit: request.limit)
+            return (answer, try answer.hits.map { try note($0.entry, nil) })
+        }
+    }
+
+    /// What lists know of a document.
+    private func note(_ entry: IndexEntry, _ drawer: Drawer?) throws -> NoteEntry {
+        if !entry.stored.isEmpty { return try NoteEntry(stored: entry.stored) }
+        guard let id = Identifier(entry.note.bytes) else { throw IndexError.damaged }
+        for drawer in drawer.map({ [$0] }) ?? Drawer.allCases {
+            if let stored = try large("n", id, in: cache(drawer)) { return try NoteEntry(stored: stored) }
+        }
+        throw IndexError.damaged
+    }
+}
+
+// MARK: - Values
+
+extension IndexCatalogue {
+    private func key(_ kind: String, _ id: Identifier, part: UInt16? = nil) -> [UInt8] {
+        var key = Array(kind.utf8) + id.bytes
+        if let part { key.append(bigEndian: part) }
+        return key
+    }
+
+    /// Keeps bytes of any length: in parts, the first of which begins with the number of parts. No bytes take back what
+    /// was there.
+    private func set(_ bytes: [UInt8], for kind: String, _ id: Identifier, in builder: SegmentBuilder)
+        throws(IndexError)
+    {
+        let room = SegmentBuilder.maximumValue - 2
+        let parts = (bytes.count + room - 1) / room
+        guard parts < UInt16.max else { throw .tooLarge }
+        guard parts > 0 else { return try builder.setValue([], for: key(kind, id, part: 0)) }
+        for part in 0..<parts {
+            var value: [UInt8] = []
+            if part == 0 { value.append(bigEndian: UInt16(parts)) }
+            value += bytes[part * room..<min((part + 1) * room, bytes.count)]
+            try builder.setValue(value, for: key(kind, id, part: UInt16(part)))
+        }
+    }
+
+    private func large(_ kind: String, _ id: Identifier, in cache: IndexCache) throws(IndexError) -> [UInt8]? {
+        guard let first = try cache.reader.value(for: key(kind, id, part: 0)) else { return nil }
+        guard first.count > 2 else { throw .damaged }
+        var bytes = Array(first.dropFirst(2))
+        for part in 1..<max(1, UInt16(first[0]) << 8 | UInt16(first[1])) {
+            guard let next = try cache.reader.value(for: key(kind, id, part: part)) else { throw .damaged }
+            bytes += next
+        }
+        return bytes
+    }
+
+    /// Everything that is kept under a kind.
+    private func large(_ kind: String, in cache: IndexCache) throws(IndexError) -> [(id: Identifier, bytes: [UInt8])] {
+        var found: [(id: Identifier, bytes: [UInt8])] = []
+        for (key, value) in try cache.reader.values(prefix: Array(kind.utf8))
+        where key.suffix(2).allSatisfy({ $0 == 0 }) {
+            guard key.count == 19, let id = Identifier(key[1..<17]), value.count > 2 else { throw .damaged }
+            // Most have one part, and it is in hand.
+            if value[0] == 0, value[1] == 1 {
+                found.append((id, Array(value.dropFirst(2))))
+            } else if let bytes = try large(kind, id, in: cache) {
+                found.append((id, bytes))
+            }
+        }
+        return found
+    }
+}
+
+extension NoteKey {
+    init(_ id: Identifier) { self = NoteKey(id.bytes)! }
+}
+
+extension PatientKey {
+    init(_ id: Identifier) { self = PatientKey(id.bytes)! }
+}
+
+extension VocabularyChange {
+    /// A change as the catalogue keeps it: the second when it was made, a space, and its line.
+    init?(kept: String) { self.init(line: String(kept.drop { $0 != " " }.dropFirst())) }
+}

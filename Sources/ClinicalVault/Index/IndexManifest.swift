@@ -1,0 +1,128 @@
+internal import NoteIndex
+internal import SecretMemory
+internal import VaultCrypto
+
+/// Which segments make an index, and what the vault was like when it was built. One small sealed file.
+struct IndexManifest: Hashable {
+    struct Segment: Hashable {
+        var name: Identifier
+        var count: Int
+        var replaced: Int
+    }
+
+    /// A state of an index: built from nothing under an id, and changed so often since.
+    struct Mark: Hashable {
+        var epoch: Identifier
+        var changes: Int
+    }
+
+    /// What the entries in it look like; another one is built anew.
+    static let version: Int64 = 1
+    static let maximumCount = 1 << 20
+    static let maximumSegments = 1000
+
+    var mark = Mark(epoch: .random(), changes: 0)
+    /// Oldest first. Merging changes the list and not the mark.
+    var segments: [Segment] = []
+    /// How many notes there are, and patients.
+    var notes = 0
+    var patients = 0
+    /// The fingerprint of the built-in themes.
+    var themes: UInt64 = ThemeVocabulary.builtInFingerprint
+    /// The changes of the vocabulary that the findings in the index are made with.
+    var vocabulary: [String] = []
+    /// How far each of the clinician's logs was read for such changes.
+    var logs: [Identifier: BundleEnd] = [:]
+    /// The sizes of all logs when the index was as new as they, hashed; nil where it never was.
+    var freshness: Digest?
+    /// The state of the other drawer's index then.
+    var companion: Mark?
+}
+
+extension IndexManifest {
+    /// The manifest, sealed.
+    func sealed(with cipher: XAES256GCM, binding: [UInt8]) throws -> [UInt8] {
+        var sealed: [UInt8] = []
+        let plain = JSON.object(json).encoded()
+        try unsafe cipher.seal(plain.span.bytes, aad: Label.indexManifest + binding, appendingTo: &sealed)
+        return sealed
+    }
+
+    /// Opens a manifest; `damaged` where it is none of this key and binding, `otherVersion` where another version of
+    /// the program made it.
+    init(_ sealed: [UInt8], cipher: XAES256GCM, binding: [UInt8]) throws(IndexError) {
+        let plain = PlaintextBuffer(capacity: sealed.count)
+        let manifest: IndexManifest?
+        do {
+            try unsafe cipher.open(sealed.span.bytes, aad: Label.indexManifest + binding, appendingTo: plain)
+            let json = try plain.withBytes { try JSON.parse($0) }
+            guard json["v"]?.integer == IndexManifest.version,
+                json["themes"]?.string == String(ThemeVocabulary.builtInFingerprint, radix: 16)
+            else { throw IndexError.otherVersion }
+            manifest = IndexManifest(json)
+        } catch IndexError.otherVersion {
+            throw .otherVersion
+        } catch {
+            throw .damaged
+        }
+        guard let manifest else { throw .damaged }
+        self = manifest
+    }
+
+    private var json: JSONObject {
+        var object = JSONObject([
+            ("v", .integer(IndexManifest.version)), ("themes", .string(String(themes, radix: 16))),
+            ("mark", mark.json), ("notes", .integer(Int64(notes))), ("patients", .integer(Int64(patients))),
+        ])
+        object["segments"] = .array(
+            segments.map { [.string($0.name.text), .integer(Int64($0.count)), .integer(Int64($0.replaced))] })
+        object["vocabulary"] = .array(vocabulary.map(JSON.string))
+        object["logs"] = .array(
+            logs.sorted { $0.key < $1.key }.map {
+                [
+                    .string($0.key.text), .integer(Int64($0.value.offset)), .integer(Int64($0.value.sequence)),
+                    .string($0.value.link.hex),
+                ]
+            })
+        object["freshness"] = freshness.map { .string($0.hex) }
+        object["companion"] = companion?.json
+        return object
+    }
+
+    private init?(_ json: JSON) {
+        guard let mark = json["mark"].flatMap(Mark.init), let notes = json["notes"]?.integer,
+            let patients = json["patients"]?.integer, let segments = json["segments"]?.array,
+            segments.count <= IndexManifest.maximumSegments, let vocabulary = json["vocabulary"]?.strings,
+            let logs = json["logs"]?.array
+        else { return nil }
+        self.mark = mark
+        self.notes = Int(notes)
+        self.patients = Int(patients)
+        self.vocabulary = vocabulary
+        for segment in segments {
+            guard let parts = segment.array, parts.count == 3, let name = parts[0].identifier,
+                let count = parts[1].integer, let replaced = parts[2].integer, count >= 0, replaced >= 0
+            else { return nil }
+            self.segments.append(Segment(name: name, count: Int(count), replaced: Int(replaced)))
+        }
+        for log in logs {
+            guard let parts = log.array, parts.count == 4, let bundle = parts[0].identifier,
+                let offset = parts[1].integer, let sequence = parts[2].integer, let link = parts[3].digest
+            else { return nil }
+            self.logs[bundle] = BundleEnd(offset: Int(offset), sequence: UInt64(bitPattern: sequence), link: link)
+        }
+        freshness = json["freshness"]?.digest
+        companion = json["companion"].flatMap(Mark.init)
+    }
+}
+
+extension IndexManifest.Mark {
+    fileprivate var json: JSON { [.string(epoch.text), .integer(Int64(changes))] }
+
+    fileprivate init?(_ json: JSON) {
+        guard let parts = json.array, parts.count == 2, let epoch = parts[0].identifier,
+            let changes = parts[1].integer
+        else { return nil }
+        self.init(epoch: epoch, changes: Int(changes))
+    }
+}
