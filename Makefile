@@ -59,8 +59,10 @@ install: build
 	$(PROGRAM) --generate-completion-script zsh > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_alcove"
 	$(PROGRAM) --generate-completion-script fish \
 		> "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/alcove.fish"
-	$(SWIFT) package $(CHECKS) plugin generate-manual --multi-page
-	install -m 644 .build/plugins/GenerateManual/outputs/alcove/*.1 "$(DESTDIR)$(PREFIX)/share/man/man1/"
+	$(SWIFT) build $(RELEASE) --product generate-manual
+	rm -rf .build/manual && mkdir -p .build/manual
+	.build/release/generate-manual $(PROGRAM) --output-directory .build/manual --multi-page
+	install -m 644 .build/manual/*.1 "$(DESTDIR)$(PREFIX)/share/man/man1/"
 
 uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/alcove" \
