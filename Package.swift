@@ -73,6 +73,7 @@ let package = Package(
         .testTarget(
             name: "ClinicalVaultTests",
             dependencies: ["ClinicalVault", "VaultCrypto", "NoteIndex", "SecretMemory", system],
+            exclude: ["reader.py"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -20,6 +20,7 @@ import Testing
         ("Suicidal ideation - none. Sleep improved.", "suicide"),
         ("Suicidal ideation: no", "suicide"),
         ("SI, HI and self-harm denied.", "suicide"),
+        ("SI, HI, or self-harm were denied.", "suicide"),
         ("SI, HI and self-harm denied.", "self-harm"),
         ("Suicidal thoughts denied; no plan.", "suicide"),
         ("Suicidal ideation: she denies.", "suicide"),
@@ -63,6 +64,9 @@ import Testing
         ("Has never felt so hopeless.", "depression"),
         ("Endorses suicidal ideation.", "suicide"),
         ("No appetite. Suicidal.", "suicide"),
+        ("SI present, HI denied.", "suicide"),
+        ("Suicidal, plan denied.", "suicide"),
+        ("Reports suicidal thoughts, self-harm denied.", "suicide"),
         ("Denies alcohol use, she reports cutting herself.", "self-harm"),
     ])
     func `a denial ends where its clause ends`(text: String, theme: String) throws {
@@ -76,6 +80,9 @@ import Testing
         ("Assessed for suicidal ideation.", "suicide"),
         ("Asked about self-harm.", "self-harm"),
         ("In case of suicidal thoughts, go to the ward.", "suicide"),
+        ("Protective factors: family, work.", "suicide"),
+        ("C-SSRS completed; gave the suicide hotline.", "suicide"),
+        ("Duty to warn was explained.", "harm-to-others"),
     ])
     func `what was only asked about or allowed for is neither affirmed nor denied`(text: String, theme: String) throws {
         let found = matches(text, theme)
@@ -121,6 +128,11 @@ import Testing
         let found = matches(text, theme)
         try #require(!found.isEmpty)
         #expect(found.allSatisfy { $0.aboutSomeoneElse == isOther }, "\(found)")
+    }
+
+    @Test(arguments: ["Wants to kill herself.", "Thoughts of harming himself.", "Threatened to kill himself."])
+    func `harm to oneself is not harm to others`(text: String) {
+        #expect(matches(text, "harm-to-others").isEmpty)
     }
 
     @Test func `a finding keeps the sign of a risk, and affirmed outweighs denied`() throws {

@@ -58,13 +58,12 @@ import Testing
     }
 
     @Test(arguments: [
-        "theme t | T | .", "group g | G", "nothing", "cue unheard-of", "  word",
-        "group g | G | .\n  word", "group g | G | .\ntheme t | T | .\n  two**",
-        "group g | G | .\ntheme t | T | .\n  ab*",
-        "group g | G | .\ntheme t | T | .\n  *", "group g | G | .\ntheme t | T | .\n  one,,two",
-        "group g | G | .\ntheme t | T | .\n  her/", "group g | G | .\ntheme t | T | .\n  Capital",
-        "group g | G | .\ntheme t | T | .\n  @ loud", "group g | G | .\n  @ signed",
-        "group g | G | .\ntheme t | T | .\n  a b c d e f g h i j k l m n o p q",
+        "theme t | T", "group g", "group g | G | more", "nothing", "cue unheard-of", "  word", "  > words",
+        "group g | G\n  word", "group g | G\n  @ signed", "group g | G\ntheme t | T\n  @ loud",
+        "group g | G\ntheme t | T\n  two**", "group g | G\ntheme t | T\n  ab*", "group g | G\ntheme t | T\n  *",
+        "group g | G\ntheme t | T\n  one,,two", "group g | G\ntheme t | T\n  her/",
+        "group g | G\ntheme t | T\n  her/client's way", "group g | G\ntheme t | T\n  Capital",
+        "group g | G\ntheme t | T\n  a b c d e f g h i j k l m n o p q",
     ])
     func `a malformed line is refused`(text: String) {
         var parser = VocabularyParser()

@@ -126,9 +126,8 @@ final class StateFolder {
         var number = 0
         while try folder.status(writerName(number + 1)) != nil { number += 1 }
         guard number > 0, let file = try folder.file(writerName(number)) else { return (number, nil) }
-        let status = try file.status()
         let lines = String(decoding: try file.contents(limit: 4096), as: UTF8.self).split(separator: "\n")
-        guard lines.count == 3, lines[0] == "alcove writer 1", lines[2] == "inode \(status.inode)",
+        guard lines.count == 3, lines[0] == "alcove writer 1", lines[2] == "inode \(file.opened.inode)",
             lines[1].hasPrefix("writer ")
         else { return (number, nil) }
         return (number, Identifier(text: lines[1].dropFirst("writer ".count)))
@@ -139,8 +138,7 @@ final class StateFolder {
             throw VaultError.damaged(path: folder.path(of: writerName(number)), what: "appeared meanwhile")
         }
         let id = Identifier.random()
-        let inode = try file.status().inode
-        try file.write(Array("alcove writer 1\nwriter \(id.text)\ninode \(inode)\n".utf8), at: 0)
+        try file.write(Array("alcove writer 1\nwriter \(id.text)\ninode \(file.opened.inode)\n".utf8), at: 0)
         try file.sync()
         try folder.sync()
         return id
@@ -162,7 +160,10 @@ final class StateFolder {
     func setIntent(_ intent: Intent, durably: Bool = false) throws {
         let file = try folder.fileForAppending(intentName) ?? folder.newFile(intentName)
         guard let file else { throw VaultError.system("open", folder.path(of: intentName)) }
-        try file.write(intent.bytes, at: 0)
+        let bytes = intent.bytes
+        try file.write(bytes, at: 0)
+        // The next command reads all of it: what is left of a large import would be read for ever.
+        if file.opened.size > bytes.count { try file.truncate(to: bytes.count) }
         if durably {
             try file.sync()
             try folder.sync()

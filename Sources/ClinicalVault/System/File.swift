@@ -13,9 +13,20 @@ final class File {
     /// For messages.
     let path: String
 
-    init(owning descriptor: CInt, path: String) {
+    /// What the file was when it was opened.
+    let opened: Folder.Status
+
+    /// Takes over an open descriptor; it is closed in any case.
+    init(owning descriptor: CInt, path: String) throws {
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0 else {
+            let failure = VaultError.system("look at", path)
+            close(descriptor)
+            throw failure
+        }
         self.descriptor = descriptor
         self.path = path
+        opened = Folder.Status(status)
     }
 
     deinit { close(descriptor) }
@@ -67,8 +78,10 @@ final class File {
     }
 
     /// The whole file; `damaged` where it is longer than `limit`.
-    func contents(limit: Int) throws -> [UInt8] {
-        let size = try status().size
+    ///
+    /// - Parameter size: how long it is, where that is known.
+    func contents(limit: Int, size: Int? = nil) throws -> [UInt8] {
+        let size = try size ?? status().size
         guard size <= limit else { throw VaultError.damaged(path: path, what: "longer than such a file can be") }
         return try read(at: 0, count: size)
     }

@@ -106,7 +106,7 @@ final class Folder {
             if errno == EEXIST { return nil }
             throw VaultError.system("make", path(of: name))
         }
-        return File(owning: opened, path: path(of: name))
+        return try File(owning: opened, path: path(of: name))
     }
 
     private func open(_ name: String, _ flags: CInt) throws -> File? {
@@ -116,8 +116,8 @@ final class Folder {
             throw VaultError.system("open", path(of: name))
         }
         // O_NONBLOCK: opening a pipe that somebody put there must not wait; it is refused by its kind right here.
-        let file = File(owning: opened, path: path(of: name))
-        guard try file.status().kind == .file else {
+        let file = try File(owning: opened, path: path(of: name))
+        guard file.opened.kind == .file else {
             throw VaultError.damaged(path: path(of: name), what: "not a file")
         }
         return file
@@ -126,7 +126,7 @@ final class Folder {
     /// The whole of a file, or nil where there is none; `damaged` where it is longer than any such file may be.
     func contents(_ name: String, limit: Int) throws -> [UInt8]? {
         guard let file = try file(name) else { return nil }
-        return try file.contents(limit: limit)
+        return try file.contents(limit: limit, size: file.opened.size)
     }
 
     /// What is at that name, without following a link; nil where there is nothing.

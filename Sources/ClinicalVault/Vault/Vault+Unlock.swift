@@ -20,7 +20,7 @@ extension Vault {
         let append = try Append(self)
         let refs = try patientIDs().flatMap { id in Drawer.allCases.map { DrawerRef(patient: id, drawer: $0) } }
         try removeAbandoned(append)
-        var settlement = Settlement(vault: self, state: state, ledgerPins: append.ledgerPins)
+        var settlement = Settlement(append)
         try settlement.settleAll(writer: append.writer, in: refs)
         append.take(settlement)
         if settlement.inDoubt { try append.retireWriter() }

@@ -8,6 +8,7 @@ internal import VaultCrypto
 final class Append {
     let vault: Vault
     let state: StateFolder
+    let ledgerKey: SecretBytes
     private let lock: File
     private(set) var writer: Identifier
     /// Whether this installation began to write under a new id with this command.
@@ -37,7 +38,8 @@ final class Append {
         self.writer = writer
         isNewWriter = isNew
         ledgerPins = pins ?? PinFile()
-        var settlement = Settlement(vault: vault, state: state, ledgerPins: ledgerPins)
+        ledgerKey = try vault.keys.deriveKey(for: .ledger)
+        var settlement = Settlement(self)
         try settlement.settleIntent(writer: writer)
         if settlement.inDoubt { try retireWriter() }
         take(settlement)
@@ -159,7 +161,8 @@ final class Append {
     }
 
     private func stageLedger() throws -> Target {
-        let target = try vault.stageLedger(.acts, state: state, writer: writer, pins: ledgerPins)
+        let target = try vault.stageLedger(
+            .acts, state: state, writer: writer, pins: ledgerPins, key: ledgerKey)
         ledger = target
         return target
     }

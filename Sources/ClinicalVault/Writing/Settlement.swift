@@ -19,10 +19,13 @@ struct Settlement {
     /// What the ledgers acknowledge, of the part that was not recorded yet.
     private var acknowledged: [Identifier: [BundleEnd]] = [:]
 
-    init(vault: Vault, state: StateFolder, ledgerPins: PinFile) {
-        self.vault = vault
-        self.state = state
-        self.ledgerPins = ledgerPins
+    private let append: Append
+
+    init(_ append: Append) {
+        self.append = append
+        vault = append.vault
+        state = append.state
+        ledgerPins = append.ledgerPins
     }
 
     /// Looks at the files of the last intent alone: what a writing command does first.
@@ -58,7 +61,7 @@ struct Settlement {
         for start in intent?.starts ?? [] where start.kind == .acts && !bundles.contains(start.bundle) {
             bundles.append(start.bundle)
         }
-        let key = try vault.keys.deriveKey(for: .ledger)
+        let before = ledgerPins
         for bundle in bundles {
             let name = Vault.ledgerName(bundle)
             let seen = ledgerPins[bundle]?.seen
@@ -66,7 +69,7 @@ struct Settlement {
                 // A header alone, or less: a torn beginning that nothing follows.
                 status.size >= BundleHeader.count
             else { continue }
-            let ledger = try vault.ledger(name, in: folder, key: key)
+            let ledger = try vault.ledger(name, in: folder, key: append.ledgerKey)
             if let seen, try !ledger.file.reaches(seen) { continue }
             let scan = try ledger.scan(from: seen)
             guard let end = scan.settledEnd else { continue }
@@ -78,7 +81,7 @@ struct Settlement {
             ledgerPins.advance(ledger.header, to: end)
             if !(intent?.began(bundle, at: seen?.offset ?? 0) ?? false) { inDoubt = true }
         }
-        try state.setPins(ledgerPins, StateFolder.ledgers)
+        if ledgerPins != before { try state.setPins(ledgerPins, StateFolder.ledgers) }
     }
 
     // MARK: Bundles

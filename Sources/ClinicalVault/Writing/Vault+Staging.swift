@@ -75,15 +75,17 @@ extension Vault {
     }
 
     /// The writer's ledger of that kind, locked: the newest if it may be continued, else a new one.
-    func stageLedger(_ kind: BundleKind, state: StateFolder, writer: Identifier, pins: PinFile) throws -> Target {
+    func stageLedger(
+        _ kind: BundleKind, state: StateFolder, writer: Identifier, pins: PinFile, key: borrowing SecretBytes
+    ) throws -> Target {
         let folder = try clinicianFolder(keys.clinician)
-        let key = try keys.deriveKey(for: .ledger)
         let own = pins.current(of: writer, kind: kind)
         if let own, let seen = own.seen {
             let name = Vault.ledgerName(own.bundle)
             let rollback = VaultError.olderThanSeen([Rollback(kind: .ledger, path: folder.path(of: name))])
             guard let file = try folder.fileForAppending(name) else { throw rollback }
             try file.lock(patience: patience)
+            // Looked at again: it may have grown while we waited for the lock.
             let status = try file.status()
             // The lock is on the file that was opened: it must still be the one under the name.
             guard try folder.status(name)?.inode == status.inode else { throw VaultError.busy }

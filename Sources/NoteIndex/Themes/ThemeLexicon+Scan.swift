@@ -3,8 +3,8 @@ internal import SecretMemory
 extension ThemeLexicon {
     /// A term found at words `first` to `last`.
     struct Hit {
-        let entry: Int
-        let theme: Int
+        let entry: UInt16
+        let theme: UInt16
         let first: Int
         let last: Int
         var polarity = ThemePolarity.affirmed
@@ -14,9 +14,9 @@ extension ThemeLexicon {
 
     /// A cue of the scope rules found at words `first` to `last`.
     struct Cue {
-        let kind: ScopeCue
         let first: Int
         let last: Int
+        let kind: ScopeCue
     }
 
     /// Every term that occurs, the longest of a theme where several lie within each other, in the order of the text;
@@ -41,7 +41,7 @@ extension ThemeLexicon {
                 look(in: ThemeLexicon.stemSlot(of: head), for: word, tokens, text, scratch, &found)
             }
         }
-        found.hits.removeAll { entries[$0.entry].style.contains(.exclusion) }
+        found.hits.removeAll { entries[Int($0.entry)].style.contains(.exclusion) }
         return (found.hits, found.cues)
     }
 
@@ -66,41 +66,43 @@ extension ThemeLexicon {
         return scratch.withBytes { (ThemeLexicon.head(of: Span(_bytes: $0), 0, $0.byteCount), $0.byteCount) }
     }
 
+    /// Nearly every candidate falls at the first or second comparison; what comes after is kept out of the loop.
     @inline(__always)
     private func look(
         in slot: Int, for word: Word, _ tokens: Span<WordToken>, _ text: Span<UInt8>, _ scratch: PlaintextBuffer,
         _ found: inout FoundTerms
     ) {
-        let end = Int(slots[slot + 1])
         let nextWords = nextWords.span
         let candidates = candidates.span
-        for number in Int(slots[slot])..<end {
-            guard nextWords[number] & word.next != 0 else { continue }
-            let candidate = candidates[number]
-            guard begins(word, candidate) else { continue }
-            let isWhole = candidate.first.prefix <= 8 && candidate.first.suffix == 0 && word.token.isASCII
-            guard
-                isWhole && !candidate.exactCase
-                    || matches(candidate.first, word.token, text, source.span, candidate.exactCase, scratch)
+        for number in Int(slots[slot])..<Int(slots[slot + 1]) where nextWords[number] & word.next != 0 {
+            let first = candidates[number].first
+            let count = Int(first.prefix) + Int(first.suffix)
+            guard first.hasStar ? word.count >= count : word.count == count,
+                (word.head ^ candidates[number].head) & ThemeLexicon.headMask(Int(first.prefix)) == 0
             else { continue }
-            let term = terms[Int(candidate.term)]
-            var last = word.index
-            if candidate.hasTail {
-                let tail = endOfTail(term, after: word.index, tokens, text, candidate.exactCase, scratch)
-                guard let tail else { continue }
-                last = tail
-            }
-            found.add(entries[Int(term.entry)], number: Int(term.entry), first: word.index, last: last)
+            compare(candidates[number], with: word, tokens, text, scratch, &found)
         }
     }
 
-    /// Whether a word has the length and the first eight letters of a candidate.
-    @inline(__always)
-    private func begins(_ word: Word, _ candidate: Candidate) -> Bool {
-        let prefix = Int(candidate.first.prefix)
-        guard candidate.first.hasStar else { return word.count == prefix && word.head == candidate.head }
-        return word.count >= prefix + Int(candidate.first.suffix)
-            && (word.head ^ candidate.head) & ThemeLexicon.headMask(prefix) == 0
+    @inline(never)
+    private func compare(
+        _ candidate: Candidate, with word: Word, _ tokens: Span<WordToken>, _ text: Span<UInt8>,
+        _ scratch: PlaintextBuffer, _ found: inout FoundTerms
+    ) {
+        let isWhole = candidate.first.prefix <= 8 && candidate.first.suffix == 0 && word.token.isASCII
+        guard
+            isWhole && !candidate.exactCase
+                || matches(candidate.first, word.token, text, source.span, candidate.exactCase, scratch)
+        else { return }
+        let term = terms[Int(candidate.term)]
+        var last = word.index
+        if candidate.hasTail {
+            guard let tail = endOfTail(term, after: word.index, tokens, text, candidate.exactCase, scratch) else {
+                return
+            }
+            last = tail
+        }
+        found.add(entries[Int(term.entry)], number: term.entry, first: word.index, last: last)
     }
 
     /// The last word of a term whose first word stands at `first`, or nil where the words after it differ.
@@ -169,7 +171,7 @@ private struct FoundTerms {
         cues.reserveCapacity(cueCapacity)
     }
 
-    mutating func add(_ entry: LexiconEntry, number: Int, first: Int, last: Int) {
+    mutating func add(_ entry: LexiconEntry, number: UInt16, first: Int, last: Int) {
         if let kind = entry.cue {
             if let before = cues.last {
                 if before.last >= last { return }
@@ -179,19 +181,18 @@ private struct FoundTerms {
                     return
                 }
             }
-            cues.append(ThemeLexicon.Cue(kind: kind, first: first, last: last))
+            cues.append(ThemeLexicon.Cue(first: first, last: last, kind: kind))
             return
         }
-        let theme = Int(entry.theme)
-        let hit = ThemeLexicon.Hit(entry: number, theme: theme, first: first, last: last)
-        let before = Int(lastOfTheme[theme])
+        let hit = ThemeLexicon.Hit(entry: number, theme: entry.theme, first: first, last: last)
+        let before = Int(lastOfTheme[Int(entry.theme)])
         // An exclusion wins over a stem of the same length.
         let reach = entry.style.contains(.exclusion) && before >= 0 && hits[before].first == first ? last + 1 : last
         if before >= 0, hits[before].last >= reach { return }
         if before >= 0, hits[before].first == first {
             hits[before] = hit
         } else {
-            lastOfTheme[theme] = Int32(hits.count)
+            lastOfTheme[Int(entry.theme)] = Int32(hits.count)
             hits.append(hit)
         }
     }

@@ -24,6 +24,8 @@ struct TermStyle: OptionSet {
     static let toward = TermStyle(rawValue: 8)
     /// `-`: on the strained side.
     static let strained = TermStyle(rawValue: 16)
+    /// `?`: speaks of the theme without saying that it is there, as "suicide prevention" does.
+    static let considered = TermStyle(rawValue: 32)
 }
 
 /// A term as it stands in the vocabulary.
@@ -55,6 +57,8 @@ struct ThemeLexicon: Sendable {
     private(set) var source: [UInt8] = []
     var entries: [LexiconEntry] = []
     private(set) var terms: [LexiconTerm] = []
+    /// Links and determiners by their heads: so frequent that they are looked up only where a person is named.
+    private var smallWords: [UInt64: ScopeCue] = [:]
     /// The words after the first of each term.
     private(set) var patterns: [WordPattern] = []
     /// Slot `s` has the candidates from `slots[s]` to `slots[s + 1]`.
@@ -79,6 +83,8 @@ struct ThemeLexicon: Sendable {
     /// The bit of ``nextWords`` that no beginning has.
     static let anyNext: UInt64 = 1 << 63
     private static let slotBits = 13
+    /// So many, each at most twice, are still counted in 16 bits.
+    static let maximumTerms = 30_000
 
     init() {}
 
@@ -105,13 +111,20 @@ struct ThemeLexicon: Sendable {
     ///   - range: where the term stands in `text`.
     ///   - offset: where `text` begins in the source.
     /// - Returns: false where it holds no word, more than 16 words, a second `*` in a word or a word of more than 100
-    ///   letters, or a capital that is not part of an abbreviation; where the first word is a stem of fewer than three letters, which would be met at every other word
-    ///   of a note; or where the lexicon is full.
+    ///   letters, or a capital that is not part of an abbreviation; where the first word is a stem of fewer than three
+    ///   letters, which would be met at every other word of a note; or where the lexicon is full.
     mutating func addTerm(
         _ range: Range<Int>, in text: Span<UInt8>, offset: Int, _ style: TermStyle, theme: Int, cue: ScopeCue?
     ) -> Bool {
         var reader = TermReader(range: range, offset: offset, takesCapitals: style.contains(.exactCase))
         let (firstTerm, tail) = (terms.count, patterns.count)
+        if cue == .link || cue == .determiner {
+            guard let word = reader.next(in: text), word.prefix <= 8, !word.hasStar, reader.next(in: text) == nil else {
+                return false
+            }
+            smallWords[ThemeLexicon.head(of: source.span, Int(word.start), Int(word.start) + Int(word.prefix))] = cue
+            return true
+        }
         var words = 0
         var goesOn = false
         var isPlain = true
@@ -126,7 +139,8 @@ struct ThemeLexicon: Sendable {
                 patterns.append(pattern)
             }
         }
-        guard !reader.isMalformed, !goesOn, isPlain, words > 0, words <= 16, terms.count < Int(UInt16.max) else {
+        guard !reader.isMalformed, !goesOn, isPlain, words > 0, words <= 16, terms.count <= ThemeLexicon.maximumTerms
+        else {
             terms.removeSubrange(firstTerm...)
             patterns.removeSubrange(tail...)
             return false
@@ -139,6 +153,13 @@ struct ThemeLexicon: Sendable {
                 theme: UInt16(max(theme, 0)), cue: cue, style: style,
                 source: UInt32(offset + range.lowerBound)..<UInt32(offset + range.upperBound)))
         return true
+    }
+
+    /// Whether a word is a link or a determiner.
+    func smallWord(_ token: WordToken, in text: Span<UInt8>) -> ScopeCue? {
+        let (start, end) = (Int(token.start), Int(token.end))
+        guard token.isASCII, end - start <= 8 else { return nil }
+        return smallWords[ThemeLexicon.head(of: text, start, end)]
     }
 
     /// Sorts the terms into their slots; to be called once after the last change.
@@ -157,26 +178,25 @@ struct ThemeLexicon: Sendable {
         }
         for place in places { slots[Int(place.slot) + 1] += 1 }
         for slot in 1..<slots.count { slots[slot] += slots[slot - 1] }
-        let filler = Candidate(
-            head: 0, first: WordPattern(start: 0, prefix: 0, suffix: 0, hasStar: false, orNext: false), term: 0,
-            hasTail: false,
-            exactCase: false)
-        candidates = [Candidate](repeating: filler, count: places.count)
-        nextWords = [UInt64](repeating: ThemeLexicon.anyNext, count: places.count)
+        var sorted = [UInt16](repeating: 0, count: places.count)
         var ends = slots
         for place in places {
-            let term = terms[Int(place.term)]
-            let number = Int(ends[Int(place.slot)])
-            candidates[number] = Candidate(
-                head: head(of: term.first), first: term.first, term: place.term, hasTail: term.tailCount > 0,
-                exactCase: entries[Int(term.entry)].style.contains(.exactCase))
-            if term.tailCount > 0 { nextWords[number] = nextWords(of: term) }
+            sorted[Int(ends[Int(place.slot)])] = place.term
             ends[Int(place.slot)] += 1
         }
+        candidates = sorted.map { candidate(terms[Int($0)], number: $0) }
+        nextWords = sorted.map { nextWords(of: terms[Int($0)]) }
+    }
+
+    private func candidate(_ term: LexiconTerm, number: UInt16) -> Candidate {
+        Candidate(
+            head: head(of: term.first), first: term.first, term: number, hasTail: term.tailCount > 0,
+            exactCase: entries[Int(term.entry)].style.contains(.exactCase))
     }
 
     /// How the second word of a term may begin.
     private func nextWords(of term: LexiconTerm) -> UInt64 {
+        guard term.tailCount > 0 else { return ThemeLexicon.anyNext }
         var words: UInt64 = 0
         var number = Int(term.tail)
         while true {
@@ -231,74 +251,4 @@ struct ThemeLexicon: Sendable {
     /// The slot of the stems of three letters that a longer word may begin with.
     @inline(__always)
     static func stemSlot(of head: UInt64) -> Int { slot(of: head & 0xFF_FFFF | 0x100_0000) }
-}
-
-/// Takes the words of a term out of a text, one after the other, as the tokenizer would take them out of a note.
-private struct TermReader {
-    private var place: Int
-    private let end: Int
-    private let offset: Int
-    private let takesCapitals: Bool
-    private(set) var isMalformed = false
-    private var isAlternative = false
-
-    init(range: Range<Int>, offset: Int, takesCapitals: Bool) {
-        self.takesCapitals = takesCapitals
-        place = range.lowerBound
-        end = range.upperBound
-        self.offset = offset
-    }
-
-    private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 }
-    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-    private static let star = UInt8(ascii: "*")
-
-    mutating func next(in text: Span<UInt8>) -> WordPattern? {
-        while place < end, !TermReader.isLetter(text[place]), !TermReader.isDigit(text[place]) {
-            // A word may not be all `*`, nor an alternative be empty.
-            if text[place] == TermReader.star || text[place] == UInt8(ascii: "/") { isMalformed = true }
-            place += 1
-        }
-        guard place < end, !isMalformed else { return nil }
-        let start = place
-        var star = -1
-        if TermReader.isDigit(text[place]) {
-            while place < end, TermReader.isDigit(text[place]) { place += 1 }
-        } else {
-            while place < end {
-                let byte = text[place]
-                if byte & 0xE0 == 0x40, !takesCapitals { isMalformed = true }
-                if byte == TermReader.star {
-                    if star >= 0 { isMalformed = true }
-                    star = place
-                } else if !TermReader.isLetter(byte), !endsInNegation(text, at: place, from: start) {
-                    break
-                }
-                place += 1
-            }
-        }
-        let count = place - start
-        let prefix = star < 0 ? count : star - start
-        if count > 100 { isMalformed = true }
-        guard !isMalformed else { return nil }
-        let orNext = place < end && text[place] == UInt8(ascii: "/")
-        if orNext {
-            place += 1
-        } else if isAlternative, place < end, text[place] != UInt8(ascii: " ") {
-            // "her/client's": an alternative is one word.
-            isMalformed = true
-            return nil
-        }
-        isAlternative = orNext
-        return WordPattern(
-            start: UInt32(offset + start), prefix: UInt8(prefix), suffix: UInt8(star < 0 ? 0 : count - prefix - 1),
-            hasStar: star >= 0, orNext: orNext)
-    }
-
-    /// Whether an apostrophe stands in a word such as "don't", which stays one word.
-    private func endsInNegation(_ text: Span<UInt8>, at place: Int, from start: Int) -> Bool {
-        text[place] == UInt8(ascii: "'") && place > start && text[place - 1] == UInt8(ascii: "n")
-            && place + 1 < end && text[place + 1] == UInt8(ascii: "t")
-            && (place + 2 == end || !TermReader.isLetter(text[place + 2]))
-    }
 }

@@ -6,6 +6,7 @@ struct ThemeScope {
     private static let inabilityReach = 4
     private static let consideringReach = 8
     private static let possessiveReach = 5
+    private static let listReach = 20
 
     private enum Negation { case none, denial, absence, negation, inability }
 
@@ -21,13 +22,9 @@ struct ThemeScope {
         self.cues = cues
     }
 
-    /// - Parameters:
-    ///   - hits: in the order of the text.
-    ///   - side: the side of a hit's own words, if they have one.
-    ///   - isPersonal: whether a hit may be about somebody else.
+    /// - Parameter hits: in the order of the text.
     mutating func resolve(
-        _ hits: inout [ThemeLexicon.Hit], side: (ThemeLexicon.Hit) -> ThemeSide?,
-        isPersonal: (ThemeLexicon.Hit) -> Bool
+        _ hits: inout [ThemeLexicon.Hit], in text: Span<UInt8>, _ lexicon: ThemeLexicon, themes: [Theme]
     ) {
         guard !hits.isEmpty else { return }
         var nextHit = 0
@@ -35,23 +32,28 @@ struct ThemeScope {
         for index in tokens.indices {
             passGap(before: index, nextCue: nextCue)
             while nextHit < hits.count, hits[nextHit].first == index {
-                judge(&hits[nextHit], side: side(hits[nextHit]), isPersonal: isPersonal(hits[nextHit]))
+                let style = lexicon.entries[Int(hits[nextHit].entry)].style
+                judge(&hits[nextHit], style, isPersonal: themes[Int(hits[nextHit].theme)].isPersonal)
                 nextHit += 1
             }
             if nextCue < cues.count, cues[nextCue].first == index {
-                apply(nextCue, to: &hits, nextHit: nextHit)
+                if cues[nextCue].kind == .person {
+                    judgePerson(nextCue, in: text, lexicon)
+                } else {
+                    apply(nextCue, to: &hits, nextHit: nextHit)
+                }
                 nextCue += 1
             }
         }
     }
 
-    private func judge(_ hit: inout ThemeLexicon.Hit, side: ThemeSide?, isPersonal: Bool) {
+    private func judge(_ hit: inout ThemeLexicon.Hit, _ style: TermStyle, isPersonal: Bool) {
         let isNegated = negation != .none && negationEnd > hit.first
-        if let side {
-            hit.side = isNegated ? (side == .toward ? .strained : .toward) : side
+        if !style.isDisjoint(with: [.toward, .strained]) {
+            hit.side = style.contains(.toward) != isNegated ? .toward : .strained
         } else if isNegated, negation != .inability {
             hit.polarity = .denied
-        } else if consideringEnd > hit.first {
+        } else if consideringEnd > hit.first || style.contains(.considered) {
             hit.polarity = .considered
         }
         hit.aboutSomeoneElse = isPersonal && otherEnd > hit.first
@@ -70,7 +72,7 @@ struct ThemeScope {
             if negation != .denial { negation = .none }
             consideringEnd = 0
         case .comma:
-            if negation == .absence, listGoesOn(from: nextCue) {
+            if negation == .absence, listGoesOn(after: index, from: nextCue) {
                 negationEnd = max(negationEnd, index + ThemeScope.absenceReach)
             } else if negation != .denial {
                 negation = .none
@@ -80,12 +82,10 @@ struct ThemeScope {
         }
     }
 
-    /// Whether an "or" still comes in this sentence, as in "no plan, intent or means".
-    private func listGoesOn(from nextCue: Int) -> Bool {
-        guard nextCue < cues.count else { return false }
-        var end = cues[nextCue].first
-        for number in nextCue..<min(cues.count, nextCue + 8) {
-            let cue = cues[number]
+    /// Whether an "or" still comes within a list's length, as in "no plan, intent or means".
+    private func listGoesOn(after index: Int, from nextCue: Int) -> Bool {
+        var end = index
+        for cue in cues[nextCue...].prefix(8) where cue.first <= index + ThemeScope.listReach {
             while end < cue.first {
                 end += 1
                 if tokens[end].gap.endsSentence || tokens[end].gap == .colon { return false }
@@ -113,11 +113,11 @@ struct ThemeScope {
             // "Suicidal ideation: denies", "SI - no": nothing follows that could be meant.
             let endsClause = after >= tokens.count || tokens[after].gap.rawValue >= WordGap.comma.rawValue
             if endsClause, after >= tokens.count || tokens[after].gap != .colon {
-                deny(&hits, before: nextHit, at: cue.first)
+                deny(&hits, before: nextHit, cue: number)
                 return
             }
             if let last = hits[..<nextHit].last?.last, last + 1 < tokens.count, tokens[last + 1].gap == .colon {
-                deny(&hits, before: nextHit, at: cue.first)
+                deny(&hits, before: nextHit, cue: number)
             }
             negation = cue.kind == .denial ? .denial : .absence
             negationEnd = cue.kind == .denial ? Int.max : after + ThemeScope.absenceReach
@@ -128,7 +128,7 @@ struct ThemeScope {
             negation = .inability
             negationEnd = after + ThemeScope.inabilityReach
         case .denialAfter:
-            deny(&hits, before: nextHit, at: cue.first)
+            deny(&hits, before: nextHit, cue: number)
         case .considering:
             consideringEnd = after + ThemeScope.consideringReach
         case .turn:
@@ -148,48 +148,58 @@ struct ThemeScope {
             if tokens[cue.first].gap == .comma { negation = .none }
         case .family:
             otherEnd = Int.max
-        case .person:
-            judgePerson(number)
-        case .noNegation, .link, .determiner, .relative:
+        case .noNegation, .person, .link, .determiner, .relative:
             break
         }
     }
 
     /// Whether the person named is whom the clause is about.
-    private mutating func judgePerson(_ number: Int) {
+    private mutating func judgePerson(_ number: Int, in text: Span<UInt8>, _ lexicon: ThemeLexicon) {
         let cue = cues[number]
         if number + 1 < cues.count, cues[number + 1].kind == .relative, cues[number + 1].first == cue.last + 1 {
-            let owns = tokens[cue.last + 1].end - tokens[cue.last + 1].start == 1
-            otherEnd = owns ? cue.last + 2 + ThemeScope.possessiveReach : Int.max
+            let isPossessive = tokens[cue.last + 1].end - tokens[cue.last + 1].start == 1
+            otherEnd = isPossessive ? cue.last + 2 + ThemeScope.possessiveReach : Int.max
             return
         }
-        var before = number - 1
+        // "with her older sister": what stands before the determiners makes her the object.
         var place = cue.first
-        while before >= 0, cues[before].kind == .determiner, cues[before].last == place - 1,
-            tokens[place].gap == .joined
-        {
-            place = cues[before].first
-            before -= 1
+        while place > 0, tokens[place].gap == .joined {
+            place -= 1
+            let small = lexicon.smallWord(tokens[place], in: text)
+            if small == .link { return }
+            guard small == .determiner else { break }
         }
-        let isObject =
-            before >= 0 && cues[before].kind == .link && cues[before].last == place - 1 && tokens[place].gap == .joined
-        if !isObject { otherEnd = Int.max }
+        otherEnd = Int.max
     }
 
-    /// Marks as denied the hits that end right before a word, and those joined to them by one word or a slash.
-    private func deny(_ hits: inout [ThemeLexicon.Hit], before nextHit: Int, at word: Int) {
-        var limit = word
-        var reach = 4
-        for number in (0..<nextHit).reversed() {
-            let hit = hits[number]
+    /// Marks as denied the hit that ends a few words before a cue, and the list that it closes: "SI, HI and self-harm
+    /// denied". Of a longer list than twelve the beginning is left as it is, so that the time stays linear.
+    private func deny(_ hits: inout [ThemeLexicon.Hit], before nextHit: Int, cue number: Int) {
+        var limit = cues[number].first
+        var isNearest = true
+        var isList = false
+        for place in (max(0, nextHit - 12)..<nextHit).reversed() {
+            let hit = hits[place]
             if hit.last < limit {
-                guard limit - hit.last <= reach,
-                    !(hit.last + 1...limit).contains(where: { tokens[$0].gap.endsSentence })
-                else { return }
-                reach = 2
+                let between = tokens[hit.last + 1...limit]
+                guard between.count <= 4, !between.contains(where: { $0.gap.endsSentence }) else { return }
+                let hasComma = between.contains { $0.gap == .comma }
+                if isNearest {
+                    guard between.count <= 2 || !hasComma else { return }
+                } else {
+                    let isJoined = between.count == 2 && isConjunction(hit.last + 1, before: number)
+                    isList = isList || isJoined
+                    guard isJoined || between.count == 1 && (isList || !hasComma) else { return }
+                }
+                isNearest = false
             }
-            if hit.side == nil { hits[number].polarity = .denied }
+            if hit.side == nil { hits[place].polarity = .denied }
             limit = min(limit, hit.first)
         }
+    }
+
+    private func isConjunction(_ word: Int, before number: Int) -> Bool {
+        let cue = cues[..<number].last { $0.first <= word }
+        return cue?.first == word && (cue?.kind == .or || cue?.kind == .and)
     }
 }

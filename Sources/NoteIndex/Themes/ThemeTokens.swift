@@ -100,9 +100,12 @@ private func endOfWord(
 ) -> Int {
     var place = start
     while place < text.count {
-        switch kinds[Int(text[place])] {
-        case .letter:
+        // A letter of ASCII, without the table: this is the innermost loop of all.
+        if (text[place] | 0x20) &- UInt8(ascii: "a") < 26 {
             place += 1
+            continue
+        }
+        switch kinds[Int(text[place])] {
         case .apostrophe where endsInNegation(text, kinds, apostrophe: place, after: place + 1, from: start):
             place += 1
         case .beyond:

@@ -32,6 +32,7 @@ extension ThemeVocabulary {
             }
             for (old, target) in merged where target == id { merged[old] = allThemes[into].id }
             merged[id] = allThemes[into].id
+            if allThemes[from].hasSides { allThemes[into].hasSides = true }
             allThemes[from].isHidden = true
             try? addWord(allThemes[from].name, to: into)
         }
@@ -55,8 +56,9 @@ extension ThemeVocabulary {
     }
 
     private mutating func addWord(_ word: String, to theme: Int) throws(VocabularyError) {
-        guard lexicon.entries.count < 20_000 else { throw .tooMany }
-        let isAbbreviation = word.contains(where: \.isUppercase) && word == word.uppercased()
+        guard lexicon.terms.count < ThemeLexicon.maximumTerms else { throw .tooMany }
+        let isAbbreviation =
+            word.contains(where: \.isUppercase) && word == word.uppercased() && word.allSatisfy(\.isASCII)
         var folded = isAbbreviation ? word : word.lowercased()
         folded = String(folded.map { $0 == "\u{2019}" ? "'" : $0 == "\u{2010}" || $0 == "\u{2011}" ? "-" : $0 })
         let isPlain = folded.allSatisfy { $0.isLetter || $0.isNumber || " -'*/".contains($0) }

@@ -3,7 +3,8 @@ extension ThemeVocabulary {
     public func resolve(_ name: String) throws(VocabularyError) -> Theme {
         let wanted = ThemeVocabulary.slug(of: name)
         if let theme = theme(id: wanted) { return theme }
-        if let theme = allThemes.first(where: { ThemeVocabulary.slug(of: $0.name) == wanted }) { return theme }
+        let named = allThemes.first { ThemeVocabulary.slug(of: $0.name) == wanted }
+        if let named, let theme = theme(id: named.id) { return theme }
         guard !wanted.isEmpty else { throw .unknownTheme(name, near: []) }
         let prefixed = themes.filter { $0.id.hasPrefix(wanted) }
         if prefixed.count == 1 { return prefixed[0] }
@@ -29,14 +30,14 @@ extension ThemeVocabulary {
     private func themesWithWord(_ bytes: [UInt8]) -> [Theme] {
         let tokens = wordTokens(of: bytes.span)
         var hits = lexicon.scan(bytes.span, tokens: tokens.span, themeCount: allThemes.count).hits
-            .filter { !allThemes[$0.theme].isHidden }
+            .filter { !allThemes[Int($0.theme)].isHidden }
         // The whole name rather than a part of it, and a clear word rather than one of many meanings.
         let whole = hits.filter { $0.first == 0 && $0.last == tokens.count - 1 }
         if !whole.isEmpty { hits = whole }
-        let clear = hits.filter { !lexicon.entries[$0.entry].style.contains(.weak) }
+        let clear = hits.filter { !lexicon.entries[Int($0.entry)].style.contains(.weak) }
         if !clear.isEmpty { hits = clear }
         var themes: [Int] = []
-        for hit in hits where !themes.contains(hit.theme) { themes.append(hit.theme) }
+        for hit in hits where !themes.contains(Int(hit.theme)) { themes.append(Int(hit.theme)) }
         return themes.map { allThemes[$0] }
     }
 

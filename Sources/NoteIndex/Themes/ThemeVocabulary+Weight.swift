@@ -4,82 +4,78 @@ struct WeighedTheme {
     let weight: Float
     let code: ThemeCode
     /// The hits that speak for it, in the order of the text.
-    let hits: [FoundTerm]
-}
-
-/// A hit and its bytes.
-struct FoundTerm {
-    let hit: ThemeLexicon.Hit
-    let range: Range<Int>
+    let hits: ArraySlice<ThemeLexicon.Hit>
 }
 
 extension ThemeVocabulary {
     /// The themes of a text with what speaks for them, the strongest first.
-    func weigh(_ found: [FoundTerm], wordCount: Int) -> [WeighedTheme] {
-        var byTheme = [[FoundTerm]](repeating: [], count: allThemes.count)
-        for term in found { byTheme[term.hit.theme].append(term) }
+    func weigh(_ text: ReadText) -> [WeighedTheme] {
+        let hits = text.hits.sorted { ($0.theme, $0.first) < ($1.theme, $1.first) }
         var weighed: [WeighedTheme] = []
-        for (theme, hits) in byTheme.enumerated() where !hits.isEmpty {
-            let weight = weight(of: hits, in: allThemes[theme])
-            guard weight >= Weights.enough(words: wordCount, isPointed: allThemes[theme].isPointed) else { continue }
-            let own = hits.contains { !$0.hit.aboutSomeoneElse } ? hits.filter { !$0.hit.aboutSomeoneElse } : hits
-            let polarity: ThemePolarity =
-                own.contains { $0.hit.polarity == .affirmed }
-                ? .affirmed : own.contains { $0.hit.polarity == .considered } ? .considered : .denied
-            weighed.append(
-                WeighedTheme(
-                    theme: theme, weight: weight,
-                    code: ThemeCode(
-                        polarity: polarity, isToward: own.contains { $0.hit.side == .toward },
-                        isStrained: own.contains { $0.hit.side == .strained },
-                        aboutSomeoneElse: hits.allSatisfy { $0.hit.aboutSomeoneElse }),
-                    hits: hits))
+        var start = 0
+        while start < hits.count {
+            let theme = Int(hits[start].theme)
+            let end = hits[start...].firstIndex { $0.theme != hits[start].theme } ?? hits.count
+            let weight = weight(of: hits[start..<end], in: theme)
+            if weight >= Weights.enough(words: text.tokens.count, isPointed: allThemes[theme].isPointed) {
+                weighed.append(
+                    WeighedTheme(
+                        theme: theme, weight: weight, code: code(of: hits[start..<end]), hits: hits[start..<end]))
+            }
+            start = end
         }
         // Equal weights keep the order of the vocabulary.
         return weighed.sorted { ($0.weight, -$0.theme) > ($1.weight, -$1.theme) }
     }
 
-    /// The sum over the terms; a term that comes again adds less each time.
-    private func weight(of hits: [FoundTerm], in theme: Theme) -> Float {
+    /// The sum over the terms; a term that comes again adds less.
+    private func weight(of hits: ArraySlice<ThemeLexicon.Hit>, in theme: Int) -> Float {
+        let isSymptom = allThemes[theme].isPersonal && !allThemes[theme].isSigned
         var sum: Float = 0
-        var timesOfTerm: [(term: Int, times: Float)] = []
-        for found in hits {
-            let term = lexicon.entries[found.hit.entry]
-            var weight = term.style.contains(.weak) ? Weights.weak : Weights.clear
-            if found.hit.aboutSomeoneElse { weight *= Weights.someoneElse }
-            if found.hit.polarity == .denied, theme.isPersonal, !theme.isSigned { weight *= Weights.denied }
-            if let known = timesOfTerm.firstIndex(where: { $0.term == found.hit.entry }) {
-                timesOfTerm[known].times += 1
-                weight *= Weights.again
-            } else {
-                timesOfTerm.append((found.hit.entry, 1))
-            }
+        var seen: [UInt16] = []
+        for hit in hits {
+            let isWeak = lexicon.entries[Int(hit.entry)].style.contains(.weak)
+            var weight = isWeak ? Weights.weak : Weights.clear
+            if hit.aboutSomeoneElse { weight *= Weights.someoneElse }
+            if hit.polarity == .denied, isSymptom { weight *= Weights.denied }
+            if seen.contains(hit.entry) { weight *= Weights.again } else { seen.append(hit.entry) }
             sum += weight
         }
         return sum
     }
 
-    func suggestions(from weighed: [WeighedTheme], in text: Span<UInt8>) -> [ThemeSuggestion] {
+    /// What the places come to: those about the patient, where there are any.
+    private func code(of hits: ArraySlice<ThemeLexicon.Hit>) -> ThemeCode {
+        let isOther = hits.allSatisfy(\.aboutSomeoneElse)
+        let own = hits.lazy.filter { isOther || !$0.aboutSomeoneElse }
+        let polarity: ThemePolarity =
+            own.contains { $0.polarity == .affirmed }
+            ? .affirmed : own.contains { $0.polarity == .considered } ? .considered : .denied
+        return ThemeCode(
+            polarity: polarity, isToward: own.contains { $0.side == .toward },
+            isStrained: own.contains { $0.side == .strained }, aboutSomeoneElse: isOther)
+    }
+
+    /// At most five themes that weigh enough beside the best; what is denied, of risks alone.
+    func suggestions(from weighed: [WeighedTheme], _ read: ReadText, in text: Span<UInt8>) -> [ThemeSuggestion] {
         guard let best = weighed.first else { return [] }
-        return weighed.lazy
-            .filter { theme in
-                let isFinding = theme.code.polarity == .affirmed || allThemes[theme.theme].isSigned
-                return isFinding && theme.weight >= max(best.weight * Weights.besideBest, Weights.clear)
-            }
-            .prefix(5)
-            .map { theme in
+        var suggestions: [ThemeSuggestion] = []
+        for theme in weighed where theme.weight >= max(best.weight * Weights.besideBest, Weights.clear) {
+            let (code, named) = (theme.code, allThemes[theme.theme])
+            guard suggestions.count < 5, code.polarity == .affirmed || named.isSigned else { continue }
+            suggestions.append(
                 ThemeSuggestion(
-                    theme: allThemes[theme.theme], words: words(for: theme, in: text), polarity: theme.code.polarity,
-                    side: theme.code.isToward == theme.code.isStrained ? nil : theme.code.isToward ? .toward : .strained
-                )
-            }
+                    theme: named, words: words(for: theme, read, in: text), polarity: code.polarity,
+                    side: code.isToward == code.isStrained ? nil : code.isToward ? .toward : .strained))
+        }
+        return suggestions
     }
 
     /// Three places that show what was found, each wording once, the longest first.
-    private func words(for theme: WeighedTheme, in text: Span<UInt8>) -> [String] {
+    private func words(for theme: WeighedTheme, _ read: ReadText, in text: Span<UInt8>) -> [String] {
         var words: [String] = []
-        for found in theme.hits where found.hit.polarity == theme.code.polarity {
-            let bytes = found.range.map { text[$0] }
+        for hit in theme.hits.prefix(50) where hit.polarity == theme.code.polarity {
+            let bytes = read.range(of: hit).map { text[$0] }
             let word = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
                 .joined(separator: " ")
             if !words.contains(where: { $0.lowercased() == word.lowercased() }) { words.append(word) }

@@ -2,7 +2,8 @@
 public enum VocabularyChange: Hashable, Sendable {
     /// A theme of its own. Its name is its first word; its id is made from the name.
     case add(name: String)
-    /// One more word for a theme: `*` stands for any run of letters; a word all in capitals matches in capitals only.
+    /// One more word for a theme: `*` stands for any run of letters and `her/his` for either; a word all in capitals
+    /// matches in capitals only.
     case alias(theme: String, word: String)
     /// A theme becomes part of another and is known under both names.
     case merge(theme: String, into: String)
@@ -42,12 +43,12 @@ public enum VocabularyError: Error, Hashable, Sendable, CustomStringConvertible 
     case themeExists(String)
     /// A theme's name needs a letter and at most 60 characters.
     case invalidName(String)
-    /// A word needs letters, digits, spaces, hyphens or apostrophes, at most one `*` in each of its parts, three letters
-    /// before a `*` at its beginning, and at most 100 letters in all.
+    /// A word needs letters, digits, spaces, hyphens or apostrophes, at most one `*` in each of its parts, three
+    /// letters before a `*` at its beginning, and at most 100 letters in all.
     case invalidWord(String)
     /// A theme cannot be merged into itself.
     case mergedIntoItself(String)
-    /// There are more than 500 themes, or more than 20,000 words.
+    /// There are more than 500 themes, or more than 30,000 words.
     case tooMany
     /// A line of the built-in text is not one; its number.
     case malformedLine(Int)

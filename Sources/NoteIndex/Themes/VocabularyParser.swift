@@ -2,21 +2,26 @@
 ///
 /// A line that begins in the first column opens a group, a theme or a cue of the scope rules:
 ///
-///     group alliance | Therapeutic relationship | How client and therapist work together.
-///     theme trust-safety | Trust and safety | The client feels safe enough to speak.
-///       + trust*, felt safe, opened up
+///     group alliance | Therapeutic relationship
+///       > How client and therapist work together.
+///     theme trust-safety | Trust and safety
+///       > The client feels safe enough to speak.
+///       + trust*, felt safe, open/opens/opened up
 ///       - mistrust*, guarded
 ///       confidential*, rapport
 ///       ! trust fund*
 ///       ~ privacy
-///       = SI, C-SSRS
+///     theme suicide | Suicidal thoughts and behaviour
+///       @ signed | personal | label PSY
+///       = SI
+///       ? protective factor*, suicide prevention
 ///
 /// The indented lines below hold the terms, separated by commas. A sign before them says how they count; without one,
 /// one place is enough. `+` is the good side of the theme and `-` the strained one; `~` needs company; `!` is a phrase
-/// whose words do not count; `=` is an abbreviation in exactly this case; `@` names properties of the theme (`signed`,
-/// `personal`, `label PSY`, between bars) or of a group (`pointed`). Signs may stand together (`~+`). In a term, `*` is any run of letters, and a space is also
-/// a hyphen or a line break; words between slashes (`her/his`)
-/// may each stand in their place.
+/// whose words do not count; `?` speaks of the theme without saying that it is there; `=` is an abbreviation in exactly
+/// this case. Signs may stand together (`=?`). `>` explains and `@` names properties: a theme is `signed`, `personal`
+/// or has a `label`, the themes of a group are `pointed`; see ``Theme``. In a term, `*` is any run of letters, a space
+/// is also a hyphen or a line break, and words between slashes (`her/his`) may each stand in their place.
 struct VocabularyParser {
     var groups: [ThemeGroup] = []
     var themes: [Theme] = []
@@ -56,13 +61,13 @@ struct VocabularyParser {
         let fields = fields(gap + 1..<line.upperBound, in: text)
         cue = nil
         switch string(first..<gap, in: text) {
-        case "group" where fields.count == 3:
-            groups.append(ThemeGroup(id: fields[0], name: fields[1], summary: fields[2]))
+        case "group" where fields.count == 2:
+            groups.append(ThemeGroup(id: fields[0], name: fields[1], summary: ""))
             isPointedGroup = false
             return true
-        case "theme" where fields.count == 3:
+        case "theme" where fields.count == 2:
             guard let group = groups.last else { return false }
-            var theme = Theme(id: fields[0], group: group.id, name: fields[1], summary: fields[2])
+            var theme = Theme(id: fields[0], group: group.id, name: fields[1], summary: "")
             theme.isPointed = isPointedGroup
             themes.append(theme)
             return true
@@ -85,13 +90,15 @@ struct VocabularyParser {
             case UInt8(ascii: "!"): style.insert(.exclusion)
             case UInt8(ascii: "+"): style.insert(.toward)
             case UInt8(ascii: "-"): style.insert(.strained)
+            case UInt8(ascii: "?"): style.insert(.considered)
             case UInt8(ascii: "@"): return readProperties(fields(place + 1..<line.upperBound, in: text))
+            case UInt8(ascii: ">"): return readSummary(fields(place + 1..<line.upperBound, in: text))
             default: break signs
             }
             place += 1
         }
-        let theme = themes.count - 1
-        guard cue != nil || theme >= 0 && themes[theme].group == groups.last?.id else { return false }
+        let theme = cue == nil ? openTheme : 0
+        guard let theme else { return false }
         if cue == nil, !style.isDisjoint(with: [.toward, .strained]) { themes[theme].hasSides = true }
         while place < line.upperBound {
             var end = place
@@ -104,16 +111,29 @@ struct VocabularyParser {
         return true
     }
 
-    /// The properties of the theme above, or of a group's themes.
+    /// The theme that the lines below it speak of; nil while they speak of the group.
+    private var openTheme: Int? {
+        guard let last = themes.indices.last, themes[last].group == groups.last?.id else { return nil }
+        return last
+    }
+
+    private mutating func readSummary(_ fields: [String]) -> Bool {
+        guard fields.count == 1, !groups.isEmpty, cue == nil else { return false }
+        if let theme = openTheme {
+            themes[theme].summary = fields[0]
+        } else {
+            groups[groups.count - 1].summary = fields[0]
+        }
+        return true
+    }
+
     private mutating func readProperties(_ properties: [String]) -> Bool {
-        let theme = themes.count - 1
-        let isOfGroup = theme < 0 || themes[theme].group != groups.last?.id
         for property in properties {
-            switch property {
-            case "pointed" where isOfGroup: isPointedGroup = true
-            case "signed" where !isOfGroup: themes[theme].isSigned = true
-            case "personal" where !isOfGroup: themes[theme].isPersonal = true
-            case let label where label.hasPrefix("label ") && !isOfGroup:
+            switch (property, openTheme) {
+            case ("pointed", nil): isPointedGroup = true
+            case ("signed", let theme?): themes[theme].isSigned = true
+            case ("personal", let theme?): themes[theme].isPersonal = true
+            case (let label, let theme?) where label.hasPrefix("label "):
                 themes[theme].securityLabel = String(label.dropFirst(6))
             default: return false
             }

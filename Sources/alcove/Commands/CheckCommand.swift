@@ -48,8 +48,8 @@ struct CheckCommand: ParsableCommand {
         }
         if report.ok {
             global.output.remark(
-                "In order: \(report.notes) notes of \(report.patients) patients, \(report.records) records in "
-                    + "\(report.bundles) files\(quick ? "; not opened, for that: alcove check" : "").")
+                "In order: \(counted(report.notes, "note")) of \(counted(report.patients, "patient")), \(counted(report.records, "record")) in "
+                    + "\(counted(report.bundles, "file"))\(quick ? "; not opened, for that: alcove check" : "").")
         }
     }
 }

@@ -41,15 +41,25 @@ struct DemoCommand: ParsableCommand {
             to: folder.path.appending("sheet"))
         try run(mine, "alcove unlock", ["unlock"] + mine.passphrase)
 
-        let patients = Set(notes.map(\.code)).count
-        say("\(notes.count) made-up notes of \(patients) made-up patients over two years.")
+        let patients = DemoPatient.all(of: notes)
+        say("\(notes.count) made-up notes of \(patients.count) made-up patients over two years.")
+        for (index, patient) in patients.enumerated() {
+            let born = "\(patient.born)-01-01"
+            let shown = "alcove patient add \(patient.code) --name '\(patient.name)' --born \(born)"
+            let arguments = ["patient", "add", patient.code, "--name", patient.name, "--born", born]
+            if index == 0 {
+                try run(mine, shown, arguments)
+            } else {
+                try mine.run(arguments + ["--quiet"], input: nil, outputFile: nil)
+            }
+        }
         try run(mine, "alcove import notes.jsonl", ["import", "-"], input: DemoImport.lines(notes))
         try run(mine, "alcove patient list", ["patient", "list"])
 
         say("Where did trust come up with K-117?")
         try run(mine, "alcove search trust --patient K-117 -n 3", ["search", "trust", "--patient", "K-117", "-n", "3"])
         say("By words: both in one note; together in this order; in the plans alone.")
-        try run(mine, "alcove search 'panic bus' -n 2", ["search", "panic bus", "-n", "2"])
+        try run(mine, "alcove search 'hospital letter' -n 2", ["search", "hospital letter", "-n", "2"])
         try run(mine, "alcove search '\"sleep diary\"' -n 2", ["search", "\"sleep diary\"", "-n", "2"])
         try run(
             mine, "alcove search kind:plan -n 3 --no-snippets", ["search", "kind:plan", "-n", "3", "--no-snippets"])
@@ -85,6 +95,21 @@ struct DemoCommand: ParsableCommand {
         try run(mine, "alcove lock", ["lock"])
         try run(theirs, "alcove lock", ["lock"])
         global.output.line("\nThe demo's vaults are gone again. Yours begins with: alcove init")
+    }
+}
+
+/// A made-up patient.
+private struct DemoPatient {
+    let code: String
+    let name: String
+    let born: Int
+
+    /// The patients of the notes, in the order in which they first occur.
+    static func all(of notes: [DemoNote]) -> [DemoPatient] {
+        var seen: Set<String> = []
+        return notes.filter { seen.insert($0.code).inserted }.map {
+            DemoPatient(code: $0.code, name: $0.name, born: $0.born)
+        }
     }
 }
 

@@ -93,7 +93,7 @@ struct HandoffCreateCommand: ParsableCommand {
             ])
         } else {
             global.output.remark(
-                "Handed over: \(receipt.notes) notes of \(PatientChoice.describe(patient)), in \(Printable.line(path))."
+                "Handed over: \(counted(receipt.notes, "note")) of \(PatientChoice.describe(patient)), in \(Printable.line(path))."
             )
         }
     }
@@ -201,7 +201,7 @@ struct HandoffOpenCommand: ParsableCommand {
             ])
         } else {
             global.output.remark(
-                "Taken in: \(result.imported) notes of \(PatientChoice.describe(result.patient))"
+                "Taken in: \(counted(result.imported, "note")) of \(PatientChoice.describe(result.patient))"
                     + (result.alreadyThere > 0 ? "; \(result.alreadyThere) were there already." : "."))
         }
     }

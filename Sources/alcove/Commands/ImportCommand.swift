@@ -49,9 +49,9 @@ struct ImportCommand: ParsableCommand {
             ])
         } else {
             let done = dryRun ? "Would import" : "Imported"
-            let left = report.skipped.isEmpty ? "" : "; \(report.skipped.count) lines left out"
+            let left = report.skipped.isEmpty ? "" : "; \(counted(report.skipped.count, "line")) left out"
             global.output.remark(
-                "\(done) \(report.notes) notes of \(report.patients) patients, \(report.newPatients.count) of them new\(left)."
+                "\(done) \(counted(report.notes, "note")) of \(counted(report.patients, "patient")), \(report.newPatients.count) of them new\(left)."
             )
         }
     }

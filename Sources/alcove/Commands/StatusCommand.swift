@@ -77,7 +77,7 @@ struct Status {
             return
         }
         output.line("Alcove · \(name) · open in this window")
-        output.line("Vault     \(counts.notes) notes of \(counts.patients) patients")
+        output.line("Vault     \(counted(counts.notes, "note")) of \(counted(counts.patients, "patient"))")
         if let unfinished, unfinished > 0 {
             output.line("Waiting   \(unfinished) unfinished; “alcove add” for the same patient offers to go on")
         }

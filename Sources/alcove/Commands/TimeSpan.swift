@@ -31,14 +31,10 @@ struct TimeSpan: ExpressibleByArgument {
 
     /// A number of seconds in the unit that people would use.
     static func words(_ seconds: Int) -> String {
-        if seconds >= 3600, seconds % 3600 == 0 { return count(seconds / 3600, "hour") }
-        if seconds >= 120 { return count((seconds + 30) / 60, "minute") }
+        if seconds >= 3600, seconds % 3600 == 0 { return counted(seconds / 3600, "hour") }
+        if seconds >= 120 { return counted((seconds + 30) / 60, "minute") }
         if seconds == 60 { return "1 minute" }
-        return count(seconds, "second")
-    }
-
-    private static func count(_ number: Int, _ unit: String) -> String {
-        "\(number) \(unit)\(number == 1 ? "" : "s")"
+        return counted(seconds, "second")
     }
 }
 

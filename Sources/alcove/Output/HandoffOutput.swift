@@ -4,11 +4,12 @@ internal import VaultCrypto
 /// A hand-off before it is opened: who, for whom, whole or not, and what is inside.
 struct HandoffOutput {
     private let contents: HandoffContents
-    private let isKnownPatient: Bool
+    /// The patient here whose record it continues, if there is one.
+    private let patient: PatientSummary?
 
     init(_ contents: HandoffContents, _ session: Session) {
         self.contents = contents
-        isKnownPatient = (try? session.vault.patient(matching: contents.code)) != nil
+        patient = (try? session.vault.patient(of: contents)) ?? nil
     }
 
     func print(to output: Output, file: String) {
@@ -29,12 +30,12 @@ struct HandoffOutput {
         let name = contents.name.map { " · \($0)" } ?? ""
         output.line(
             Printable.line("Patient   \(contents.code)\(name)\(born)")
-                + (isKnownPatient ? "   a patient with this code is in your vault" : "   not in your vault"))
+                + (patient.map { "   in your vault as \(Printable.line($0.code))" } ?? "   not in your vault"))
         output.line(
             Printable.line(
                 "For       \(contents.purpose) · made \(contents.made.local.day.long), \(contents.made.localClock)"))
         output.line()
-        output.line("Inside    \(contents.notes) notes\(span), \(contents.signed) of them signed")
+        output.line("Inside    \(counted(contents.notes, "note"))\(span), \(contents.signed) of them signed")
         let parts = "\(contents.goodParts) of \(contents.parts) parts are as they were made"
         output.line("          " + (contents.problems.isEmpty ? good + parts : style.alarm(parts)))
         for problem in contents.problems { output.line("          " + style.alarm(Printable.line("\(problem)"))) }

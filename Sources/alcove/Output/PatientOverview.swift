@@ -25,7 +25,7 @@ struct PatientOverview {
             return
         }
         let record = notes.filter { $0.drawer == .record }
-        output.line("Since     \(first.day.long), \(notes.count) notes")
+        output.line("Since     \(first.day.long), \(counted(notes.count, "note"))")
         for (label, note) in zip(["Last", "Before", ""], record.prefix(3)) {
             let about = note.title.isEmpty ? NoteOutput.names(Array(note.themes.prefix(3)), vocabulary) : note.title
             output.line(
@@ -36,7 +36,9 @@ struct PatientOverview {
         if !themes.isEmpty { output.line("Lately    \(themes)") }
         let unsigned = record.count { !$0.signed }
         output.line("Record    \(record.count - unsigned) signed, \(unsigned) not signed")
-        if record.count < notes.count { output.line("Process   \(notes.count - record.count) notes, kept apart") }
+        if record.count < notes.count {
+            output.line("Process   \(counted(notes.count - record.count, "note")), kept apart")
+        }
     }
 
     /// The themes of the latest notes, the most frequent first.

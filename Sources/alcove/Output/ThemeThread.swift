@@ -51,7 +51,7 @@ struct ThemeThread {
     func print(to output: Output, heading: String) {
         let style = Style.forOutput
         let name = Printable.line(theme.name)
-        output.line(style.strong("\(heading) · \(name)") + "   \(entries.count) notes")
+        output.line(style.strong("\(heading) · \(name)") + "   \(counted(entries.count, "note"))")
         output.line(String(repeating: "─", count: 80))
         guard !entries.isEmpty else {
             output.line("Nothing about \(name) so far.")

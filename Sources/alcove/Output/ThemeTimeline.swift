@@ -86,7 +86,8 @@ struct ThemeTimeline {
             output.line("\(heading) · themes: none yet")
             return
         }
-        output.line(style.strong("\(heading) · themes") + "   \(notes) notes, \(first.short) – \(last.short)")
+        output.line(
+            style.strong("\(heading) · themes") + "   \(counted(notes, "note")), \(first.short) – \(last.short)")
         output.line(String(repeating: "─", count: 80))
         let initials = months.map { String(CalendarDay.monthNames[$0.parts.month - 1].prefix(1)) }.joined(
             separator: " ")

@@ -8,7 +8,8 @@ enum UnlockNotice {
             Output.complain("this machine has no memory of this vault, so it could not be told from an older copy")
         }
         if !report.notArrived.isEmpty {
-            Output.complain("not everything has arrived from another machine yet (\(report.notArrived.count) files)")
+            Output.complain(
+                "not everything has arrived from another machine yet (\(counted(report.notArrived.count, "file")))")
         }
         if report.adopted > 0 {
             Output.complain("an interrupted command had written its note whole, and it is in the record now")
@@ -16,7 +17,8 @@ enum UnlockNotice {
         if !report.rollbacks.isEmpty {
             let count = report.rollbacks.count
             Output.complain(
-                "the vault is older than what this machine has seen (\(count) files); it is open for reading")
+                "the vault is older than what this machine has seen (\(counted(count, "file"))); it is open for reading"
+            )
         }
     }
 }

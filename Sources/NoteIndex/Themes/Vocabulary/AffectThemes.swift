@@ -1,8 +1,10 @@
 extension VocabularyText {
     static let affect: StaticString = #"""
-        group affect | Affect and inner experience | Feelings and stances that show in the session.
+        group affect | Affect and inner experience
+          > Feelings and stances that show in the session.
 
-        theme anger | Anger and irritability | Anger, irritation, resentment, aggression as feeling.
+        theme anger | Anger and irritability
+          > Anger, irritation, resentment, aggression as feeling.
           @ personal
           anger*, angry, angri*, irritab*, annoyed by/with/at, rage, rages, raging, furious*, resent*, short tempered
           temper, bad tempered, hostil*, lash/lashes/lashed/lashing out, yell/yells/yelled/yelling at
@@ -15,7 +17,8 @@ extension VocabularyText {
           ~ frustrat*, yell*, shout*, scream*
           ! skin/eye irritat*, bitter taste, fight or flight, irritable bowel, driving/drives me mad, fight/fights off
 
-        theme shame-guilt | Shame and guilt | Shame, guilt, embarrassment, self-blame, regret.
+        theme shame-guilt | Shame and guilt
+          > Shame, guilt, embarrassment, self-blame, regret.
           @ personal
           shame*, ashamed, guilt*, embarrass*, humiliat*, mortified, self blame
           blame/blames/blamed/blaming myself/herself/himself, regret*, remorse*, unworthy, stigma*
@@ -25,7 +28,8 @@ extension VocabularyText {
           ~ fault, forgive*, blam*, disgust*, deserve*, apologiz*, apologis*
           ! not guilty, pled/found/plea guilty, no fault insurance, regretfully
 
-        theme numbness-avoidance | Numbness and avoidance | Shutting down, detaching, avoiding feelings.
+        theme numbness-avoidance | Numbness and avoidance
+          > Shutting down, detaching, avoiding feelings.
           @ personal
           numb, numbed, numbing, emotional numbness, numbness returned, shut/shuts/shutting down
           emotionally detached/numb/unavailable/distant, detached from, avoidan*
@@ -40,7 +44,8 @@ extension VocabularyText {
           ! numbness in/of/and, avoid alcohol/salt/foods, retinal detach*, detached retina, numb fingers/toes/hand*
           ! denial of, minimi* risk/contact, minimal, minimally
 
-        theme hope-joy | Hope, pride and positive feeling | Hope, relief, gratitude, joy, pride.
+        theme hope-joy | Hope, pride and positive feeling
+          > Hope, relief, gratitude, joy, pride.
           @ personal
           hopeful*, joy*, happiness, happier, happily, grateful*, gratitude, thankful*, proud, pride, relieved
           sense/sigh of relief, optimis*, content with, contentment, laughed, laughing, excited about/to, excitement

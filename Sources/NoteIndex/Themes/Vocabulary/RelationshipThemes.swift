@@ -1,14 +1,17 @@
 extension VocabularyText {
     static let relationship: StaticString = #"""
-        group relationship | Relationships outside therapy | Partner, family, children, friends, attachment.
+        group relationship | Relationships outside therapy
+          > Partner, family, children, friends, attachment.
 
-        theme couple | Partner and intimacy | Relationship with spouse or partner; communication, infidelity, intimacy.
+        theme couple | Partner and intimacy
+          > Relationship with spouse or partner; communication, infidelity, intimacy.
           boyfriend*, girlfriend*, marri*, marital*, wedding, spouse*, fiance*, fiancé*, lover
           couple/couples therap*/counsel*/session*, marriage/relationship counsel*/therap*, infidel*, unfaithful
-          cheat/cheats/cheated/cheating on, having/had/has an affair, affair with, jealous*, dating, romantic*, romance
-          love life, intimacy, intimate relationship*, intimate with, in love with, fell/falling in love
+          cheat/cheats/cheated/cheating on, having/had/has an affair, affair with, jealous*, dating, romantic*
+          romance, love life, intimacy, intimate relationship*, intimate with, in love with, fell/falling in love
           love/loves each other, love/loves him, sex life, sexual intimacy, long distance relationship
-          in a relationship, soulmate, first date, on a date, our/my/new/last/unhealthy/toxic/serious/open relationship
+          in a relationship, soulmate, first date, on a date
+          our/my/new/last/unhealthy/toxic/serious/open relationship
           relationship problem*/issue*/difficult*/conflict*/trouble*
           husband/wife/partner doesn't/does/says/said/wants/told/never/has/is/was
           argue/argues/argued/fight/fights/talk with my/her/his partner/husband/wife, my husband/wife/partner and
@@ -18,11 +21,13 @@ extension VocabularyText {
           ~ sex, the guy, he says
           ! business/lab/sparring/training partner*, couple of
           ! therapeutic/therapy/working/professional/helping/dual/multiple relationship*
-          ! relationship/relationships with my/her/his/their mother/father/mom/dad/mum/parents/sister/brother/son/daughter/children/family
+          ! relationship/relationships with my/her/his/their mother/father/mom/dad/mum/parents/family
+          ! relationship/relationships with my/her/his/their sister/brother/son/daughter/children
           ! relationship with food/alcohol/money/god, family/work relationship*, current/financial affairs
           ! cheat/cheated/cheating in/at
 
-        theme separation-divorce | Separation and divorce | Break-ups, divorce, custody.
+        theme separation-divorce | Separation and divorce
+          > Break-ups, divorce, custody.
           divorc*, separated from, separation from her/his/my husband/wife/partner
           break/broke/breaking/broken/breaks up, breakup, split up, ex wife, ex husband, ex boyfriend, ex girlfriend
           ex partner, my/her/his/the ex, custody, visitation, co parent*, dumped
@@ -34,7 +39,8 @@ extension VocabularyText {
           ~ separat*, ex, move on, get over, left me, left him, leave him, leave her, leaving him
           ! separation anxiety, separated shoulder, separate room*/occasion*/bedroom*, separate from
 
-        theme family | Family of origin and family conflict | Parents, siblings, in-laws, family rules and conflict.
+        theme family | Family of origin and family conflict
+          > Parents, siblings, in-laws, family rules and conflict.
           my/her/his/their/our mother/father/mom/dad/mum/parents/family/sister/brother/siblings/parent, stepmother*
           stepfather*, stepdad, stepmom
           my/her/his older/younger/little/big/twin/elder/step/half sister/brother/siblings
@@ -50,7 +56,8 @@ extension VocabularyText {
           ! family history/hx/doctor/physician/medicine/planning/practice/therapist, single mother*/parent*
           ! foster parent*, parents of, mother's day, mother/father of two/three/four
 
-        theme parenting | Parenting and children | Children's behaviour, parenting strain, perinatal.
+        theme parenting | Parenting and children
+          > Children's behaviour, parenting strain, perinatal.
           parenting
           my/her/his/our/their son/daughter/child/children/kids/kid/baby/toddler/teenager/stepson/stepdaughter
           stepchild*
@@ -65,18 +72,20 @@ extension VocabularyText {
           ! child abuse/protective/welfare/psychiatr*, as a child/kid/teen/teenager, inner/only child, no children
           ! baby steps, was a child/kid/teen/teenager, am a teenager/teen, i'm a teenager/teen, teenage girl/boy
 
-        theme social-loneliness | Loneliness, friends and social life | Isolation, belonging, friendship, social skills, bullying.
+        theme social-loneliness | Loneliness, friends and social life
+          > Isolation, belonging, friendship, social skills, bullying.
           lonel*, feel/feels/felt/feeling/so/all alone, isolat*, no/few friends, nobody to talk/turn
           no one to talk/turn, left out, excluded, belonging, don't/doesn't belong, fit in, fitting in, outsider
-          outcast, best/close/old/closest friend*, friendship*, social life/skills/circle/contact*/isolation/withdrawal
-          make/making/made/losing/lost friends, lost/losing a friend, sociali*, bully*, bullied, bullies, peers
-          peer pressure/group/relationships, roommate*, room mate*, flatmate*, housemate*, hang/hanging/hung out
-          disconnected from, rejected by, reject/rejects/rejected me/her/him, ignored me/by, ghosted, gossip*
-          social distanc*, people don't/dont like/understand, around/with/other people, meet/meeting new/people
-          talk/talking to people, trust people, stay/staying connected, my/her/his friend/friends
+          outcast, best/close/old/closest friend*, friendship*
+          social life/skills/circle/contact*/isolation/withdrawal, make/making/made/losing/lost friends
+          lost/losing a friend, sociali*, bully*, bullied, bullies, peers, peer pressure/group/relationships
+          roommate*, room mate*, flatmate*, housemate*, hang/hanging/hung out, disconnected from, rejected by
+          reject/rejects/rejected me/her/him, ignored me/by, ghosted, gossip*, social distanc*
+          people don't/dont like/understand, around/with/other people, meet/meeting new/people, talk/talking to people
+          trust people, stay/staying connected, my/her/his friend/friends
           ~ alone, withdrawn, reject*, unwanted, people, social*, friend*, neighbor*, neighbour*, relationships, miss
           ~ misses, party, parties, someone
-          ! boyfriend*, girlfriend*, social work*/security/history/services/media, left alone with, friendly, let alone
-          ! peer review, isolation precaution*, people with/who, someone who
+          ! boyfriend*, girlfriend*, social work*/security/history/services/media, left alone with, friendly
+          ! let alone, peer review, isolation precaution*, people with/who, someone who
         """#
 }
