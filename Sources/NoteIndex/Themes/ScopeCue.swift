@@ -19,6 +19,8 @@ enum ScopeCue: String {
     case considering
     /// "but", "reports": ends what came before.
     case turn
+    /// "feels", "still": after a comma, a sentence of its own.
+    case predicate
     case or
     case and
     /// "sister", "husband": whose clause this may be.

@@ -1,12 +1,13 @@
 /// Gives every hit its polarity, its side and its subject, from the cues around it.
 struct ThemeScope {
     /// How many words a negation reaches.
+    private static let denialReach = 25
     private static let absenceReach = 7
     private static let negationReach = 5
     private static let inabilityReach = 4
     private static let consideringReach = 8
     private static let possessiveReach = 5
-    private static let listReach = 20
+    private static let listReach = 10
 
     private enum Negation { case none, denial, absence, negation, inability }
 
@@ -14,6 +15,8 @@ struct ThemeScope {
     private let cues: [ThemeLexicon.Cue]
     private var negation = Negation.none
     private var negationEnd = 0
+    /// Whether the list that is denied has had its "or" or "and": the comma after that ends it.
+    private var isListClosed = false
     private var consideringEnd = 0
     private var otherEnd = 0
 
@@ -72,13 +75,22 @@ struct ThemeScope {
             if negation != .denial { negation = .none }
             consideringEnd = 0
         case .comma:
-            if negation == .absence, listGoesOn(after: index, from: nextCue) {
-                negationEnd = max(negationEnd, index + ThemeScope.absenceReach)
-            } else if negation != .denial {
-                negation = .none
-            }
+            passComma(before: index, nextCue: nextCue)
             consideringEnd = 0
             if !isCue(.relative, at: index, from: nextCue) { otherEnd = 0 }
+        }
+    }
+
+    /// A comma ends what is not a list, and a list that has had its "or" or "and", as in "no plan or intent, cries a
+    /// lot or sleeps"; "denies" alone may have a second list, as in "denies suicidal or homicidal ideation, plan or
+    /// intent".
+    private mutating func passComma(before index: Int, nextCue: Int) {
+        switch negation {
+        case .none: return
+        case .denial where !isListClosed || listGoesOn(after: index, from: nextCue): return
+        case .absence where !isListClosed && listGoesOn(after: index, from: nextCue):
+            negationEnd = max(negationEnd, index + ThemeScope.absenceReach)
+        default: negation = .none
         }
     }
 
@@ -110,25 +122,26 @@ struct ThemeScope {
                 negation = .none
                 return
             }
-            // "Suicidal ideation: denies", "SI - no": nothing follows that could be meant.
-            let endsClause = after >= tokens.count || tokens[after].gap.rawValue >= WordGap.comma.rawValue
-            if endsClause, after >= tokens.count || tokens[after].gap != .colon {
+            // "Suicidal ideation: denies", "SI - no": nothing follows that could be meant, unless it is a list.
+            if closesClause(cue), after == tokens.count || tokens[after].gap != .colon {
                 deny(&hits, before: nextHit, cue: number)
                 return
             }
             if let last = hits[..<nextHit].last?.last, last + 1 < tokens.count, tokens[last + 1].gap == .colon {
                 deny(&hits, before: nextHit, cue: number)
             }
-            negation = cue.kind == .denial ? .denial : .absence
-            negationEnd = cue.kind == .denial ? Int.max : after + ThemeScope.absenceReach
+            if cue.kind == .denial {
+                negate(.denial, until: after + ThemeScope.denialReach)
+            } else {
+                negate(.absence, until: after + ThemeScope.absenceReach)
+            }
         case .negation:
-            negation = .negation
-            negationEnd = after + ThemeScope.negationReach
+            negate(.negation, until: after + ThemeScope.negationReach)
         case .inability:
-            negation = .inability
-            negationEnd = after + ThemeScope.inabilityReach
+            negate(.inability, until: after + ThemeScope.inabilityReach)
         case .denialAfter:
-            deny(&hits, before: nextHit, cue: number)
+            // "negative" closes a clause; in "negative thoughts" it says nothing of what came before.
+            if closesClause(cue) || cue.last > cue.first { deny(&hits, before: nextHit, cue: number) }
         case .considering:
             consideringEnd = after + ThemeScope.consideringReach
         case .turn:
@@ -136,21 +149,36 @@ struct ThemeScope {
             consideringEnd = 0
             otherEnd = 0
         case .or:
+            isListClosed = true
             if negation == .absence || negation == .negation {
                 negationEnd = max(negationEnd, after + ThemeScope.negationReach)
             }
         case .and:
+            isListClosed = true
             if negation == .negation || negation == .inability { negation = .none }
             if negation == .absence, nextHit == hits.count || hits[nextHit].first != after { negation = .none }
         case .patient:
             otherEnd = 0
             // "denies SI, she cries": a new subject after a comma, unless the sentence says "denies that she …".
             if tokens[cue.first].gap == .comma { negation = .none }
+        case .predicate, .relative:
+            // "denies SI, feels hopeless"
+            if tokens[cue.first].gap == .comma { negation = .none }
         case .family:
             otherEnd = Int.max
-        case .noNegation, .person, .link, .determiner, .relative:
+        case .noNegation, .person, .link, .determiner:
             break
         }
+    }
+
+    private func closesClause(_ cue: ThemeLexicon.Cue) -> Bool {
+        cue.last + 1 == tokens.count || tokens[cue.last + 1].gap.rawValue >= WordGap.comma.rawValue
+    }
+
+    private mutating func negate(_ kind: Negation, until end: Int) {
+        negation = kind
+        negationEnd = end
+        isListClosed = false
     }
 
     /// Whether the person named is whom the clause is about.

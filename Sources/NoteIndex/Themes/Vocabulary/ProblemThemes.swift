@@ -13,7 +13,7 @@ extension VocabularyText {
           loss of energy/motivation/pleasure, lost all interest, no/little energy, low energy, no pleasure in, no joy
           takes no pleasure, tearful*, in tears, cry/cries/cried/crying herself/himself/myself to sleep
           can't stop crying, weep*, wept, stay/stays/stayed in bed all, getting/get out of bed, nothing matters
-          don't/doesn't/didn't enjoy anything, no longer enjoys psychomotor retardation/slowing, dark place
+          don't/doesn't/didn't enjoy anything, no longer enjoys, psychomotor retardation/slowing, dark place
           no will to, black dog, heavy hearted
           = MDD, PDD
           ~ cry, cries, cried, crying, empty, emptiness, unhappy, down, helpless*, tired all the time, no motivation

@@ -35,7 +35,7 @@ extension VocabularyText {
           urge/urges to cut/self/hurt herself/himself/myself
           cut/cuts/cutting/scratched/scratches/burned/burns/slit my/her/his arm/arms/wrist/wrists/leg/legs/thighs
           cuts on her/his/my/the arm*/wrist*/leg*/thigh*, razor*, bang/bangs/banged/banging my/her/his head
-          began/resumed/stopped cutting, hit/hits/hitting myself/herself/himself
+          began/resumed cutting, hit/hits/hitting myself/herself/himself
           punish/punishes/punishing herself/himself/myself by
           = NSSI, SIB, DSH
           ? risk of self harm, self harm risk/assessment

@@ -5,14 +5,13 @@ extension VocabularyText {
           denies, denied, deny, denying, denial of, doesn't/didn't/don't endorse/report/admit, declines any
           not/not endorse/endorsing/report/reporting/admit, not have any, not have thoughts
           no report/reports/evidence/sign of, no signs/indication/indications/history/hx/complaint/complaints of
-          no evidence for, no current/active/known/acute, negative for, absence of, free of/from, has/have/had no
+          no evidence for, no current/active/known/acute, negative for, absence of, free of/from
           rules out, ruled out for
         cue absence
           no, without, nor, neither, none of, zero, lack of, lacks
         cue negation
           not, never, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't
-          dont, doesnt, didnt, isnt, wasnt, hasnt, havent, no longer, not any more, not anymore, hardly, scarcely
-          stopped, rarely
+          dont, doesnt, didnt, isnt, wasnt, hasnt, havent, no longer, not any more, not anymore, stopped
         cue inability
           cannot, can't, cant, could/can not, couldn't, couldnt, unable to, not able to, hard/difficult to, difficulty
           trouble, struggles/struggling to, refuses to, reluctant to
@@ -36,6 +35,10 @@ extension VocabularyText {
           describes, described, discloses, disclosed, affirms, affirmed, instead, rather, nevertheless, whereas, while
           yet, because, since, so that, until, which
           and feels/felt/has/is/was/had/she/he/i/they/continues/reports/says
+        cue predicate
+          feels, felt, feeling, has, had, remains, remained, appears, appeared, seems, seemed, continues, continued
+          presents, presented, becomes, became, wants, wanted, thinks, believes, cries, cried, looks, looked, began
+          started, came, got, still, now, today, currently
         cue or
           or
         cue and
