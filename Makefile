@@ -43,9 +43,11 @@ test-slow: build
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel --configuration .swift-format $(FORMATTED)
 
+BENCHMARKS = Tests/Benchmarks
+
 bench: build
-	ALCOVE_PROGRAM="$(CURDIR)/$(PROGRAM)" $(SWIFT) run -c release --static-swift-stdlib \
-		--package-path Tests/Benchmarks benchmarks
+	$(SWIFT) build -c release --static-swift-stdlib --disable-local-rpath --package-path $(BENCHMARKS)
+	ALCOVE_PROGRAM="$(CURDIR)/$(PROGRAM)" $(BENCHMARKS)/.build/release/benchmarks
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" \
