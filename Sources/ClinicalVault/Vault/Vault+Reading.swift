@@ -68,7 +68,10 @@ extension Vault {
             defer { lock.unlock() }
             guard let writer = try state.knownWriter(), var pins = try state.pins(StateFolder.ledgers) else { return }
             let target = try stageReadLedger(state: state, writer: writer, pins: pins)
-            try target.batch.add(LedgerEntry(kind, time: now(), references: references).record())
+            let time = now()
+            for part in references.chunkedNotes {
+                try target.batch.add(LedgerEntry(kind, time: time, references: part).record())
+            }
             try target.batch.commit(.final, keys: keys)
             do { try target.write() } catch {
                 target.undo()
@@ -104,6 +107,18 @@ extension Vault {
         var without = pins
         without.pins.removeAll { $0.kind == .reads }
         return try stageLedger(.reads, state: state, writer: writer, pins: without, key: key)
+    }
+}
+
+extension JSONObject {
+    /// The same members for at most a thousand of the notes each: an id takes 29 bytes, and a head has a ceiling.
+    fileprivate var chunkedNotes: [JSONObject] {
+        guard let notes = self["notes"]?.array, notes.count > 1000 else { return [self] }
+        return notes.chunked(1000).map { some in
+            var part = self
+            part["notes"] = .array(some)
+            return part
+        }
     }
 }
 

@@ -53,6 +53,15 @@ import VaultCrypto
         #expect(try other.text(of: other.note(matching: "K-117:2026-03-02").id) == "second")
     }
 
+    @Test func `thousands of notes are read in one go, and every one is in the log`() throws {
+        let fixture = try VaultFixture()
+        let vault = try fixture.open()
+        _ = try vault.importNotes(
+            (1...2_500).map { #"{"patient":"K-117","text":"note \#($0)"}"# }.joined(separator: "\n"))
+        #expect(try vault.read(vault.notes().map(\.id)).count == 2_500)
+        #expect(try fixture.open().check().ok)
+    }
+
     @Test func `an edit, a mark and a withdrawal are revisions of one note`() throws {
         let fixture = try VaultFixture()
         let vault = try fixture.open()
