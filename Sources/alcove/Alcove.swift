@@ -28,7 +28,7 @@ enum Alcove {
             try command.run()
             return .done
         } catch {
-            return ErrorReport.report(error, from: call.command)
+            return ErrorReport.report(error, from: call)
         }
     }
 

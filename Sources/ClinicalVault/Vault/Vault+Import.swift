@@ -33,6 +33,8 @@ extension Vault {
         }
         guard groups.count > 0, !dryRun else {
             (report.notes, report.patients) = (groups.count, groups.all.count)
+            let known = Set(try patients().map { normalizedCode($0.code) })
+            report.newPatients = groups.all.filter { !known.contains($0.key) }.map(\.code)
             return report
         }
         try write(groups, into: &report, progress: progress)

@@ -105,9 +105,8 @@ struct AddCommand: ParsableCommand {
                     suggestions.map(\.theme.id).filter { !note.themes.contains($0) }.map(JSON.string)),
             ])
         } else {
-            let name = patient.name.map { ", \(Printable.line($0))" } ?? ""
             global.output.remark(
-                "Saved to \(Printable.line(patient.code))\(name): \(NoteOutput.name(note)), "
+                "Saved to \(PatientChoice.name(patient)): \(NoteOutput.name(note)), "
                     + "\(NoteText.shortID(note.id)). \(note.signed ? "Signed." : "Not signed yet.")")
         }
         if let text, text != "-", Terminal.isInteractive, !global.quiet {

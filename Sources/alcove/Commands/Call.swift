@@ -6,6 +6,8 @@ struct Call {
     let command: any ParsableCommand.Type
     /// The arguments for it.
     let arguments: [String]
+    /// The verb as it was typed, `themes list`; empty where none was found.
+    let verb: String
 
     /// Finds the verb. Options that every verb takes may stand before it (`alcove --vault X status`); they are moved
     /// behind it. Help, completions and words that are no verb go to the tree of all verbs.
@@ -17,19 +19,18 @@ struct Call {
             if Call.takesValue.contains(option), let value = words.popFirst() { leading.append(value) }
         }
         guard let first = words.first else {
-            command = HomeCommand.self
-            arguments = leading
+            (command, arguments, verb) = (HomeCommand.self, leading, "")
             return
         }
-        if let second = words.dropFirst().first, let verb = VerbTable.type(named: "\(first) \(second)") {
-            command = verb
-            arguments = leading + words.dropFirst(2)
-        } else if let verb = VerbTable.type(named: first) {
-            command = verb
-            arguments = leading + words.dropFirst()
+        // Help for a verb that has second words lists them, which its own type does not know.
+        if let second = words.dropFirst().first, ["--help", "-h"].contains(second) {
+            (command, arguments, verb) = (AlcoveCommand.self, ["help", first], "")
+        } else if let second = words.dropFirst().first, let type = VerbTable.type(named: "\(first) \(second)") {
+            (command, arguments, verb) = (type, leading + words.dropFirst(2), "\(first) \(second)")
+        } else if let type = VerbTable.type(named: first) {
+            (command, arguments, verb) = (type, leading + words.dropFirst(), first)
         } else {
-            command = AlcoveCommand.self
-            arguments = all
+            (command, arguments, verb) = (AlcoveCommand.self, all, "")
         }
     }
 

@@ -23,7 +23,8 @@ struct CheckCommand: ParsableCommand {
         bar?.finish()
         if global.json {
             global.output.document([
-                "ok": .bool(report.ok), "notes": .integer(Int64(report.notes)),
+                // A quick check opens no note, so it counts none.
+                "ok": .bool(report.ok), "notes": quick ? .null : .integer(Int64(report.notes)),
                 "bundles": .integer(Int64(report.bundles)),
                 "problems": .array(
                     report.problems.map {
@@ -46,10 +47,14 @@ struct CheckCommand: ParsableCommand {
             let kind = problem.kind.isHarmless ? style.faint(problem.kind.rawValue) : style.alarm(problem.kind.rawValue)
             global.output.line("\(kind)  \(Printable.line(problem.path)): \(Printable.line(problem.detail))")
         }
-        if report.ok {
+        guard report.ok else { return }
+        let files = counted(report.bundles, "file")
+        if quick {
+            global.output.remark("In place: \(files). They were not read through; that is: alcove check")
+        } else {
             global.output.remark(
-                "In order: \(counted(report.notes, "note")) of \(counted(report.patients, "patient")), \(counted(report.records, "record")) in "
-                    + "\(counted(report.bundles, "file"))\(quick ? "; not opened, for that: alcove check" : "").")
+                "In order: \(counted(report.notes, "note")) of \(counted(report.patients, "patient")), "
+                    + "\(counted(report.records, "record")) in \(files).")
         }
     }
 }

@@ -43,12 +43,14 @@ struct EditCommand: ParsableCommand {
         var change = NoteChange(
             day: date?.day, title: try FreeText.resolve(title, "Title:", session, global),
             themes: theme.isEmpty ? nil : try theme.map { try vocabulary.resolve($0).id })
-        change.text = try newText(before, session)
+        let (text, resumed) = try newText(before, session)
+        change.text = text
         if dryRun {
             global.output.remark("Would change the \(NoteOutput.name(before)). Nothing was done.")
             return
         }
         let after = try session.vault.edit(before.id, change)
+        if let resumed { try session.vault.removeUnfinished(resumed) }
         if global.json {
             global.output.document(NoteOutput.json(after))
         } else {
@@ -57,22 +59,26 @@ struct EditCommand: ParsableCommand {
         }
     }
 
-    private func newText(_ before: NoteSummary, _ session: Session) throws -> PlaintextBuffer? {
+    /// The new text, if there is one, and what is to be removed when it is saved.
+    private func newText(
+        _ before: NoteSummary, _ session: Session
+    ) throws -> (PlaintextBuffer?, UnfinishedText?) {
         if let text, text != "-" {
             let buffer = PlaintextBuffer()
             buffer.append(utf8: text)
-            return try NoteText.tidy(buffer)
+            return (try NoteText.tidy(buffer), nil)
         }
-        if text == "-", !Terminal.readsKeyboard { return try NoteText.tidy(try NoteText.readStandardInput()) }
-        guard text == "-" || date == nil && title == nil && theme.isEmpty else { return nil }
+        if text == "-", !Terminal.readsKeyboard { return (try NoteText.tidy(try NoteText.readStandardInput()), nil) }
+        guard text == "-" || date == nil && title == nil && theme.isEmpty else { return (nil, nil) }
         guard global.canAsk, Terminal.readsKeyboard else {
             throw CommandFailure.usage(
                 "nothing to change", hint: "give “-” and a pipe with the new text, --title, --date or --theme")
         }
         guard let old = try session.vault.read([before.id]).first else { throw VaultError.noSuchNote(note) }
         let patient = try session.vault.patient(matching: before.patient.text)
-        let entry = try NoteEntry(session, patient, before.kind, nil)
-        return try NoteText.tidy(try entry.goOn(with: NoteReading.text(of: old.text)))
+        var entry = try NoteEntry(session, patient, before.kind, nil)
+        let text = try NoteText.tidy(try entry.rewrite(old.text))
+        return (text, entry.resumed)
     }
 }
 

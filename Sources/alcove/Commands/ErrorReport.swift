@@ -9,17 +9,18 @@ internal import VaultCrypto
 /// From any error to an exit code, one sentence, and the next step.
 enum ErrorReport {
     /// Says what went wrong on standard error.
-    static func report(_ error: any Error, from command: any ParsableCommand.Type) -> ExitStatus {
+    static func report(_ error: any Error, from call: Call) -> ExitStatus {
         if let failure = failure(of: error) {
             if !failure.message.isEmpty { Output.complain(failure.message) }
             if let hint = failure.hint { Output.hint(hint) }
             return failure.status
         }
-        return reportUsage(error, from: command)
+        return reportUsage(error, from: call)
     }
 
     /// What the parser of arguments has to say: help that was asked for, or wrong usage.
-    private static func reportUsage(_ error: any Error, from command: any ParsableCommand.Type) -> ExitStatus {
+    private static func reportUsage(_ error: any Error, from call: Call) -> ExitStatus {
+        let command = call.command
         if command.exitCode(for: error).isSuccess {
             Output.write(command.fullMessage(for: error) + "\n", to: .standardOutput)
             return .done
@@ -27,8 +28,7 @@ enum ErrorReport {
         var message = command.message(for: error)
         if message.hasSuffix(".") { message.removeLast() }
         Output.complain(message.prefix(1).lowercased() + message.dropFirst())
-        let name = command.configuration.commandName ?? "alcove"
-        Output.hint(command == AlcoveCommand.self ? "alcove help" : "alcove help \(name)")
+        Output.hint(call.verb.isEmpty ? "alcove help" : "alcove help \(call.verb)")
         return .usage
     }
 
@@ -74,7 +74,7 @@ enum ErrorReport {
         case .readOnly:
             (status, hint) = (.failed, "alcove lock, then alcove unlock without --read-only")
         case .noSuchPatient(_, let near):
-            (status, hint) = (.failed, PatientChoice.hint(near: near))
+            (status, hint) = (.failed, PatientChoice.hint(near: near) ?? "alcove patient list shows the codes")
         case .ambiguousPatient(_, let found):
             (status, hint) = (.failed, "one of \(found.map { Printable.line($0.code) }.joined(separator: ", "))")
         case .patientExists(let patient):

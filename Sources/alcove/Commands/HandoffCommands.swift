@@ -93,8 +93,8 @@ struct HandoffCreateCommand: ParsableCommand {
             ])
         } else {
             global.output.remark(
-                "Handed over: \(counted(receipt.notes, "note")) of \(PatientChoice.describe(patient)), in \(Printable.line(path))."
-            )
+                "Handed over: \(counted(receipt.notes, "note")) of \(PatientChoice.name(patient)), "
+                    + "in \(Printable.line(path)).")
         }
     }
 
@@ -201,8 +201,9 @@ struct HandoffOpenCommand: ParsableCommand {
             ])
         } else {
             global.output.remark(
-                "Taken in: \(counted(result.imported, "note")) of \(PatientChoice.describe(result.patient))"
-                    + (result.alreadyThere > 0 ? "; \(result.alreadyThere) were there already." : "."))
+                "Taken in: \(counted(result.imported, "note")) of \(PatientChoice.name(result.patient))"
+                    + (result.alreadyThere > 0
+                        ? "; \(result.alreadyThere) \(result.alreadyThere == 1 ? "was" : "were") there already." : "."))
         }
     }
 }

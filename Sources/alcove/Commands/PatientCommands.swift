@@ -41,7 +41,7 @@ struct PatientAddCommand: ParsableCommand {
         if global.json {
             global.output.document(["patient": .string(patient.id.text), "code": .string(patient.code)])
         } else {
-            global.output.remark("Taken in: \(PatientChoice.describe(patient)).")
+            global.output.remark("Taken in: \(PatientChoice.name(patient)).")
         }
     }
 }
@@ -143,7 +143,7 @@ struct PatientEditCommand: ParsableCommand {
         if global.json {
             global.output.document(["patient": .string(patient.id.text), "code": .string(patient.code)])
         } else {
-            global.output.remark("Changed: \(PatientChoice.describe(patient)).")
+            global.output.remark("Changed: \(PatientChoice.name(patient)).")
         }
     }
 }

@@ -16,8 +16,7 @@ struct SearchOutput {
             output.remark("Nothing\(words.isEmpty ? "" : " for “\(Printable.line(words))”").\(near)")
             return
         }
-        let count = "\(answer.total) note\(answer.total == 1 ? "" : "s")"
-        output.remark("\(count), \(Int(milliseconds.rounded(.up))) ms")
+        output.remark("\(counted(answer.total, "note")), \(Int(milliseconds.rounded(.up))) ms")
         for (number, hit) in answer.hits.enumerated() {
             let note = hit.note
             let head =

@@ -2,10 +2,16 @@ internal import ClinicalVault
 internal import SecretMemory
 internal import VaultCrypto
 
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
 /// Writing a note on the terminal: one text, or one for each section of a template; Ctrl-D ends each.
 ///
-/// When the vault is locked meanwhile, what was written is sealed, the screen is cleared, and the next entry for the
-/// same patient offers to go on with it.
+/// When the vault is locked meanwhile, or the window closed, what was written is sealed, the screen is cleared, and the
+/// next entry for the same patient offers to go on with it.
 struct NoteEntry {
     private let session: Session
     private let patient: PatientSummary
@@ -21,76 +27,112 @@ struct NoteEntry {
         self.kind = kind
         self.template = template
         sealer = try session.vault.unfinishedSealer()
+        // A closed window must not end the program before the text is sealed: the next key then fails to come.
+        _ = signal(SIGHUP, SIG_IGN)
     }
 
     /// A new note.
     mutating func write() throws -> PlaintextBuffer {
         let frame =
             kind == .process ? "Process note, kept apart from the record" : NoteOutput.word(kind).capitalizedFirst
-        Prompt.say("\(PatientChoice.describe(patient)) · \(frame)")
-        if let unfinished = try offerUnfinished() {
-            resumed = unfinished
-            return try goOn(with: NoteReading.text(of: unfinished.text))
-        }
+        Prompt.say("\(PatientChoice.name(patient)) · \(frame)")
+        if let text = try offerUnfinished() { return try goOn(with: text) }
         let end = template == nil ? "ends and saves" : "goes to the next section"
-        Prompt.say("Write. Ctrl-D \(end), Ctrl-C leaves.\n")
+        var heading = "Write. Ctrl-D \(end), Ctrl-C leaves.\n"
         var whole = ""
         for section in template?.sections ?? [""] {
-            if !section.isEmpty { Prompt.say("\(section):") }
+            if !section.isEmpty { heading += "\n\(section):" }
             let before = whole + (whole.isEmpty ? "" : "\n\n") + (section.isEmpty ? "" : "\(section):\n")
-            let text = try read(behind: before, startingWith: "")
+            let text = try read(heading, behind: before, startingWith: "")
+            heading = ""
             if !text.trimmed.isEmpty { whole = before + text }
         }
         return NoteEntry.buffer(whole)
     }
 
-    /// Goes on with a text that is there already: it stands on the screen, and Backspace takes it back.
-    func goOn(with text: String) throws -> PlaintextBuffer {
-        Prompt.say("Write on. Backspace takes back, Ctrl-D saves, Ctrl-C leaves everything as it was.\n")
-        Prompt.say(Printable.text(text), newline: false)
-        return NoteEntry.buffer(try read(behind: "", startingWith: text))
+    /// A new text for a note.
+    mutating func rewrite(_ old: PlaintextBuffer) throws -> PlaintextBuffer {
+        try goOn(with: try offerUnfinished() ?? NoteReading.text(of: old))
     }
 
-    private func offerUnfinished() throws -> UnfinishedText? {
+    /// Goes on with a text that is there already: it stands on the screen, and Backspace takes it back.
+    private func goOn(with text: String) throws -> PlaintextBuffer {
+        let heading = "Write on. Backspace takes back, Ctrl-D saves, Ctrl-C leaves everything as it was.\n"
+        return NoteEntry.buffer(try read(heading, behind: "", startingWith: text))
+    }
+
+    private mutating func offerUnfinished() throws -> String? {
         let texts = try session.vault.unfinishedTexts()
         guard let text = texts.first(where: { $0.patient == patient.id && $0.kind == kind }) else { return nil }
         let when = "\(text.time.local.day.short), \(text.time.localClock)"
-        return try session.prompt.confirm("There is unfinished text from \(when). Go on with it?", default: true)
-            ? text : nil
+        guard try session.prompt.confirm("There is unfinished text from \(when). Go on with it?", default: true) else {
+            return nil
+        }
+        resumed = text
+        return NoteReading.text(of: text.text)
     }
 
     /// One text. Ctrl-C asks first, since what was written would be gone; a lock seals it.
-    private func read(behind before: String, startingWith beginning: String) throws -> String {
+    private func read(_ heading: String, behind before: String, startingWith beginning: String) throws -> String {
         let prompt = session.prompt
+        let entry = TextEntry(keyboard: prompt.keyboard, endsAtLineFeed: false)
+        var heading = heading
         var written = beginning
-        while true {
-            do {
-                let entry = TextEntry(keyboard: prompt.keyboard, endsAtLineFeed: false)
-                try RawMode.during(descriptor: prompt.keyboard.descriptor) { try entry.read(into: &written) }
-                return written
-            } catch KeyboardError.interrupted {
-                guard written != beginning || !before.isEmpty else { throw KeyboardError.interrupted }
+        do {
+            while true {
                 do {
-                    guard try prompt.key("Throw away what you wrote? y/N", "yn", default: "n") == "n" else {
-                        throw KeyboardError.interrupted
+                    try RawMode.during(descriptor: prompt.keyboard.descriptor) {
+                        Prompt.say(heading)
+                        Prompt.say(Printable.text(written), newline: false)
+                        try entry.read(into: &written)
                     }
-                } catch KeyboardError.locked {
-                    throw try sealed(before + written)
+                    return written
+                } catch KeyboardError.interrupted {
+                    guard written != beginning || !before.isEmpty else { throw KeyboardError.interrupted }
+                    try askBeforeLeaving(before + written, prompt)
+                    heading = ""
                 }
-                Prompt.say(Printable.text(written), newline: false)
-            } catch KeyboardError.locked {
-                throw try sealed(before + written)
             }
+        } catch KeyboardError.locked {
+            throw try sealed(before + written)
         }
+    }
+
+    /// Ctrl-C may be a slip, so it asks. Returns where the writing goes on; a terminal that is gone keeps the text.
+    private func askBeforeLeaving(_ text: String, _ prompt: Prompt) throws {
+        let question = "k  keep it, sealed, for later      t  throw it away      Enter  write on  ›"
+        let answer: Character
+        do {
+            answer = try prompt.key(question, "kt\r", default: "\r")
+        } catch KeyboardError.interrupted {
+            answer = "k"
+        }
+        guard answer != "\r" else { return }
+        if answer == "k", try seal(text) {
+            throw CommandFailure(
+                .interrupted, "what you were writing is kept, sealed on this computer",
+                hint: "the same command offers to go on")
+        }
+        if let resumed { try session.vault.removeUnfinished(resumed) }
+        throw KeyboardError.interrupted
+    }
+
+    /// Seals what was written, in place of what it went on with.
+    ///
+    /// - Returns: whether there was something to keep, and a place for it.
+    private func seal(_ text: String) throws -> Bool {
+        guard let sealer, !text.trimmed.isEmpty else { return false }
+        try sealer.seal(NoteEntry.buffer(text), patient: patient.id, kind: kind, time: .now())
+        if let resumed { try session.vault.removeUnfinished(resumed) }
+        return true
     }
 
     /// Seals what was written and clears the screen with its scroll-back.
     private func sealed(_ text: String) throws -> CommandFailure {
         Prompt.say("\u{1B}[H\u{1B}[2J\u{1B}[3J", newline: false)
-        guard let sealer, !text.trimmed.isEmpty else {
+        guard try seal(text) else {
             return CommandFailure(.locked, "the vault was locked", hint: "alcove unlock")
         }
-        try sealer.seal(NoteEntry.buffer(text), patient: patient.id, kind: kind, time: .now())
         return CommandFailure(
             .locked, "the vault was locked; what you were writing is kept, sealed on this computer",
             hint: "alcove unlock, then the same command: it offers to go on")

@@ -11,15 +11,19 @@ enum PatientChoice {
             return try session.vault.patient(matching: text)
         } catch VaultError.noSuchPatient(_, let near) {
             if create { return try session.vault.addPatient(code: text) }
-            guard global.canAsk else { throw VaultError.noSuchPatient(text, near: near) }
+            guard global.canAsk else {
+                throw CommandFailure(
+                    .failed, "there is no patient \(Printable.line(text))",
+                    hint: "\(hint(near: near) ?? "")\(near.isEmpty ? "" : "; ")--create makes a new patient")
+            }
             return try ask(text, near: Array(near.prefix(9)), session)
         }
     }
 
-    /// The hint of an error where nobody can be asked.
-    static func hint(near: [PatientSummary]) -> String {
-        let codes = near.prefix(3).map { Printable.line($0.code) }.joined(separator: ", ")
-        return (codes.isEmpty ? "" : "near: \(codes); ") + "--create makes a new patient"
+    /// The near codes, where there are any.
+    static func hint(near: [PatientSummary]) -> String? {
+        guard !near.isEmpty else { return nil }
+        return "near: " + near.prefix(3).map { Printable.line($0.code) }.joined(separator: ", ")
     }
 
     private static func ask(_ text: String, near: [PatientSummary], _ session: Session) throws -> PatientSummary {
@@ -36,7 +40,12 @@ enum PatientChoice {
         return near[number - 1]
     }
 
-    /// `K-117  Name Surname, seen 16 Nov 2026`
+    /// `K-117, Name Surname`, within a sentence.
+    static func name(_ patient: PatientSummary) -> String {
+        Printable.line(patient.code) + (patient.name.map { ", \(Printable.line($0))" } ?? "")
+    }
+
+    /// `K-117  Name Surname, last note 16 Nov 2026`, in a list to choose from.
     static func describe(_ patient: PatientSummary) -> String {
         var text = Printable.line(patient.code)
         if let name = patient.name { text += "  \(Printable.line(name))" }

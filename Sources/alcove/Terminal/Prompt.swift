@@ -9,9 +9,8 @@ struct Prompt {
     /// Asks for one line of text; the answer without spaces around it.
     func line(_ question: String, default preset: String = "") throws -> String {
         let shown = preset.isEmpty ? "" : " [\(Printable.line(preset))]"
-        Prompt.say("\(question)\(shown) ", newline: false)
         let entry = TextEntry(keyboard: keyboard, endsAtLineFeed: true)
-        let text = try RawMode.during(descriptor: keyboard.descriptor) { try entry.read() }.trimmed
+        let text = try asking("\(question)\(shown) ") { try entry.read() }.trimmed
         return text.isEmpty ? preset : text
     }
 
@@ -21,8 +20,15 @@ struct Prompt {
     ///   - keys: the letters that count, in lower case.
     ///   - preset: what Enter means.
     func key(_ question: String, _ keys: String, default preset: Character? = nil) throws -> Character {
-        Prompt.say("\(question) ", newline: false)
-        return try RawMode.during(descriptor: keyboard.descriptor) { try answer(keys, default: preset) }
+        try asking("\(question) ") { try answer(keys, default: preset) }
+    }
+
+    /// Shows a question once the terminal is set for its answer: else a fast typist's passphrase would be echoed.
+    private func asking<Answer: ~Copyable>(_ question: String, _ body: () throws -> Answer) rethrows -> Answer {
+        try RawMode.during(descriptor: keyboard.descriptor) {
+            Prompt.say(question, newline: false)
+            return try body()
+        }
     }
 
     private func answer(_ keys: String, default preset: Character?) throws -> Character {
@@ -57,9 +63,8 @@ struct Prompt {
     ///
     /// - Parameter echo: whether what is typed is shown; a passphrase never is.
     func secret(_ question: String, echo: Bool = false) throws -> SecretBytes {
-        Prompt.say("\(question) ", newline: false)
         defer { Prompt.say("") }
-        return try RawMode.during(descriptor: keyboard.descriptor) { try readSecret(echo: echo) }
+        return try asking("\(question) ") { try readSecret(echo: echo) }
     }
 
     private func readSecret(echo: Bool) throws -> SecretBytes {
