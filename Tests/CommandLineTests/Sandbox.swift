@@ -26,6 +26,8 @@ final class Sandbox: Sendable {
     let root: URL
 
     init() throws {
+        // A program that refuses early does not read its input to the end; that is no reason to die for the tests.
+        _ = signal(SIGPIPE, SIG_IGN)
         root = FileManager.default.temporaryDirectory.appendingPathComponent("alcove-test-\(UUID().uuidString)")
         let private0700: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
         for name in ["home", "run", "work"] {
@@ -35,7 +37,10 @@ final class Sandbox: Sendable {
         try write("passphrase", Sandbox.passphrase + "\n")
     }
 
-    deinit {
+    deinit { remove() }
+
+    /// Ends the agent and removes the folders.
+    func remove() {
         _ = try? run(["lock"])
         try? FileManager.default.removeItem(at: root)
     }
@@ -86,24 +91,32 @@ final class Sandbox: Sendable {
         return process.terminationStatus
     }
 
-    /// Runs the program on a terminal of its own and types `keys` as soon as it reads.
-    func onTerminal(_ command: String, typing keys: String) throws -> Answer {
-        let line = "\(Sandbox.program.path) \(command)"
-        return try launch(
-            URL(fileURLWithPath: "/usr/bin/script"), ["-qefc", line, "/dev/null"], input: Data(keys.utf8),
-            variables: [:])
+    /// A vault of one clinician.
+    ///
+    /// - Returns: what `init` printed: the recovery sheet.
+    @discardableResult
+    func initialise(name: String = "Dr. Ada Example") throws -> String {
+        try alcove("init", "--name", name, "--passphrase-file", path("passphrase"), "--quiet").output
     }
 
-    /// A vault of one clinician.
-    func initialise(name: String = "Dr. Ada Example") throws {
-        try alcove("init", "--name", name, "--passphrase-file", path("passphrase"), "--quiet")
+    /// Opens the vault for this user, for longer than any test run.
+    func unlock() throws {
+        try alcove("unlock", "--scope", "user", "--idle", "1h", "--passphrase-file", path("passphrase"))
+    }
+
+    /// The three lines of a recovery sheet, as they stand behind their numbers.
+    static func sheetLines(in text: String) -> [String] {
+        (1...3).compactMap { number in
+            text.split(whereSeparator: \.isNewline).first { $0.hasPrefix("   \(number)      ") }
+                .map { String($0.dropFirst(10)) }
+        }
     }
 
     /// A vault that is open for this user.
-    static func unlocked() throws -> Sandbox {
+    static func unlocked(name: String = "Dr. Ada Example") throws -> Sandbox {
         let sandbox = try Sandbox()
-        try sandbox.initialise()
-        try sandbox.alcove("unlock", "--scope", "user", "--passphrase-file", sandbox.path("passphrase"))
+        try sandbox.initialise(name: name)
+        try sandbox.unlock()
         return sandbox
     }
 

@@ -1,0 +1,153 @@
+import Foundation
+import Testing
+
+/// Keys and hand-offs between two practices.
+@Suite struct ColleagueTests {
+    @Test func `a record goes to a colleague whole, twice like once, and nothing that is wrong is taken in`() throws {
+        let (ada, ben) = (try Sandbox.unlocked(), try Sandbox.unlocked(name: "Dr. Ben Example"))
+        try ada.alcove(
+            "import", "-", "--quiet",
+            input: """
+                {"patient":"K-117","date":"2026-10-05","text":"Says she trusts me to read the letter."}
+                {"patient":"K-117","date":"2026-10-05","kind":"process","text":"I was tired."}
+                {"patient":"K-117","date":"2026-10-12","kind":"plan","text":"Keep the sleep diary."}
+                """)
+        try ada.alcove("patient", "edit", "K-117", "--name", "Mara Quill", "--born", "1985-04-30")
+        try ada.write("ben.key", try ben.alcove("keys", "show", "--quiet").output)
+        try ben.write("ada.key", try ada.alcove("keys", "show", "--quiet").output)
+
+        try ada.transcript(
+            """
+            $ alcove keys list
+            No colleague yet. “alcove keys trust FILE” takes the line that a colleague sent you.
+            $ alcove handoff create K-117 --to Ben
+            alcove: no trusted colleague is called Ben
+            alcove: hint: alcove keys list; alcove keys trust takes a new one
+            [exit 1]
+            $ alcove keys trust nonsense
+            alcove: nonsense is no key and no readable file: no such file or directory
+            [exit 1]
+            $ alcove keys trust ben.key --dry-run
+            Would trust Dr. Ben Example. Nothing was done.
+            $ alcove keys trust - < ben.key
+            Trusted: Dr. Ben Example. Not compared yet.
+            alcove: hint: telephone, on a number that you have from elsewhere: alcove keys compare 'Dr. Ben Example'
+            $ alcove keys list
+            Name             Words compared
+            Dr. Ben Example  not yet: alcove keys compare
+            $ alcove handoff create K-117 --to ben -o K-117.age --dry-run
+            Would hand over K-117 as K-117.age. Nothing was done.
+            $ alcove handoff create K-117 --to ben -o K-117.age
+            Handed over: 2 notes of K-117, Mara Quill, in K-117.age.
+            $ alcove handoff create K-117 --to ben -o K-117.age
+            alcove: K-117.age exists already
+            alcove: hint: -o names another file
+            [exit 1]
+            $ alcove handoff create K-117 --to ben -o none.age --until 2026-01-01
+            alcove: no notes of the record fit
+            [exit 1]
+            $ ls none.age
+            ls: …
+            [exit 2]
+            $ alcove handoff inspect K-117.age
+            alcove: K-117.age was made for somebody else, not for you; it was not opened
+            [exit 12]
+            """)
+
+        let file = try Data(contentsOf: ada.root.appendingPathComponent("work/K-117.age"))
+        try ben.write("K-117.age", file)
+        var damaged = file
+        damaged[damaged.count - 40] ^= 1
+        try ben.write("damaged.age", damaged)
+        try ben.write("short.age", file.dropLast(20))
+        try ben.write("shopping.age", "milk\n")
+        try ben.transcript(
+            """
+            $ alcove handoff inspect K-117.age
+            K-117.age · … bytes   nothing has been written so far
+            ────…
+            From      Dr. Ada Example
+                      ✔ signed with that key
+                      NOT YET CONFIRMED. Telephone, on a number that you have from elsewhere: alcove keys compare
+            To        you, and nobody else
+            Patient   K-117 · Mara Quill, born 30 April 1985   not in your vault
+            For       transfer of care · made …
+
+            Inside    2 notes, 5 Oct 2026 – 12 Oct 2026, 0 of them signed
+                      ✔ … parts are as they were made
+            Not in    Process notes are never part of a hand-off unless named here.
+            $ alcove handoff open K-117.age
+            alcove: the key of Dr. Ada Example is not confirmed
+            alcove: hint: compare two words by telephone: alcove keys compare; or --unconfirmed
+            [exit 1]
+            $ alcove handoff open damaged.age --unconfirmed
+            alcove: damaged.age is not as it was made; nothing was taken in
+            alcove: hint: ask the sender for it again
+            [exit 15]
+            $ alcove handoff open short.age --unconfirmed
+            alcove: short.age is not as it was made; nothing was taken in
+            alcove: hint: ask the sender for it again
+            [exit 15]
+            $ alcove handoff open shopping.age
+            alcove: shopping.age is not a hand-off
+            [exit 1]
+            $ alcove handoff open none.age
+            alcove: …none.age: no such file or directory
+            [exit 1]
+            $ alcove list
+            No notes.
+            $ alcove handoff open K-117.age --unconfirmed
+            Taken in: 2 notes of K-117, Mara Quill.
+            $ alcove handoff open K-117.age --unconfirmed
+            Taken in: 0 notes of K-117, Mara Quill; 2 were there already.
+            $ alcove list K-117
+            …
+            …12 Oct 2026  plan
+            …5 Oct 2026   progress
+            $ alcove search tired
+            Nothing for “tired”.
+            $ alcove check
+            In order: 2 notes of 1 patient, … records in … files.
+            """)
+
+        // Under words, which stand on standard error alone.
+        let sealed = try ada.alcove(
+            "handoff", "create", "K-117", "--passphrase", "--armor", "-o", "words.age", "--json")
+        let words = try #require(
+            sealed.errors.split(separator: "\n").first { $0.hasPrefix("  ") }?.split(separator: " "))
+        #expect(words.count == 6)
+        #expect(sealed.json["notes"] as? Int == 2)
+        try ben.write("words.age", try Data(contentsOf: ada.root.appendingPathComponent("work/words.age")))
+        try ben.write("words", words.map { $0.prefix(4) }.joined(separator: " ") + "\n")
+        try ben.write("other words", Sandbox.passphrase + "\n")
+        try ben.transcript(
+            """
+            $ head -1 words.age
+            -----BEGIN AGE ENCRYPTED FILE-----
+            $ alcove handoff open words.age
+            alcove: this hand-off is sealed under words
+            alcove: hint: give --words-file FILE
+            [exit 13]
+            $ alcove handoff open words.age --words-file 'other words'
+            alcove: these words do not open words.age
+            [exit 12]
+            $ alcove keys trust ada.key
+            Trusted: Dr. Ada Example. Not compared yet.
+            …
+            $ alcove handoff open words.age --words-file words
+            alcove: the key of Dr. Ada Example is not confirmed
+            alcove: hint: compare two words by telephone: alcove keys compare; or --unconfirmed
+            [exit 1]
+            $ alcove handoff open words.age --words-file words --unconfirmed --json
+            {"patient":"…","code":"K-117","imported":0,"already_there":2}
+            $ alcove keys remove carl
+            alcove: no trusted colleague is called carl
+            alcove: hint: alcove keys list
+            [exit 1]
+            $ alcove keys remove ada
+            Removed: Dr. Ada Example.
+            $ alcove keys list --json
+            {"keys":[]}
+            """)
+    }
+}
