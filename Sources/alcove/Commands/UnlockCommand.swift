@@ -65,12 +65,16 @@ struct UnlockCommand: ParsableCommand {
     }
 
     /// Compares the vault with what this machine remembers, then hands the keys to an agent.
+    ///
+    /// - Throws: exit 16 where the vault is older than this machine has seen, unless it is opened for reading alone.
     @discardableResult
     static func startAgent(
         _ identity: UnlockedIdentity, places: VaultPlaces, policy: AgentPolicy
     ) throws -> UnlockReport {
         let vault = try Vault(places, keys: identity, access: policy.readOnly ? .readOnly : .readWrite)
         let report = try vault.noteUnlock()
+        // Older than this machine has seen: reading is offered, writing is not.
+        guard report.rollbacks.isEmpty || policy.readOnly else { throw VaultError.olderThanSeen(report.rollbacks) }
         let address = AgentAddress(
             runtimeFolder: Places.runtimeFolder(), vault: identity.vault, clinician: identity.clinician)
         try AgentLauncher.start(program: "/proc/self/exe", address: address, identity: identity, policy: policy)
