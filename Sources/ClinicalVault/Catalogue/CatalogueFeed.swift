@@ -158,37 +158,12 @@ extension PatientEntry {
 extension Vault {
     /// Records that are known by their places, read again; `damaged` where one is not the same.
     func noteRecords(_ places: [RecordPlace], in view: DrawerView) throws -> [(note: NoteRecord, record: Record)] {
-        var open: [Identifier: [BundleFile]] = [:]
-        return try places.map { place in
-            let files = try open[place.bundle] ?? bundles(place.bundle, in: view)
-            open[place.bundle] = files
-            let (bundle, record) = try read(place, from: files, in: view)
-            guard let head = try? RecordHead(record.head) else {
-                throw VaultError.unsupportedFormat("a record of \(view.ref.path)")
-            }
-            let note = NoteRecord(place: place, author: bundle.header.clinician, card: bundle.header.card, head: head)
-            return (note, record)
-        }
+        let reader = DrawerReader(self, view)
+        return try places.map { try reader.noteRecord(at: $0) }
     }
 
     func record(_ place: RecordPlace, in view: DrawerView) throws -> Record {
-        try read(place, from: bundles(place.bundle, in: view), in: view).record
-    }
-
-    /// The record from the first of several copies that has it intact.
-    private func read(
-        _ place: RecordPlace, from files: [BundleFile], in view: DrawerView
-    ) throws -> (bundle: BundleFile, record: Record) {
-        var failure = VaultError.damaged(
-            path: view.ref.path + "/" + Vault.bundleName(place.bundle), what: "the file is missing")
-        for bundle in files {
-            do {
-                return (bundle, try bundle.record(at: place))
-            } catch let error as VaultError {
-                failure = error
-            }
-        }
-        throw failure
+        try DrawerReader(self, view).record(at: place).record
     }
 
     /// The history of a note from its records, with every signature verified.

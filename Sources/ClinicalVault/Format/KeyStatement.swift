@@ -26,6 +26,7 @@ struct KeyStatement: Hashable {
 
     static let maximumCount = 64 << 10
     static let maximumKeys = 512
+    static let maximumNumber = 1_000_000
     static let maximumClosed = 256
 
     let vault: Identifier
@@ -55,7 +56,8 @@ struct KeyStatement: Hashable {
     static func parse(fileName: String) -> (number: Int, writer: Identifier)? {
         guard fileName.hasSuffix(".key.age") else { return nil }
         let parts = fileName.dropLast(".key.age".count).split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 2, let number = Int(parts[0]), number >= 1, String(number) == parts[0],
+        guard parts.count == 2, let number = Int(parts[0]), (1...maximumNumber).contains(number),
+            String(number) == parts[0],
             let writer = Identifier(text: parts[1])
         else { return nil }
         return (number, writer)

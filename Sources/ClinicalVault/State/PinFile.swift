@@ -142,7 +142,10 @@ struct PinFile: Hashable {
 
     /// Notes that this end was synced here or read at an unlock; never goes back.
     mutating func advance(_ header: BundleHeader, to end: BundleEnd) {
-        var pin = self[header.bundle] ?? BundlePin(header, seen: nil)
+        let known = self[header.bundle]
+        // Built anew: a pin that was made from a log entry does not know the writer.
+        var pin = BundlePin(header, seen: known?.seen)
+        (pin.expected, pin.unsynced, pin.boot) = (known?.expected, known?.unsynced, known?.boot)
         if end.offset >= pin.seen?.offset ?? 0 { pin.seen = end }
         if let expected = pin.expected, end.offset >= expected.offset { pin.expected = nil }
         if let unsynced = pin.unsynced, end.offset >= unsynced.offset {

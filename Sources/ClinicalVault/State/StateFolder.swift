@@ -110,27 +110,33 @@ final class StateFolder {
     /// The file of a writer is never replaced and holds its own inode number: in a copied or restored folder it has
     /// another one, and the installation becomes a new writer.
     func writer() throws -> (id: Identifier, isNew: Bool) {
-        let newest = try newestWriter()
-        if let id = newest.id { return (id, false) }
-        return (try makeWriter(number: newest.number + 1), true)
+        let all = try writers()
+        if case let newest?? = all.last { return (newest, false) }
+        return (try makeWriter(number: all.count + 1), true)
     }
 
     /// The writer of this installation, if it has one; to be asked without the lock.
-    func knownWriter() throws -> Identifier? { try newestWriter().id }
+    func knownWriter() throws -> Identifier? { try writers().last ?? nil }
+
+    /// Every writer that this installation is or was.
+    func localWriters() throws -> Set<Identifier> { Set(try writers().compactMap(\.self)) }
 
     /// Begins a new writer in place of the present one, which is in doubt.
     @discardableResult
-    func retireWriter() throws -> Identifier { try makeWriter(number: newestWriter().number + 1) }
+    func retireWriter() throws -> Identifier { try makeWriter(number: writers().count + 1) }
 
-    private func newestWriter() throws -> (number: Int, id: Identifier?) {
-        var number = 0
-        while try folder.status(writerName(number + 1)) != nil { number += 1 }
-        guard number > 0, let file = try folder.file(writerName(number)) else { return (number, nil) }
-        let lines = String(decoding: try file.contents(limit: 4096), as: UTF8.self).split(separator: "\n")
-        guard lines.count == 3, lines[0] == "alcove writer 1", lines[2] == "inode \(file.opened.inode)",
-            lines[1].hasPrefix("writer ")
-        else { return (number, nil) }
-        return (number, Identifier(text: lines[1].dropFirst("writer ".count)))
+    /// The writers of this place in the order in which they were made; nil for one whose file is a copy.
+    private func writers() throws -> [Identifier?] {
+        var writers: [Identifier?] = []
+        while let file = try folder.file(writerName(writers.count + 1)) {
+            let bytes = try file.contents(limit: 4096, size: file.opened.size)
+            let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+            let isOurs =
+                lines.count == 3 && lines[0] == "alcove writer 1" && lines[1].hasPrefix("writer ")
+                && lines[2] == "inode \(file.opened.inode)"
+            writers.append(isOurs ? Identifier(text: lines[1].dropFirst("writer ".count)) : nil)
+        }
+        return writers
     }
 
     private func makeWriter(number: Int) throws -> Identifier {

@@ -79,6 +79,10 @@ extension File {
 
 extension Vault {
     static func bundleName(_ id: Identifier) -> String { id.text + ".bundle" }
+    /// The id in the name of a bundle, or nil.
+    static func bundleID(_ name: String) -> Identifier? {
+        name.hasSuffix(".bundle") ? Identifier(text: name.dropLast(".bundle".count)) : nil
+    }
     static func ledgerName(_ id: Identifier) -> String { id.text + ".ledger" }
 
     /// The folder of a clinician's cards, identity and ledgers.
@@ -111,17 +115,6 @@ extension Vault {
             throw VaultError.damaged(path: file.path, what: "its header commits to another key")
         }
         return BundleFile(file: file, header: header, card: card, cipher: cipher)
-    }
-
-    /// All bundles of a drawer with that id: one, or copies and forks of it.
-    func bundles(_ id: Identifier, in view: DrawerView) throws -> [BundleFile] {
-        let name = Vault.bundleName(id)
-        if view.bundleNames.contains(name), let bundle = try? bundle(name, in: view), bundle.header.bundle == id,
-            view.bundleNames.count == 1
-        {
-            return [bundle]
-        }
-        return view.bundleNames.compactMap { try? bundle($0, in: view) }.filter { $0.header.bundle == id }
     }
 
     /// One of one's own ledgers, opened.

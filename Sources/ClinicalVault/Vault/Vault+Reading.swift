@@ -17,14 +17,17 @@ extension Vault {
             return entry
         }
         let views = try openDrawers(entries.map(\.ref))
+        var readers: [DrawerRef: DrawerReader] = [:]
         return try entries.map { entry in
             guard let view = try views[entry.ref]?.get() else { throw VaultError.closedDrawer(path: entry.ref.path) }
-            return try note(entry, in: view, summary: summary(entry, catalogue))
+            let reader = readers[entry.ref] ?? DrawerReader(self, view)
+            readers[entry.ref] = reader
+            return try note(entry, from: reader, summary: summary(entry, catalogue))
         }
     }
 
-    private func note(_ entry: NoteEntry, in view: DrawerView, summary: NoteSummary) throws -> Note {
-        let loaded = try noteRecords(entry.places, in: view)
+    private func note(_ entry: NoteEntry, from reader: DrawerReader, summary: NoteSummary) throws -> Note {
+        let loaded = try entry.places.map { try reader.noteRecord(at: $0) }
         guard let history = history(loaded.map(\.note), id: entry.id, in: entry.ref),
             let shown = loaded.first(where: { $0.record.name == entry.shown.name })?.record
         else { throw VaultError.damaged(path: entry.ref.path, what: "note \(entry.id)") }

@@ -19,9 +19,9 @@ extension Vault {
 
         let append = try Append(self)
         let refs = try patientIDs().flatMap { id in Drawer.allCases.map { DrawerRef(patient: id, drawer: $0) } }
-        try removeAbandoned(append)
+        try removeAbandoned(append.localWriters)
         var settlement = Settlement(append)
-        try settlement.settleAll(writer: append.writer, in: refs)
+        try settlement.settleAll(in: refs)
         append.take(settlement)
         if settlement.inDoubt { try append.retireWriter() }
 
@@ -37,17 +37,18 @@ extension Vault {
             rollbacks = survey.rollbacks
             return report
         }
-        try append.finish(.unlocked, JSONObject([("ledgers", .array(survey.ledgerEnds.map(\.json)))]))
+        try append.finish(
+            .unlocked, JSONObject([("ledgers", .array(survey.ledgerEnds.prefix(LedgerEntry.maximumEnds).map(\.json)))]))
         try refreshWholeCatalogue()
         return report
     }
 
-    /// Removes what an interrupted command of this writer had begun to build beside its place.
-    private func removeAbandoned(_ append: Append) throws {
+    /// Removes what an interrupted command of this installation had begun to build beside its place.
+    private func removeAbandoned(_ writers: Set<Identifier>) throws {
         guard let patients = try root.folder(Vault.patientsName) else { return }
-        let prefix = NewPatient.prefix(append.writer)
-        for entry in try patients.entries() where entry.kind == .folder && entry.name.hasPrefix(prefix) {
-            try patients.removeFolder(entry.name)
+        let prefixes = writers.map { NewPatient.prefix($0) }
+        for entry in try patients.entries() where entry.kind == .folder {
+            if prefixes.contains(where: entry.name.hasPrefix) { try patients.removeFolder(entry.name) }
         }
     }
 }
@@ -120,13 +121,13 @@ struct Survey {
     var ledgerPins: PinFile
     private(set) var notArrived: [String] = []
     private(set) var rollbacks: [Rollback] = []
-    /// The ends of all ledgers, for the log entry.
+    /// The ends of all ledgers that have grown since the last unlock here, for the log entry.
     private(set) var ledgerEnds: [NamedEnd] = []
     /// What one's own ledgers, also those of other machines, say of bundles.
     private var named: [DrawerRef: [NamedEnd]] = [:]
     private var namedLedgers: [NamedEnd] = []
     private var namedStatements: [DrawerRef: PinFile.Statement] = [:]
-    private var sealed: [PinFile.Identity] = []
+    private var sealed: [(time: Timestamp, files: PinFile.Identity)] = []
 
     init(vault: Vault, state: StateFolder, ledgerPins: PinFile) {
         self.vault = vault
@@ -164,16 +165,13 @@ struct Survey {
             let card = try vault.card(for: header)
         else { return }
         let seen = ledgerPins[header.bundle]?.seen
-        if try file.status().size == seen?.offset, let seen {
-            ledgerEnds.append(NamedEnd(drawer: nil, bundle: header.bundle, end: seen))
-            return
-        }
+        if file.opened.size == seen?.offset { return }
         // Reading is logged without waiting for the disk; what is pinned must be there after a power cut.
         if clinician == vault.keys.clinician, header.kind == .reads { try file.sync() }
         let scan = try BundleScan.scan(file, header: header, key: card.signingKey, from: seen)
         guard let end = scan.settledEnd ?? seen else { return }
         ledgerPins.advance(header, to: end)
-        ledgerEnds.append(NamedEnd(drawer: nil, bundle: header.bundle, end: end))
+        if end != seen { ledgerEnds.append(NamedEnd(drawer: nil, bundle: header.bundle, end: end)) }
         guard clinician == vault.keys.clinician, header.kind == .acts,
             let ledger = try? vault.ledger(name, in: folder, key: key)
         else { return }
@@ -190,7 +188,7 @@ struct Survey {
         namedLedgers += (entry.references["ledgers"]?.array ?? []).compactMap { NamedEnd($0) }
         switch LedgerEntry.Kind(rawValue: entry.kind) {
         case .created, .identity:
-            if let identity = PinFile.Identity(entry.references) { sealed.append(identity) }
+            if let files = PinFile.Identity(entry.references) { sealed.append((entry.time, files)) }
         case .statement:
             guard let patient = entry.references["patient"]?.identifier,
                 let drawer = entry.references["drawer"]?.string.flatMap(Drawer.init(rawValue:)),
@@ -210,26 +208,24 @@ struct Survey {
         }
     }
 
-    /// The identity file must be the one that was sealed last, here or as another machine's log says.
+    /// The identity file must be the one that was sealed last: here, or as the log of another machine says. An older
+    /// one that was known here, while such a log is ahead, is only late.
     private mutating func lookAtIdentity() throws {
         let folder = try vault.clinicianFolder(vault.keys.clinician)
         let present = try vault.sealedFiles(folder, generation: vault.ownCard().generation)
-        if let known = ledgerPins.identity, present.generation < known.generation {
+        let pinned = ledgerPins.identity
+        let latest = sealed.max { $0.time < $1.time }?.files
+        if let known = pinned, present.generation < known.generation {
             rollbacks.append(Rollback(kind: .identity, path: folder.path(of: Vault.identityName)))
             return
         }
-        let known = sealed + [ledgerPins.identity].compactMap(\.self)
-        guard !known.isEmpty else {
-            ledgerPins.identity = present
-            return
-        }
         for (name, path) in [(Vault.identityName, \PinFile.Identity.identity), (Vault.recoveryName, \.recovery)] {
-            let isKnown =
-                sealed.isEmpty
-                ? known.contains { $0[keyPath: path] == present[keyPath: path] }
-                : sealed.contains { $0[keyPath: path] == present[keyPath: path] }
-                    || ledgerPins.identity?[keyPath: path] == present[keyPath: path]
-            if !isKnown { rollbacks.append(Rollback(kind: .identity, path: folder.path(of: name))) }
+            guard let wanted = (latest ?? pinned)?[keyPath: path], wanted != present[keyPath: path] else { continue }
+            if latest != nil, pinned?[keyPath: path] == present[keyPath: path] {
+                notArrived.append(folder.path(of: name))
+            } else {
+                rollbacks.append(Rollback(kind: .identity, path: folder.path(of: name)))
+            }
         }
         if rollbacks.isEmpty { ledgerPins.identity = present }
     }

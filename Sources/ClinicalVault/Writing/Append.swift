@@ -11,12 +11,15 @@ final class Append {
     let ledgerKey: SecretBytes
     private let lock: File
     private(set) var writer: Identifier
+    /// Every writer that this installation is or was.
+    let localWriters: Set<Identifier>
     /// Whether this installation began to write under a new id with this command.
     private(set) var isNewWriter: Bool
     /// Pins of the ledgers.
     var ledgerPins: PinFile
     private(set) var targets: [DrawerRef: Target] = [:]
-    private var order: [DrawerRef] = []
+    /// Everything that is written to, in the order in which it was staged.
+    private(set) var staged: [Target] = []
     var newPatients: [NewPatient] = []
     /// Whether bytes are on their way to the disk whose fate is unknown.
     private var syncFailed = false
@@ -37,10 +40,11 @@ final class Append {
         }
         self.writer = writer
         isNewWriter = isNew
+        localWriters = try state.localWriters()
         ledgerPins = pins ?? PinFile()
         ledgerKey = try vault.keys.deriveKey(for: .ledger)
         var settlement = Settlement(self)
-        try settlement.settleIntent(writer: writer)
+        try settlement.settleIntent()
         if settlement.inDoubt { try retireWriter() }
         take(settlement)
         logsBefore = try vault.logSizes()
@@ -89,14 +93,21 @@ final class Append {
 
     func add(_ target: Target, for ref: DrawerRef) {
         targets[ref] = target
-        order.append(ref)
+        staged.append(target)
     }
 
-    var staged: [Target] { order.compactMap { targets[$0] } }
-
-    /// Adds a record to a drawer; a batch that is full is closed with `state` first.
+    /// Adds a record to a drawer; a batch that is full is closed with `state` first, and so is a bundle.
     func add(_ record: Record, to target: Target, closing state: Commit.State = .final) throws {
+        var target = target.last
         if target.batch.isFull { try target.batch.commit(state, keys: vault.keys) }
+        if !target.batch.hasUncommitted, target.batch.fileCount >= vault.bundleCeiling, let view = target.view {
+            let next = try vault.begin(
+                view, pins: target.pins, writer: writer, previous: target.header.bundle,
+                link: target.batch.end?.link ?? .none)
+            target.successor = next
+            staged.append(next)
+            target = next
+        }
         try target.batch.add(record)
     }
 
@@ -226,11 +237,13 @@ final class Append {
     }
 
     private func pin(_ ledger: Target) throws {
+        var pins: [String: PinFile] = [:]
         for target in staged {
             guard let end = target.batch.end else { continue }
-            target.pins.advance(target.header, to: end)
-            try state.setPins(target.pins, target.pinName)
+            // Several bundles of one drawer share one file of pins.
+            pins[target.pinName, default: target.pins].advance(target.header, to: end)
         }
+        for (name, file) in pins { try state.setPins(file, name) }
         for patient in newPatients {
             for view in [patient.record, patient.process] where targets[view.ref] == nil {
                 var pins = PinFile()

@@ -1,7 +1,7 @@
 internal import SecretMemory
 internal import VaultCrypto
 
-/// Finishes what an interrupted command of this writer left, under the lock.
+/// Finishes what an interrupted command of this installation left, under the lock.
 ///
 /// An own file that is longer than recorded was lengthened by a command that did not get as far as its pins. Whole
 /// batches that are signed are taken in. A trailing O becomes F where the ledger lists it, and V where it does not.
@@ -13,11 +13,11 @@ struct Settlement {
     var ledgerPins: PinFile
     /// Batches that are whole and in no ledger yet.
     private(set) var adopted: [NamedEnd] = []
-    private(set) var adoptedBatches = 0
     /// Whether files grew in a way that no intent explains.
     private(set) var inDoubt = false
-    /// What the ledgers acknowledge, of the part that was not recorded yet.
+    /// What the ledgers acknowledge: of the part that was not recorded yet, or all of it.
     private var acknowledged: [Identifier: [BundleEnd]] = [:]
+    private var hasReadAll = false
 
     private let append: Append
 
@@ -29,39 +29,50 @@ struct Settlement {
     }
 
     /// Looks at the files of the last intent alone: what a writing command does first.
-    mutating func settleIntent(writer: Identifier) throws {
-        guard let intent = try state.intent(), intent.writer == writer else { return }
-        try settleLedgers(of: writer, intent: intent)
-        for start in intent.starts where start.kind.drawer != nil {
+    mutating func settleIntent() throws {
+        guard let intent = try state.intent(), append.localWriters.contains(intent.writer) else { return }
+        try settleLedgers(intent)
+        for start in intent.starts {
             guard let drawer = start.kind.drawer else { continue }
             let ref = DrawerRef(patient: start.patient, drawer: drawer)
-            try settle(ref, bundles: [start.bundle], writer: writer, intent: intent)
+            try settle(ref, [start.bundle], intent)
         }
-        try settleIdentity(intent)
+        try finish(intent)
     }
 
-    /// Looks at every bundle of a writer in the drawers of `refs`: what an unlock does.
-    mutating func settleAll(writer: Identifier, in refs: [DrawerRef]) throws {
-        let intent = try state.intent().flatMap { $0.writer == writer ? $0 : nil }
-        try settleLedgers(of: writer, intent: intent)
+    /// Looks at every bundle in these drawers that this installation has written: what an unlock does.
+    mutating func settleAll(in refs: [DrawerRef]) throws {
+        let intent = try state.intent().flatMap { append.localWriters.contains($0.writer) ? $0 : nil }
+        try settleLedgers(intent)
         for ref in refs {
-            let pinned = try state.pins(ref.pinName)?.pins.filter { $0.writer == writer }.map(\.bundle) ?? []
-            let begun = intent?.starts.filter { $0.patient == ref.patient && $0.kind == BundleKind(ref.drawer) } ?? []
-            let bundles = pinned + begun.map(\.bundle).filter { !pinned.contains($0) }
-            if !bundles.isEmpty { try settle(ref, bundles: bundles, writer: writer, intent: intent) }
+            guard let folder = try vault.patientFolder(ref.patient)?.folder(ref.drawer.rawValue) else { continue }
+            let pins = try state.pins(ref.pinName)
+            let bundles = try folder.entries().compactMap { entry -> Identifier? in
+                guard entry.kind == .file, let id = Vault.bundleID(entry.name) else { return nil }
+                let seen = pins?[id]?.seen?.offset ?? 0
+                return try folder.status(entry.name).map { $0.size > seen } ?? false ? id : nil
+            }
+            if !bundles.isEmpty { try settle(ref, bundles, intent) }
         }
+        try finish(intent)
+    }
+
+    /// What was found is recorded when all of it is settled: recorded before, an interruption here would hide what is
+    /// still open.
+    private mutating func finish(_ intent: Intent?) throws {
         if let intent { try settleIdentity(intent) }
+        if ledgerPins != append.ledgerPins { try state.setPins(ledgerPins, StateFolder.ledgers) }
     }
 
     // MARK: Ledgers
 
-    private mutating func settleLedgers(of writer: Identifier, intent: Intent?) throws {
+    private mutating func settleLedgers(_ intent: Intent?) throws {
         let folder = try vault.clinicianFolder(vault.keys.clinician)
-        var bundles = ledgerPins.pins.filter { $0.writer == writer && $0.kind == .acts }.map(\.bundle)
+        var bundles = ledgerPins.pins.filter { append.localWriters.contains($0.writer) && $0.kind == .acts }
+            .map(\.bundle)
         for start in intent?.starts ?? [] where start.kind == .acts && !bundles.contains(start.bundle) {
             bundles.append(start.bundle)
         }
-        let before = ledgerPins
         for bundle in bundles {
             let name = Vault.ledgerName(bundle)
             let seen = ledgerPins[bundle]?.seen
@@ -73,50 +84,71 @@ struct Settlement {
             if let seen, try !ledger.file.reaches(seen) { continue }
             let scan = try ledger.scan(from: seen)
             guard let end = scan.settledEnd else { continue }
-            try ledger.records(at: scan.frames.filter { $0.standing == .believed }.map(\.place)) { _, record in
-                guard let record, let entry = LedgerEntry(record.head) else { return }
-                for named in entry.ends { acknowledged[named.bundle, default: []].append(named.end) }
-            }
+            try takeEntries(of: ledger, scan)
             try ledger.file.sync()
             ledgerPins.advance(ledger.header, to: end)
-            if !(intent?.began(bundle, at: seen?.offset ?? 0) ?? false) { inDoubt = true }
+            noteGrowth(ledger.header, seen, intent)
         }
-        if ledgerPins != before { try state.setPins(ledgerPins, StateFolder.ledgers) }
+    }
+
+    private mutating func takeEntries(of ledger: BundleFile, _ scan: BundleScan) throws {
+        let places = scan.frames.filter { $0.standing == .believed }.map(\.place)
+        try ledger.records(at: places) { _, record in
+            guard let record, let entry = LedgerEntry(record.head) else { return }
+            for named in entry.ends { acknowledged[named.bundle, default: []].append(named.end) }
+        }
+    }
+
+    /// Whether a log names that end. Before something is dropped every log is read from its beginning; a log that
+    /// cannot be read may be the one that names it.
+    private mutating func isAcknowledged(_ bundle: Identifier, _ end: BundleEnd) throws -> Bool {
+        if acknowledged[bundle]?.contains(end) ?? false { return true }
+        if !hasReadAll {
+            let folder = try vault.clinicianFolder(vault.keys.clinician)
+            for entry in try folder.entries() where entry.kind == .file && entry.name.hasSuffix(".ledger") {
+                let ledger = try vault.ledger(entry.name, in: folder, key: append.ledgerKey)
+                if ledger.header.kind == .acts { try takeEntries(of: ledger, ledger.scan()) }
+            }
+            hasReadAll = true
+        }
+        return acknowledged[bundle]?.contains(end) ?? false
+    }
+
+    private mutating func noteGrowth(_ header: BundleHeader, _ seen: BundleEnd?, _ intent: Intent?) {
+        let isExplained = intent?.began(header.bundle, at: seen?.offset ?? 0) ?? false
+        if !isExplained, header.writer == append.writer { inDoubt = true }
     }
 
     // MARK: Bundles
 
-    private mutating func settle(
-        _ ref: DrawerRef, bundles: [Identifier], writer: Identifier, intent: Intent?
-    ) throws {
+    private mutating func settle(_ ref: DrawerRef, _ bundles: [Identifier], _ intent: Intent?) throws {
         guard let folder = try vault.patientFolder(ref.patient)?.folder(ref.drawer.rawValue) else { return }
         var pins = try state.pins(ref.pinName) ?? PinFile()
         let before = pins
         for bundle in bundles {
-            let name = Vault.bundleName(bundle)
             let seen = pins[bundle]?.seen
-            guard let status = try folder.status(name), status.size > seen?.offset ?? 0,
-                status.size >= BundleHeader.count, let file = try folder.fileForAppending(name)
-            else { continue }
-            let header = try BundleFile.header(of: file)
-            guard header.bundle == bundle, header.writer == writer, header.clinician == vault.keys.clinician,
-                let card = try vault.card(for: header)
+            guard let file = try folder.fileForAppending(Vault.bundleName(bundle)),
+                file.opened.size > seen?.offset ?? 0, let header = try? BundleFile.header(of: file),
+                header.bundle == bundle, header.vault == vault.id, header.patient == ref.patient,
+                header.kind == BundleKind(ref.drawer), header.clinician == vault.keys.clinician,
+                append.localWriters.contains(header.writer), let card = try vault.card(for: header)
             else { continue }
             if let seen, try !file.reaches(seen) { continue }
             var scan = try BundleScan.scan(file, header: header, key: card.signingKey, from: seen)
             guard let last = scan.end, last.offset > seen?.offset ?? 0 else { continue }
-            let isKnown = acknowledged[bundle]?.contains(last) ?? false
             if scan.isOpen {
                 // In the ledger: the import was done. Not there: it never was.
-                try resolve(isKnown ? .final : .void, file, header, &scan)
-            } else if !isKnown, scan.frames.contains(where: { $0.standing == .believed }) {
+                guard let isDone = try? isAcknowledged(bundle, last) else { continue }
+                try resolve(isDone ? .final : .void, file, header, &scan)
+            } else if !(acknowledged[bundle]?.contains(last) ?? false),
+                scan.frames.contains(where: { $0.standing == .believed })
+            {
                 adopted.append(NamedEnd(drawer: ref, bundle: bundle, end: last))
-                adoptedBatches += 1
             }
             try file.sync()
             guard let end = scan.settledEnd else { continue }
             pins.advance(header, to: end)
-            if !(intent?.began(bundle, at: seen?.offset ?? 0) ?? false) { inDoubt = true }
+            noteGrowth(header, seen, intent)
         }
         if pins != before { try state.setPins(pins, ref.pinName) }
     }

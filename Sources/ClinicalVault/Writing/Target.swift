@@ -5,21 +5,23 @@ final class Target {
     /// What was done to the file so far, and would have to be undone.
     enum Written { case nothing, appended, created }
 
-    /// Nil for a ledger.
-    let drawer: DrawerRef?
+    /// The drawer, opened; nil for a ledger.
+    let view: DrawerView?
     let folder: Folder
     let name: String
     /// The name under which its pins are kept.
     let pinName: String
     /// Pins of the drawer as they were when the lock was taken.
-    var pins: PinFile
+    let pins: PinFile
+    /// The bundle that goes on where this one is full.
+    var successor: Target?
     var batch: Batch
     private(set) var file: File?
     private(set) var written = Written.nothing
 
     /// - Parameter file: nil for a bundle that is to be made.
-    init(drawer: DrawerRef?, folder: Folder, name: String, pinName: String, pins: PinFile, file: File?, batch: Batch) {
-        self.drawer = drawer
+    init(view: DrawerView?, folder: Folder, name: String, pinName: String, pins: PinFile, file: File?, batch: Batch) {
+        self.view = view
         self.folder = folder
         self.name = name
         self.pinName = pinName
@@ -28,6 +30,10 @@ final class Target {
         self.batch = batch
     }
 
+    /// Nil for a ledger.
+    var drawer: DrawerRef? { view?.ref }
+    /// The bundle that is written to now: this one, or the last of its successors.
+    var last: Target { successor?.last ?? self }
     var header: BundleHeader { batch.cipher.header }
     var path: String { folder.path(of: name) }
 

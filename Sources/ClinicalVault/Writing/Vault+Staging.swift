@@ -25,17 +25,27 @@ extension Vault {
             }
             if continues, let cipher = try view.cipher(header) {
                 return Target(
-                    drawer: ref, folder: view.folder, name: name, pinName: ref.pinName, pins: pins, file: file,
+                    view: view, folder: view.folder, name: name, pinName: ref.pinName, pins: pins, file: file,
                     batch: Batch(cipher, after: seen))
             }
         }
+        return try begin(
+            view, pins: pins, writer: writer, previous: own?.bundle ?? .none, link: own?.seen?.link ?? .none)
+    }
+
+    /// A new bundle of a drawer.
+    ///
+    /// - Parameter previous: the writer's bundle before it, and its last link.
+    func begin(
+        _ view: DrawerView, pins: PinFile, writer: Identifier, previous: Identifier, link: Digest
+    ) throws -> Target {
         let (header, cipher) = try BundleHeader.make(
-            vault: id, patient: ref.patient, kind: kind, writer: writer, clinician: keys.clinician, card: keys.card,
-            statement: statement.digest, previous: own?.bundle ?? .none, previousLink: own?.seen?.link ?? .none,
-            drawerKey: view.newestKey())
+            vault: id, patient: view.ref.patient, kind: BundleKind(view.ref.drawer), writer: writer,
+            clinician: keys.clinician, card: keys.card, statement: view.current.digest, previous: previous,
+            previousLink: link, drawerKey: view.newestKey())
         return Target(
-            drawer: ref, folder: view.folder, name: Vault.bundleName(header.bundle), pinName: ref.pinName, pins: pins,
-            file: nil, batch: Batch(BundleCipher(header: header, cipher: cipher), after: nil))
+            view: view, folder: view.folder, name: Vault.bundleName(header.bundle), pinName: view.ref.pinName,
+            pins: pins, file: nil, batch: Batch(BundleCipher(header: header, cipher: cipher), after: nil))
     }
 
     /// Refuses to write under keys when newer ones are known to exist: by a pin, a log, the header of any bundle, or by a
@@ -95,7 +105,7 @@ extension Vault {
                 let cipher = try header.cipher(drawerKey: key)
             {
                 return Target(
-                    drawer: nil, folder: folder, name: name, pinName: StateFolder.ledgers, pins: pins, file: file,
+                    view: nil, folder: folder, name: name, pinName: StateFolder.ledgers, pins: pins, file: file,
                     batch: Batch(BundleCipher(header: header, cipher: cipher), after: seen))
             }
         }
@@ -103,7 +113,7 @@ extension Vault {
             vault: id, patient: .none, kind: kind, writer: writer, clinician: keys.clinician, card: keys.card,
             statement: .none, previous: own?.bundle ?? .none, previousLink: own?.seen?.link ?? .none, drawerKey: key)
         return Target(
-            drawer: nil, folder: folder, name: Vault.ledgerName(header.bundle), pinName: StateFolder.ledgers,
+            view: nil, folder: folder, name: Vault.ledgerName(header.bundle), pinName: StateFolder.ledgers,
             pins: pins, file: nil, batch: Batch(BundleCipher(header: header, cipher: cipher), after: nil))
     }
 }

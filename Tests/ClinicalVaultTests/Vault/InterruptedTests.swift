@@ -156,6 +156,38 @@ import VaultCrypto
         #expect(try fixture.open().importNotes(#"{"patient":"L-042","text":"again"}"#).newPatients == ["L-042"])
     }
 
+    @Test func `an acknowledged import is finished even when this machine forgot that it was begun`() throws {
+        let fixture = try interruptedImport(logged: true)
+        let pins = fixture.base.appending("a").appending("state").string
+        let manager = FileManager.default
+        for case let name as String in try #require(manager.enumerator(atPath: pins))
+        where name.contains("/pins/") || name.contains("/intent-") {
+            try manager.removeItem(atPath: pins + "/" + name)
+        }
+        let report = try fixture.open().noteUnlock()
+        #expect(report.firstTimeHere)
+        #expect(report.newWriter)
+        #expect(try fixture.open().notes().count == 4)
+        #expect(try fixture.open().check().problems == [])
+    }
+
+    @Test func `an acknowledged import is finished although its log entry was pinned already`() throws {
+        let fixture = try VaultFixture()
+        let patient = try fixture.open().addPatient(code: "K-117")
+        _ = try fixture.open().importNotes(#"{"patient":"K-117","text":"imported"}"#)
+        // Only the drawer's pins went back, and with them the commit that made the import effective.
+        let name = try file(fixture, ".bundle")
+        try fixture.write(Array(fixture.contents(name).dropLast(Commit.count)), name)
+        let state = try #require(try fixture.open().state())
+        let ref = DrawerRef(patient: patient.id, drawer: .record)
+        var pins = try #require(try state.pins(ref.pinName))
+        pins.pins = []
+        try state.setPins(pins, ref.pinName)
+        _ = try fixture.open().noteUnlock()
+        #expect(try fixture.open().notes().count == 1)
+        #expect(try fixture.open().check().problems == [])
+    }
+
     @Test func `a patient that was half made disappears with the next unlock`() throws {
         let fixture = try VaultFixture()
         let vault = try fixture.open()

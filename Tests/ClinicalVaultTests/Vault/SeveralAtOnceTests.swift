@@ -71,6 +71,21 @@ import VaultCrypto
         }
     }
 
+    @Test func `an import that is larger than a bundle goes on in the next`() throws {
+        let fixture = try VaultFixture()
+        let vault = try fixture.open()
+        vault.bundleCeiling = 20_000
+        let lines = (0..<300).map { #"{"patient":"K-117","text":"note \#($0)"}"# }.joined(separator: "\n")
+        _ = try vault.importNotes(lines)
+        #expect(fixture.files().filter { $0.hasSuffix(".bundle") }.count > 2)
+        #expect(try fixture.open().notes().count == 300)
+        #expect(try fixture.open().noteUnlock() == UnlockReport())
+        #expect(try fixture.open().check().problems == [])
+        _ = try fixture.open().addNote(draft("after it"), to: fixture.open().patient(matching: "K-117").id)
+        #expect(try fixture.open().notes().count == 301)
+        #expect(try fixture.open().check().problems == [])
+    }
+
     @Test func `a file that is replaced under a command's hands is not called saved`() throws {
         let fixture = try VaultFixture()
         let patient = try fixture.open().addPatient(code: "K-117").id
