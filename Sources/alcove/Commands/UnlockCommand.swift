@@ -78,6 +78,9 @@ struct UnlockCommand: ParsableCommand {
         let address = AgentAddress(
             runtimeFolder: Places.runtimeFolder(), vault: identity.vault, clinician: identity.clinician)
         try AgentLauncher.start(program: "/proc/self/exe", address: address, identity: identity, policy: policy)
+        // After a derivation of a second nobody notices the milliseconds that put the search index in order. It is a
+        // cache: what goes wrong with it here is mended by whoever asks it next.
+        try? vault.tidy()
         return report
     }
 }

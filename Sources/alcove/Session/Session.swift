@@ -20,10 +20,17 @@ struct Session {
             runtimeFolder: Places.runtimeFolder(), vault: clinician.vault, clinician: clinician.id)
         if let agent = try Session.agent(at: address) {
             let access: VaultAccess = agent.readOnly ? .readOnly : .readWrite
-            return Session(vault: try Vault(places, keys: agent, access: access), agent: agent)
+            return try Session(global, keys: agent, access: access, agent: agent)
         }
         let identity = try Unlocking.identity(of: clinician, global)
-        return Session(vault: try Vault(places, keys: identity, access: .readWrite), agent: nil)
+        return try Session(global, keys: identity, access: .readWrite, agent: nil)
+    }
+
+    private init(_ global: GlobalOptions, keys: any KeyHolder, access: VaultAccess, agent: AgentClient?) throws {
+        vault = try Vault(global.places, keys: keys, access: access)
+        self.agent = agent
+        let isQuiet = global.quiet
+        vault.notice = { if !isQuiet { Output.complain(Printable.line($0)) } }
     }
 
     /// The agent of this window; nil where there is none, or where the vault is open in another window alone.
