@@ -59,7 +59,7 @@ struct DemoCommand: ParsableCommand {
         say("Where did trust come up with K-117?")
         try run(mine, "alcove search trust --patient K-117 -n 3", ["search", "trust", "--patient", "K-117", "-n", "3"])
         say("By words: both in one note; together in this order; in the plans alone.")
-        try run(mine, "alcove search 'hospital letter' -n 2", ["search", "hospital letter", "-n", "2"])
+        try run(mine, "alcove search 'letter sister' -n 2", ["search", "letter sister", "-n", "2"])
         try run(mine, "alcove search '\"sleep diary\"' -n 2", ["search", "\"sleep diary\"", "-n", "2"])
         try run(
             mine, "alcove search kind:plan -n 3 --no-snippets", ["search", "kind:plan", "-n", "3", "--no-snippets"])
