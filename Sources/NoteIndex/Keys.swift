@@ -67,10 +67,13 @@ struct SixteenBytes: Hashable, Comparable, Sendable {
     }
 
     init?(_ bytes: some Collection<UInt8>) {
+        // An array at once: walking a collection of any type costs hundreds of times as much.
+        let bytes = Array(bytes)
         guard bytes.count == 16 else { return nil }
         var halves: (UInt64, UInt64) = (0, 0)
-        for (index, byte) in bytes.enumerated() {
-            if index < 8 { halves.0 = halves.0 << 8 | UInt64(byte) } else { halves.1 = halves.1 << 8 | UInt64(byte) }
+        for index in 0..<8 {
+            halves.0 = halves.0 << 8 | UInt64(bytes[index])
+            halves.1 = halves.1 << 8 | UInt64(bytes[index + 8])
         }
         (high, low) = halves
     }

@@ -113,7 +113,7 @@ final class IndexCatalogue: NoteCatalogue {
 
     /// Whether the catalogue is as new as logs of these sizes.
     func isFresh(_ logs: LogSizes) -> Bool {
-        record.manifest.freshness == logs.digest && record.manifest.companion == process.manifest.mark
+        record.manifest.freshness == logs.digest && record.manifest.companion == process.manifest.state
     }
 
     /// The changes of the vocabulary that logs hold, up to these ends. Other ones than before make the findings in the
@@ -227,12 +227,12 @@ final class IndexCatalogue: NoteCatalogue {
             let builder = builders[.record].flatMap { $0.isEmpty ? nil : $0 }
             guard builder != nil || !isKnown else { return true }
             let added = newPatients.count
-            let mark = process.manifest.mark
+            let state = process.manifest.state
             let taken = try record.commit(builder) {
                 $0.patients += added
                 if let fresh {
                     $0.freshness = fresh.digest
-                    $0.companion = mark
+                    $0.companion = state
                 }
             }
             return try taken || began(again: ())

@@ -37,6 +37,10 @@ struct IndexManifest: Hashable {
     var freshness: Digest?
     /// The state of the other drawer's index then.
     var companion: Mark?
+
+    /// The state that others may refer to; nil as long as nothing was ever written, since each process then makes up
+    /// another id.
+    var state: Mark? { mark.changes == 0 ? nil : mark }
 }
 
 extension IndexManifest {

@@ -54,16 +54,17 @@ struct SearchCommand: ParsableCommand {
         if words == "-" || words.isEmpty && theme.isEmpty && (global.canAsk || !Terminal.readsKeyboard) {
             words = try FreeText.resolve("-", "Search for:", session, global) ?? ""
         }
-        let vocabulary = try session.vault.vocabulary()
+        // The vocabulary takes longer to make than the search: only where its names are needed.
+        let vocabulary = try theme.isEmpty ? nil : session.vault.vocabulary()
         let request = VaultSearch(
-            query: words, themes: try theme.map { try vocabulary.resolve($0).id },
+            query: words, themes: try theme.compactMap { try vocabulary?.resolve($0).id },
             patient: try patient.map { try session.vault.patient(matching: $0).id }, since: range.since?.day,
             until: range.until?.day, kind: kind, order: sort, limit: n, snippets: !noSnippets, revealsProcess: reveal)
         let clock = ContinuousClock()
         let start = clock.now
         let answer = try session.vault.search(request)
         let results = SearchOutput(
-            answer: answer, milliseconds: (clock.now - start) / .milliseconds(1), words: words, vocabulary: vocabulary)
+            answer: answer, milliseconds: (clock.now - start) / .milliseconds(1), words: words)
         if global.json {
             global.output.document(results.json)
         } else {

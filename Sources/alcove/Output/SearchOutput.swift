@@ -7,7 +7,6 @@ struct SearchOutput {
     let answer: VaultSearchAnswer
     let milliseconds: Double
     let words: String
-    let vocabulary: ThemeVocabulary
 
     func print(to output: Output) {
         let style = Style.forOutput
