@@ -20,6 +20,7 @@ package final class Agent {
     let policy: AgentPolicy
     private let session: pid_t?
     private let patience: UInt64
+    let clock: @Sendable () -> UInt64
 
     private var listener: AgentListener?
     private let signals: Descriptor
@@ -40,14 +41,16 @@ package final class Agent {
     ///   - keys: the agent must be its only owner, or locking would not end it.
     ///   - session: the terminal session that unlocked; it must be led by a living process where only it is served.
     ///   - patience: how long a request may take to arrive.
+    ///   - clock: nanoseconds since boot; the tests let hours pass in it.
     package init(
         _ address: AgentAddress, keys: consuming any KeyHolder, policy: AgentPolicy, session: Int32,
-        patience: Duration = .seconds(2)
+        patience: Duration = .seconds(2), clock: @escaping @Sendable () -> UInt64 = Agent.bootTime
     ) throws(AgentError) {
         guard policy.isPossible else { throw .limitsRefused }
         self.keys = keys
         self.policy = policy
         self.patience = patience.milliseconds * 1_000_000
+        self.clock = clock
         switch policy.scope {
         case .user:
             self.session = nil
@@ -62,7 +65,7 @@ package final class Agent {
         self.signals = signals
         self.timer = timer
         answer = try AnswerBuffer()
-        let now = alcove_boot_time()
+        let now = clock()
         absoluteDeadline = now + policy.absolute.milliseconds * 1_000_000
         idleDeadline = now + policy.idle.milliseconds * 1_000_000
         listener = try AgentListener.open(address)
@@ -80,19 +83,22 @@ package final class Agent {
             else { return lock() }
 
             // The clock comes first: a request that arrives together with the deadline is too late.
-            if lockDeadline <= alcove_boot_time() { return lock() }
+            if lockDeadline <= clock() { return lock() }
             if watched[1].revents != 0 || watched[3].revents != 0 { return lock() }
             for (connection, state) in zip(connections, watched.dropFirst(4)) where state.revents != 0 {
                 serve(connection)
                 if keys == nil { return }
             }
             if watched[0].revents != 0 { acceptAll() }
-            let now = alcove_boot_time()
+            let now = clock()
             connections.removeAll { $0.deadline.map { $0 <= now } ?? false }
         }
     }
 
     // MARK: Time
+
+    /// The clock that goes on while the machine sleeps, in nanoseconds.
+    package static func bootTime() -> UInt64 { alcove_boot_time() }
 
     private var lockDeadline: UInt64 { min(idleDeadline, absoluteDeadline) }
 
@@ -101,7 +107,7 @@ package final class Agent {
 
     private func milliseconds(to deadline: UInt64?) -> Int32 {
         guard let deadline else { return -1 }
-        let now = alcove_boot_time()
+        let now = clock()
         return deadline <= now ? 0 : Int32(clamping: (deadline - now) / 1_000_000 + 1)
     }
 
@@ -131,7 +137,7 @@ package final class Agent {
             case .foreigner: continue
             case .caller(let connection):
                 guard connections.count < Agent.maximumConnections || dropSilent() else { continue }
-                connection.deadline = alcove_boot_time() + patience
+                connection.deadline = clock() + patience
                 connections.append(connection)
             }
         }
@@ -153,7 +159,7 @@ package final class Agent {
     private func serve(_ connection: AgentConnection) {
         switch connection.read(with: &scratch) {
         case .broken: drop(connection)
-        case .incomplete: connection.deadline = connection.deadline ?? alcove_boot_time() + patience
+        case .incomplete: connection.deadline = connection.deadline ?? clock() + patience
         case .complete:
             let isDone = answerRequest(of: connection)
             if keys == nil { return }

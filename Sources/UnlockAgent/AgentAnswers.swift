@@ -1,4 +1,3 @@
-internal import CSystemShims
 internal import SecretMemory
 internal import VaultCrypto
 
@@ -50,7 +49,7 @@ extension Agent {
             return refuse(.malformed)
         }
         // Only a use of the keys, or a person at the keyboard, is activity; asking for the status is not.
-        idleDeadline = alcove_boot_time() + policy.idle.milliseconds * 1_000_000
+        idleDeadline = clock() + policy.idle.milliseconds * 1_000_000
         return true
     }
 
@@ -67,7 +66,7 @@ extension Agent {
     }
 
     private func status(of keys: any KeyHolder) -> AgentStatus {
-        let now = alcove_boot_time()
+        let now = clock()
         func left(to deadline: UInt64) -> Duration { .nanoseconds(Int64(clamping: deadline - min(deadline, now))) }
         return AgentStatus(
             vault: keys.vault, clinician: keys.clinician, card: keys.card, idleLeft: left(to: idleDeadline),

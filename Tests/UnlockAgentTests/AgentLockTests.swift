@@ -10,7 +10,7 @@ import VaultCrypto
     init() throws { folder = try TemporaryFolder() }
 
     /// Waits until the client's watch says that the agent has locked.
-    private func sawLock(_ client: AgentClient, within time: Duration = .seconds(5)) -> Bool {
+    private func sawLock(_ client: AgentClient, within time: Duration = .seconds(30)) -> Bool {
         var watch = pollfd(fd: client.lockDescriptor, events: Int16(POLLIN), revents: 0)
         return unsafe poll(&watch, 1, Int32(time.components.seconds * 1000)) == 1
     }
@@ -53,51 +53,60 @@ import VaultCrypto
             let early = unsafe poll(&watch, 1, 0)
             #expect(early == 0)
         }
-        let begun = ContinuousClock.now
         try AgentClient.lock(agent.address)
         for client in waiting { #expect(sawLock(client)) }
-        #expect(ContinuousClock.now - begun < .seconds(1))
         for client in waiting { #expect(throws: AgentError.locked) { try client.stillActive() } }
         try expectLocked(agent)
     }
 
     @Test func `the agent locks when nobody uses it, and asking for the status is no use`() throws {
-        let agent = try RunningAgent(in: folder, .test(idle: .milliseconds(400)))
-        let begun = ContinuousClock.now
+        let clock = TestClock()
+        let agent = try RunningAgent(in: folder, .test(idle: .seconds(300)), clock: clock.read)
         let client = try agent.client()
-        while ContinuousClock.now - begun < .seconds(5) {
-            guard (try? client.status()) != nil else { break }
-            usleep(20_000)
+        for left in [200, 100, 1] {
+            clock.advance(by: .seconds(left == 1 ? 99 : 100))
+            #expect(try client.status().idleLeft == .seconds(left))
         }
-        let lasted = ContinuousClock.now - begun
-        #expect(lasted >= .milliseconds(350) && lasted < .seconds(3))
+        clock.advance(by: .seconds(1))
+        #expect(throws: AgentError.locked) { try client.status() }
         try expectLocked(agent)
     }
 
     @Test func `a use of the keys and a sign of life put the idle limit off`() throws {
-        let agent = try RunningAgent(in: folder, .test(idle: .milliseconds(600)))
+        let clock = TestClock()
+        let agent = try RunningAgent(in: folder, .test(idle: .seconds(300)), clock: clock.read)
         let client = try agent.client()
-        for number in 0..<12 {
-            usleep(100_000)
+        for number in 0..<10 {
+            clock.advance(by: .seconds(299))
             if number % 2 == 0 { try client.stillActive() } else { _ = try client.deriveKey(for: .pins) }
+            #expect(try client.status().idleLeft == .seconds(300))
         }
-        #expect(try client.status().idleLeft > .milliseconds(300))
-        #expect(sawLock(client))
+        clock.advance(by: .seconds(300))
+        #expect(throws: AgentError.locked) { try client.stillActive() }
         try expectLocked(agent)
     }
 
     @Test func `the absolute limit locks however busy the agent is`() throws {
-        let agent = try RunningAgent(in: folder, .test(idle: .milliseconds(500), absolute: .milliseconds(800)))
-        let begun = ContinuousClock.now
+        let clock = TestClock()
+        let agent = try RunningAgent(
+            in: folder, .test(idle: .seconds(300), absolute: .seconds(1000)), clock: clock.read)
         let client = try agent.client()
-        var answers = 0
-        while (try? client.stillActive()) != nil, ContinuousClock.now - begun < .seconds(5) {
-            answers += 1
-            usleep(1000)
+        for _ in 0..<9 {
+            clock.advance(by: .seconds(100))
+            try client.stillActive()
         }
-        let lasted = ContinuousClock.now - begun
-        #expect(answers > 50)
-        #expect(lasted >= .milliseconds(750) && lasted < .seconds(3))
+        clock.advance(by: .seconds(100))
+        #expect(throws: AgentError.locked) { try client.stillActive() }
+        try expectLocked(agent)
+    }
+
+    @Test(arguments: [(100, 3_600_000), (3_600_000, 100)])
+    func `the agent wakes by itself when its time has come`(idle: Int, absolute: Int) throws {
+        let policy = AgentPolicy.test(idle: .milliseconds(idle), absolute: .milliseconds(absolute))
+        let begun = ContinuousClock.now
+        let agent = try RunningAgent(in: folder, policy, clock: Agent.bootTime)
+        #expect(agent.hasEnded())
+        #expect(ContinuousClock.now - begun >= .milliseconds(100))
         try expectLocked(agent)
     }
 

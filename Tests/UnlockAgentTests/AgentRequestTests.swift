@@ -75,9 +75,8 @@ import VaultCrypto
         #expect(status.vault == SimpleKeys.vault)
         #expect(status.scope == .user)
         #expect(!status.readOnly)
-        #expect(status.idleLeft > .seconds(50) && status.idleLeft <= .seconds(60))
-        #expect(status.absoluteLeft > .seconds(50) && status.absoluteLeft <= .seconds(60))
-        #expect((51...60).contains(status.locksInSeconds))
+        #expect(status.idleLeft == .seconds(3600) && status.absoluteLeft == .seconds(3600))
+        #expect(status.locksInSeconds == 3600)
     }
 
     @Test(arguments: [0] + Array(UInt8(6)...255))

@@ -15,7 +15,7 @@ private final class OtherTerminal {
         defer { unsafe posix_spawnattr_destroy(&attributes) }
         // POSIX_SPAWN_SETSID, which hides behind _GNU_SOURCE.
         unsafe posix_spawnattr_setflags(&attributes, 0x80)
-        let words = unsafe [strdup("sleep"), strdup("60"), nil]
+        let words = unsafe [strdup("sleep"), strdup("3600"), nil]
         defer { unsafe words.forEach { unsafe free($0) } }
         var pid = pid_t()
         let failure = unsafe posix_spawn(&pid, "/bin/sleep", nil, &attributes, words, nil)

@@ -39,6 +39,12 @@ final class RawConnection {
         return [head[5]] + body
     }
 
+    /// Whether there is something to read, if only the end.
+    var hasNews: Bool {
+        var watch = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return unsafe poll(&watch, 1, 0) != 0
+    }
+
     /// Whether the agent has cut the connection without a word.
     var isCutOff: Bool { receive() == nil }
 }

@@ -10,17 +10,20 @@ final class RunningAgent: Sendable {
     let address: AgentAddress
     private let state: AgentThreadState
 
-    /// Starts the agent and returns when it listens.
+    /// How long the agent waits for a request, by its clock.
+    static let patience = Duration.seconds(2)
+
+    /// Starts the agent and returns when it listens. Its time passes only as `clock` says.
     init(
         in folder: TemporaryFolder, _ policy: AgentPolicy = .test(), session: pid_t = getsid(0),
-        patience: Duration = .milliseconds(300)
+        clock: @escaping @Sendable () -> UInt64 = TestClock().read
     ) throws {
         address = AgentAddress(runtimeFolder: folder.path, vault: SimpleKeys.vault, clinician: SimpleKeys.clinician)
         let state = AgentThreadState()
         let address = address
         Thread.detachNewThread {
             do {
-                let agent = try RunningAgent.make(address, policy, session, patience, state)
+                let agent = try RunningAgent.make(address, policy, session, clock, state)
                 state.thread.withLock { $0 = pthread_self() }
                 state.begun.signal()
                 agent.serve()
@@ -37,12 +40,12 @@ final class RunningAgent: Sendable {
 
     /// Apart from the thread's body, so that its frame does not keep the keys alive.
     private static func make(
-        _ address: AgentAddress, _ policy: AgentPolicy, _ session: pid_t, _ patience: Duration,
-        _ state: AgentThreadState
+        _ address: AgentAddress, _ policy: AgentPolicy, _ session: pid_t,
+        _ clock: @escaping @Sendable () -> UInt64, _ state: AgentThreadState
     ) throws -> Agent {
         let keys = try SimpleKeys()
         state.keys.withLock { $0.holder = keys }
-        return try Agent(address, keys: keys, policy: policy, session: session, patience: patience)
+        return try Agent(address, keys: keys, policy: policy, session: session, patience: patience, clock: clock)
     }
 
     deinit { _ = try? AgentClient.lock(address) }
@@ -51,7 +54,7 @@ final class RunningAgent: Sendable {
     var keysAreGone: Bool { state.keys.withLock { $0.holder == nil } }
 
     /// Whether the agent's thread ended in time.
-    func hasEnded(within time: Duration = .seconds(5)) -> Bool {
+    func hasEnded(within time: Duration = .seconds(30)) -> Bool {
         let ended = state.ended.wait(timeout: .now() + Double(time.components.seconds)) == .success
         if ended { state.ended.signal() }
         return ended
@@ -66,6 +69,15 @@ final class RunningAgent: Sendable {
         guard let client = try AgentClient.connect(address) else { throw AgentError.locked }
         return client
     }
+}
+
+/// A clock that stands still until the test moves it, so that no test depends on how busy the machine is.
+final class TestClock: Sendable {
+    private let now = Mutex(Agent.bootTime())
+
+    var read: @Sendable () -> UInt64 { { self.now.withLock { $0 } } }
+
+    func advance(by time: Duration) { now.withLock { $0 += UInt64(time.components.seconds) * 1_000_000_000 } }
 }
 
 /// What the agent's thread and the test share.
@@ -84,7 +96,8 @@ final class AgentThreadState: Sendable {
 extension AgentPolicy {
     /// Long limits and every terminal, unless the test says otherwise.
     static func test(
-        idle: Duration = .seconds(60), absolute: Duration = .seconds(60), scope: Scope = .user, readOnly: Bool = false
+        idle: Duration = .seconds(3600), absolute: Duration = .seconds(3600), scope: Scope = .user,
+        readOnly: Bool = false
     ) -> AgentPolicy {
         AgentPolicy(idle: idle, absolute: absolute, scope: scope, readOnly: readOnly)
     }
