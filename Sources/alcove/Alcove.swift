@@ -21,10 +21,11 @@ enum Alcove {
 
     /// Runs one call of the program and reports what went wrong.
     ///
-    /// The verb's own type is parsed: the tree of all verbs alone costs twice the time of a whole `status`.
+    /// The verb's own type is parsed: the tree of all verbs alone costs twice the time of a whole `status`. What is
+    /// plain is not even parsed.
     private static func run(_ call: Call) -> ExitStatus {
         do {
-            var command = try call.command.parseAsRoot(call.arguments)
+            var command = try call.plainCommand ?? call.command.parseAsRoot(call.arguments)
             try command.run()
             return .done
         } catch {

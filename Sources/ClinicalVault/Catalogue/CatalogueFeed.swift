@@ -82,6 +82,7 @@ struct CatalogueFeed {
             if let end = scan.settledEnd, end != seen { change.ends.append((bundle.header.bundle, end)) }
         }
         guard !change.ends.isEmpty else { return nil }
+        change.statements = view.newest.map(\.digest)
         for id in fresh.noteOrder {
             if let note = try note(id, fresh: fresh, in: view) { change.notes.append(note) }
         }

@@ -34,6 +34,8 @@ struct CatalogueChange {
     let ref: DrawerRef
     var notes: [Note] = []
     var patient: PatientEntry?
+    /// Hashes of the key statements that the drawer was opened with.
+    var statements: [Digest] = []
     /// How far each bundle of the drawer was read.
     var ends: [(bundle: Identifier, end: BundleEnd)] = []
 }
@@ -61,8 +63,12 @@ protocol NoteCatalogue: AnyObject {
 
     func patients() throws -> [PatientEntry]
     func patient(_ id: Identifier) throws -> PatientEntry?
+    /// The patients with that code, as ``normalizedCode(_:)`` makes it.
+    func patients(code: String) throws -> [PatientEntry]
     /// How many notes each patient has that are not withdrawn, and the day of the last.
     func counts() throws -> [Identifier: PatientCounts]
+    /// The same for one patient, at a cost that does not grow with the vault.
+    func counts(of patient: Identifier) throws -> PatientCounts?
     /// How many notes there are that are not withdrawn, and how many patients; costs nothing.
     func totals() -> (notes: Int, patients: Int)
 
@@ -76,6 +82,9 @@ protocol NoteCatalogue: AnyObject {
     func search(
         _ request: SearchRequest, drawers: [Drawer]
     ) throws -> (answer: SearchAnswer, entries: [NoteEntry])
+
+    /// Whether the signature of the key statement with that hash was verified when its drawer was read.
+    func isVerified(statement: Digest) -> Bool
 
     /// The changes of the vocabulary that the catalogue was made with, oldest first, each behind the second when it was
     /// made and a space.

@@ -51,6 +51,9 @@ final class Checker {
         self.vault = vault
         self.quick = quick
         state = try vault.state()
+        // A check believes nothing that was not verified in it.
+        vault.trustsIndex = false
+        vault.verifiedStatements = []
     }
 
     func run() throws {

@@ -42,8 +42,6 @@ public struct VaultDescription: Hashable, Sendable {
 public struct ClinicianDescription: Hashable, Sendable {
     public let id: Identifier
     public let name: String
-    /// 1 for the first identity, one more for each new one.
-    public let generation: Int
     /// Whether an identity file is there that a passphrase could open.
     public let hasIdentity: Bool
 }

@@ -57,10 +57,39 @@ public struct Card: Hashable, Sendable {
         }
     }
 
+}
+
+extension Card {
     /// The card in a file, or nil where it is none, is not signed by itself, or does not follow `previous`.
     ///
     /// - Parameter previous: the verified card of the generation before; nil for the first.
     init?(parsing bytes: [UInt8], after previous: Card?) {
+        guard let (card, signatures) = Card.read(bytes),
+            CardSignature.isValid(
+                signatures[0], for: .card, digest: card.digest, card: card.digest, key: card.signingKey)
+        else { return nil }
+        if card.generation == 1 {
+            guard previous == nil else { return nil }
+        } else {
+            guard let previous, card.previous == previous.digest, previous.generation == card.generation - 1,
+                card.clinician == previous.clinician,
+                CardSignature.isValid(
+                    signatures[1], for: .card, digest: card.digest, card: previous.digest, key: previous.signingKey)
+            else { return nil }
+        }
+        self = card
+    }
+
+    /// The card in a file whose signatures nobody has verified; nil where it is none.
+    ///
+    /// For whoever knows H(card) from a source that can be relied on, which says more than a signature does.
+    init?(unverified bytes: [UInt8]) {
+        guard let card = Card.read(bytes)?.card else { return nil }
+        self = card
+    }
+
+    /// A card and the signatures under it: its own, and from generation 2 on that of the card before.
+    private static func read(_ bytes: [UInt8]) -> (card: Card, signatures: [[UInt8]])? {
         guard bytes.count <= Card.maximumCount, bytes.count > 4 else { return nil }
         var reader = ByteReader(bytes)
         guard let length = reader.integer(UInt32.self), let json = reader.take(Int(length)),
@@ -74,31 +103,25 @@ public struct Card: Hashable, Sendable {
             let key = head["signing"]?.digest, let signingKey = SigningKey(key.bytes)
         else { return nil }
         let recipients = texts.compactMap { AgeRecipient(text: $0) }
+        guard recipients.count == texts.count else { return nil }
         let digest = SHA256.hash(Array(bytes.prefix(4 + json.count)))
-        guard recipients.count == texts.count,
-            CardSignature.isValid(signature, for: .card, digest: digest, card: digest, key: signingKey)
-        else { return nil }
+        var signatures = [signature]
+        var clinician = Identifier(beginningOf: digest)
+        var previous: Digest?
         if generation == 1 {
-            guard previous == nil, head["previous"] == nil, head["clinician"] == nil, reader.remaining == 0
-            else { return nil }
-            clinician = Identifier(beginningOf: digest)
+            guard head["previous"] == nil, head["clinician"] == nil else { return nil }
         } else {
-            guard let previous, let second = reader.take(CardSignature.count), reader.remaining == 0,
-                head["previous"]?.string == previous.digest.hex, previous.generation == generation - 1,
-                head["clinician"]?.string == previous.clinician.text,
-                CardSignature.isValid(
-                    second, for: .card, digest: digest, card: previous.digest, key: previous.signingKey)
+            guard let second = reader.take(CardSignature.count), let before = head["previous"]?.digest,
+                let named = head["clinician"]?.identifier
             else { return nil }
-            clinician = previous.clinician
+            signatures.append(second)
+            (clinician, previous) = (named, before)
         }
-        self.generation = generation
-        self.name = name
-        self.created = created
-        self.recipients = recipients
-        self.signingKey = signingKey
-        self.previous = previous?.digest
-        self.digest = digest
-        self.bytes = bytes
+        guard reader.remaining == 0 else { return nil }
+        let card = Card(
+            clinician: clinician, generation: generation, name: name, created: created, recipients: recipients,
+            signingKey: signingKey, previous: previous, digest: digest, bytes: bytes)
+        return (card, signatures)
     }
 
     /// Whether a name can stand in a card and in an identity file: one line, not empty, no control characters.

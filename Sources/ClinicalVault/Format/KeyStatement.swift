@@ -162,21 +162,17 @@ extension KeyStatement {
     /// - Parameters:
     ///   - owners: cards of those whose drawers may be opened here: one's own first, then the trusted ones.
     ///   - stanzas: how many recipients the age file has.
+    ///   - isVerified: whether the signature in this very file was verified before, so that only its owner is asked for.
     static func verify(
         _ plaintext: borrowing SecretBytes, owners: [Card], vault: Identifier, patient: Identifier, drawer: Drawer,
-        number: Int, writer: Identifier, member: Identifier, stanzas: Int
+        number: Int, writer: Identifier, member: Identifier, stanzas: Int, isVerified: Bool = false
     ) throws -> OpenStatement {
         let count = plaintext.count
         guard count > 4 + 2 + 32 + CardSignature.count else { throw Refusal.malformed }
         // Who signed is found by trying, so that nothing is parsed that nobody who matters has signed.
         let signed = count - CardSignature.count
-        let (digest, signature) = plaintext.withBytes {
-            (SHA256.hash($0.extracting(0..<signed)), $0.extracting(signed..<count).array)
-        }
-        let signer = owners.first {
-            CardSignature.isValid(signature, for: .key, digest: digest, card: $0.digest, key: $0.signingKey)
-        }
-        guard let signer else { throw Refusal.unsigned }
+        let signer = isVerified ? nil : signer(of: plaintext, signed: signed, among: owners)
+        guard isVerified || signer != nil else { throw Refusal.unsigned }
         let parsed = plaintext.withBytes { bytes -> (KeyStatement, Range<Int>)? in
             let length = Int(bytes.integer(at: 0, as: UInt32.self))
             guard length <= signed - 4 - 2, let statement = KeyStatement(head: bytes.extracting(4..<4 + length))
@@ -186,6 +182,9 @@ extension KeyStatement {
             return (statement, 4 + length + 2..<signed)
         }
         guard let (statement, keys) = parsed else { throw Refusal.malformed }
+        guard let signer = signer ?? owners.first(where: { $0.clinician == statement.owner }) else {
+            throw Refusal.unsigned
+        }
         guard statement.vault == vault, statement.patient == patient, statement.drawer == drawer,
             statement.number == number, statement.writer == writer, statement.owner == signer.clinician,
             statement.patient == self.patient(vault: vault, owner: statement.owner, nonce: statement.nonce)
@@ -193,6 +192,16 @@ extension KeyStatement {
         guard statement.members.contains(where: { $0.clinician == member }), statement.members.count == stanzas
         else { throw Refusal.notMember }
         return OpenStatement(statement, drawerKeys: try plaintext.slice(keys))
+    }
+
+    /// Whose signature stands behind the first `signed` bytes; nil where it is none of the owners'.
+    private static func signer(of plaintext: borrowing SecretBytes, signed: Int, among owners: [Card]) -> Card? {
+        let (digest, signature) = plaintext.withBytes {
+            (SHA256.hash($0.extracting(0..<signed)), $0.extracting(signed..<$0.byteCount).array)
+        }
+        return owners.first {
+            CardSignature.isValid(signature, for: .key, digest: digest, card: $0.digest, key: $0.signingKey)
+        }
     }
 }
 

@@ -19,29 +19,28 @@ final class IndexCache {
     private static let patience = 2000
 
     private let folder: Folder?
-    private let key: SecretBytes
     private let sealer: XAES256GCM
     private let binding: [UInt8]
     /// Whether changes are written, and not kept in memory.
     private(set) var isKept: Bool
     /// What is on disk as far as this process knows, with its own changes.
     private(set) var manifest = IndexManifest()
-    private var segments: [Segment] = []
+    /// The manifest's segments; nil until somebody asks for them, since counts need the manifest alone.
+    private var opened: [Segment]?
     /// Changes that are in memory alone, on top of the segments.
     private var overlay: [Segment] = []
-    private(set) var reader = NoteIndexReader(segments: [])
+    private var knownReader: NoteIndexReader?
 
     /// An index in a folder.
     ///
     /// - Parameters:
     ///   - folder: nil for an index in memory.
-    ///   - key: the derived key of the drawer's index.
+    ///   - key: the derived key of the drawer's index, which seals the manifest.
     ///   - binding: what the index belongs to, for the associated data.
     ///   - mayWrite: false where nothing may be written.
-    init(_ folder: Folder?, key: consuming SecretBytes, binding: [UInt8], mayWrite: Bool) throws {
+    init(_ folder: Folder?, key: borrowing SecretBytes, binding: [UInt8], mayWrite: Bool) throws {
         self.folder = folder
-        sealer = try XAES256GCM(key: HKDFSHA256.derive(from: key, salt: [], info: Label.indexManifest, count: 32))
-        self.key = key
+        sealer = try XAES256GCM(key: key)
         self.binding = binding
         isKept = mayWrite && folder != nil
     }
@@ -51,26 +50,41 @@ final class IndexCache {
     /// Reads what is on disk. Changes in memory are forgotten.
     ///
     /// - Throws: ``IndexError`` where it is no index of this key and version: ``reset()`` is the remedy.
-    func load() throws(IndexError) {
+    func load() throws(IndexError) { take(try readManifest() ?? IndexManifest(), segments: nil) }
+
+    private func take(_ manifest: IndexManifest, segments: [Segment]?) {
+        self.manifest = manifest
+        opened = segments
         overlay = []
+        knownReader = nil
+    }
+
+    /// What answers questions about the notes.
+    ///
+    /// - Throws: as ``load()``.
+    var reader: NoteIndexReader {
+        get throws(IndexError) {
+            if let knownReader { return knownReader }
+            let reader = NoteIndexReader(segments: try segments() + overlay)
+            knownReader = reader
+            return reader
+        }
+    }
+
+    private func segments() throws(IndexError) -> [Segment] {
+        if let opened { return opened }
         for _ in 0..<5 {
-            guard let read = try readManifest() else {
-                manifest = IndexManifest()
-                segments = []
-                reader = NoteIndexReader(segments: [])
-                return
+            var segments: [Segment] = []
+            for segment in manifest.segments {
+                guard let one = try open(segment) else { break }
+                segments.append(one)
             }
-            var opened: [Segment] = []
-            for segment in read.segments {
-                guard let one = try open(segment.name) else { break }
-                opened.append(one)
+            if segments.count == manifest.segments.count {
+                opened = segments
+                return segments
             }
             // A file has vanished: another process has merged it meanwhile, and the manifest says into which.
-            guard opened.count == read.segments.count else { continue }
-            manifest = read
-            segments = opened
-            reader = NoteIndexReader(segments: opened)
-            return
+            manifest = try readManifest() ?? IndexManifest()
         }
         throw .damaged
     }
@@ -86,10 +100,11 @@ final class IndexCache {
         }
     }
 
-    private func open(_ name: Identifier) throws(IndexError) -> Segment? {
+    private func open(_ segment: IndexManifest.Segment) throws(IndexError) -> Segment? {
         do {
-            guard let file = try folder?.file(name.text + IndexCache.suffix) else { return nil }
-            return try Segment(source: SealedSegmentReader(file, key: key, binding: binding))
+            guard let file = try folder?.file(segment.name.text + IndexCache.suffix) else { return nil }
+            return try Segment(
+                source: SealedSegmentReader(file, name: segment.name, key: segment.key, binding: binding))
         } catch {
             throw IndexError(reading: error)
         }
@@ -130,25 +145,36 @@ final class IndexCache {
 
     private struct Staged {
         var name: Identifier
+        var key: SegmentKey
         var temporary: String
         var file: File
     }
 
     /// Writes a segment under a temporary name. The lock on the file says that somebody is still at it.
     private func stage(_ write: (any BlockSink) throws(IndexError) -> Void, in folder: Folder) throws -> Staged {
-        let name = Identifier.random()
+        let (name, key) = (Identifier.random(), try SegmentKey.random())
         let temporary = IndexCache.temporary + name.text
         guard let file = try folder.newFile(temporary) else { throw IndexError.storage(17) }
         try file.lock(patience: 0)
         do {
-            let writer = try SealedSegmentWriter(file, key: key, binding: binding)
+            let writer = try SealedSegmentWriter(file, name: name, key: key, binding: binding)
             try write(writer)
             try writer.finish()
         } catch {
             try? folder.remove(temporary)
             throw error
         }
-        return Staged(name: name, temporary: temporary, file: file)
+        return Staged(name: name, key: key, temporary: temporary, file: file)
+    }
+
+    /// Gives a staged segment its name, and what the manifest says of it.
+    private func place(_ staged: Staged, in folder: Folder) throws -> (Segment, IndexManifest.Segment) {
+        try folder.rename(staged.temporary, to: staged.name.text + IndexCache.suffix, in: folder)
+        let segment = try Segment(
+            source: SealedSegmentReader(staged.file, name: staged.name, key: staged.key, binding: binding))
+        let entry = IndexManifest.Segment(
+            name: staged.name, key: staged.key, count: segment.count, replaced: segment.replacedCount)
+        return (segment, entry)
     }
 
     private func lock(_ folder: Folder) throws -> File? {
@@ -172,24 +198,17 @@ final class IndexCache {
         var next = onDisk ?? manifest
         var added: Segment?
         if let staged {
-            let name = staged.name.text + IndexCache.suffix
-            try folder.rename(staged.temporary, to: name, in: folder)
-            let segment = try Segment(source: SealedSegmentReader(staged.file, key: key, binding: binding))
-            next.segments.append(
-                IndexManifest.Segment(name: staged.name, count: segment.count, replaced: segment.replacedCount))
+            let (segment, entry) = try place(staged, in: folder)
+            next.segments.append(entry)
             added = segment
         }
-        let all = segments + [added].compactMap(\.self)
-        let merged = NoteIndexReader(segments: all)
         edit(&next)
-        next.notes = try merged.count()
+        let all = try added.map { try segments() + [$0] } ?? opened
+        if let all, added != nil { next.notes = try NoteIndexReader(segments: all).count() }
         next.mark.changes += 1
         try write(next, in: folder)
-        manifest = next
-        segments = all
-        reader = merged
-        // The same notes lie in other files now; they are opened when the index is next used.
-        if wasMerged { try load() }
+        // Where others have merged, the same notes lie in other files now; they are opened when they are next needed.
+        take(next, segments: wasMerged ? nil : all)
         return true
     }
 
@@ -203,19 +222,16 @@ final class IndexCache {
             let blocks = MemoryBlocks()
             try builder.finish(into: blocks)
             overlay.append(try Segment(source: blocks))
-            reader = NoteIndexReader(segments: segments + overlay)
+            knownReader = nil
+            manifest.notes = try reader.count()
         }
         edit(&manifest)
-        manifest.notes = try reader.count()
         manifest.mark.changes += 1
     }
 
     /// Forgets everything: in memory, and on disk as far as that can be done.
     func reset() {
-        manifest = IndexManifest()
-        segments = []
-        overlay = []
-        reader = NoteIndexReader(segments: [])
+        take(IndexManifest(), segments: [])
         guard isKept, let folder else { return }
         do {
             guard let lock = try lock(folder) else {
@@ -240,11 +256,15 @@ final class IndexCache {
             let run = MergePolicy.run(of: manifest.segments.map { ($0.count, $0.replaced) }),
             run.reduce(0, { $0 + manifest.segments[$1].count }) <= ceiling
         else { return }
+        let before = manifest
+        let all = try segments()
+        // Merged meanwhile by another process: what was to be done is done.
+        guard manifest == before else { return }
         do {
             let staged = try stage(
                 { (sink) throws(IndexError) in
                     try SegmentMerge.merge(
-                        Array(segments[run]), isOldest: run.lowerBound == 0, newer: Array(segments[run.upperBound...]),
+                        Array(all[run]), isOldest: run.lowerBound == 0, newer: Array(all[run.upperBound...]),
                         into: sink)
                 }, in: folder)
             guard let lock = try lock(folder) else {
@@ -270,17 +290,14 @@ final class IndexCache {
             try? folder.remove(staged.temporary)
             return
         }
-        try folder.rename(staged.temporary, to: staged.name.text + IndexCache.suffix, in: folder)
-        let segment = try Segment(source: SealedSegmentReader(staged.file, key: key, binding: binding))
-        next.segments.replaceSubrange(
-            start..<start + old.count,
-            with: [IndexManifest.Segment(name: staged.name, count: segment.count, replaced: segment.replacedCount)])
+        let (segment, entry) = try place(staged, in: folder)
+        next.segments.replaceSubrange(start..<start + old.count, with: [entry])
         try write(next, in: folder)
         try sweep(folder, keeping: Set(next.segments.map(\.name)))
         if next.mark == manifest.mark {
-            manifest = next
+            var segments = try segments()
             segments.replaceSubrange(run, with: [segment])
-            reader = NoteIndexReader(segments: segments)
+            take(next, segments: segments)
         } else {
             try load()
         }

@@ -5,8 +5,9 @@ internal import VaultCrypto
 /// The catalogue of a vault, kept in the sealed indexes of its two drawers.
 ///
 /// Notes are documents of their drawer's index, with everything that lists know stored beside them. What is no document
-/// is a value: `e` bundle → how far it was read; `w` note → a withdrawn note, which no list, search or count has;
-/// `p` patient → the patient, in the index of the record; `n` note → what is too long to be stored beside a document.
+/// is a value: `e` bundle → how far it was read; `w` note → a withdrawn note, which no list, search or count has; `n`
+/// note → what is too long to be stored beside a document; and in the index of the record `p` patient → the patient, `c`
+/// code ‖ 0 ‖ patient, and `s` hash of a key statement whose signature was verified.
 /// Values longer than a block are cut in parts.
 final class IndexCatalogue: NoteCatalogue {
     private let caches: [Drawer: IndexCache]
@@ -163,8 +164,22 @@ final class IndexCatalogue: NoteCatalogue {
             builders[drawer] = builder
             for note in change.notes { try add(note, to: builder, drawer) }
             if let patient = change.patient {
-                if try record.reader.value(for: key("p", patient.id, part: 0)) == nil { newPatients.insert(patient.id) }
+                let before = try large("p", patient.id, in: record).map { try PatientEntry(stored: $0) }
+                if before == nil { newPatients.insert(patient.id) }
+                let code = IndexCatalogue.codeKey(patient.code) + patient.id.bytes
+                if let old = before.map({ IndexCatalogue.codeKey($0.code) + $0.id.bytes }), old != code {
+                    try builder.setValue([], for: old)
+                }
+                try builder.setValue([1], for: code)
                 try set(patient.stored, for: "p", patient.id, in: builder)
+            }
+            if !change.statements.isEmpty {
+                // Of both drawers in the record's index: a hash says nothing of what is in a drawer.
+                let record = builders[.record] ?? SegmentBuilder()
+                builders[.record] = record
+                for statement in change.statements where !isVerified(statement: statement) {
+                    try record.setValue([1], for: IndexCatalogue.statementKey(statement))
+                }
             }
             for (bundle, end) in change.ends { try builder.setValue(end.stored, for: key("e", bundle)) }
         }
@@ -177,7 +192,7 @@ final class IndexCatalogue: NoteCatalogue {
         entry.findings = text.withBytes(in: range) {
             Array(vocabulary.findings(in: $0).prefix(IndexedNote.maximumThemes))
         }
-        let reader = cache(drawer).reader
+        let reader = try cache(drawer).reader
         let wasWithdrawn = try reader.value(for: key("w", entry.id, part: 0)) != nil
         if entry.withdrawn {
             builder.remove(note)
@@ -256,11 +271,41 @@ extension IndexCatalogue {
         try asking { try large("p", id, in: record).map { try PatientEntry(stored: $0) } }
     }
 
-    func counts() throws -> [Identifier: PatientCounts] {
+    func patients(code: String) throws -> [PatientEntry] {
+        try asking {
+            try record.reader.values(prefix: IndexCatalogue.codeKey(code)).compactMap { key, _ in
+                guard let id = Identifier(key.suffix(16)), let bytes = try large("p", id, in: record) else {
+                    throw IndexError.damaged
+                }
+                let patient = try PatientEntry(stored: bytes)
+                return normalizedCode(patient.code) == normalizedCode(code) ? patient : nil
+            }
+        }
+    }
+
+    /// The beginning of the keys of a code. A very long one is cut: whoever asks compares the whole.
+    private static func codeKey(_ code: String) -> [UInt8] {
+        Array("c".utf8) + Array(normalizedCode(code).utf8.prefix(96)) + [0]
+    }
+
+    private static func statementKey(_ digest: Digest) -> [UInt8] { Array("s".utf8) + digest.bytes }
+
+    func isVerified(statement: Digest) -> Bool {
+        // Where the index is damaged, whoever asks it for more learns of it.
+        (try? record.reader.value(for: IndexCatalogue.statementKey(statement))) != nil
+    }
+
+    func counts() throws -> [Identifier: PatientCounts] { try counts(of: nil) }
+
+    func counts(of patient: Identifier) throws -> PatientCounts? {
+        try counts(of: PatientKey(patient))[patient]
+    }
+
+    private func counts(of patient: PatientKey?) throws -> [Identifier: PatientCounts] {
         try asking {
             var counts: [Identifier: PatientCounts] = [:]
             for drawer in Drawer.allCases {
-                for known in try cache(drawer).reader.patients() {
+                for known in try cache(drawer).reader.patients(patient) {
                     guard let id = Identifier(known.patient.bytes), let day = CalendarDay(number: Int(known.lastDay))
                     else { throw IndexError.damaged }
                     var count = counts[id] ?? PatientCounts()

@@ -5,18 +5,18 @@ internal import VaultCrypto
 
 /// How a segment of the index lies sealed in a file.
 ///
-///     header 40: `alcidx1` LF 8 · salt 32
+///     header 24: `alcidx2` LF 8 · name 16
 ///     blocks, one behind the other, each AES-256-GCM: ciphertext ‖ tag 16
 ///     directory pages, sealed: for each block u64: offset 48 bits ‖ sealed length 16 bits; 1,000 a page
 ///     footer, sealed: u64 offset of the directory ‖ for each stream u32 stream ‖ u32 blocks ‖ u32 blocks before
 ///     u32 sealed length of the footer
 ///
-/// The key is HKDF(index key, salt, label("index/segment")), so it belongs to this file alone; a nonce is stream ‖ block
-/// number ‖ 0, each written once. The associated data names vault, clinician, drawer and header. Opening reads the last
-/// 16 KiB, whatever the size: a small segment is then in memory whole.
+/// The key is random, stands in the manifest and belongs to this file alone; a nonce is stream ‖ block number ‖ 0, each
+/// written once. The associated data names vault, clinician, drawer and header. Opening reads the last 16 KiB, whatever
+/// the size: a small segment is then in memory whole.
 enum SealedSegment {
-    static let magic = Array("alcidx1\n".utf8)
-    static let headerCount = 40
+    static let magic = Array("alcidx2\n".utf8)
+    static let headerCount = 24
     static let pageEntries = 1000
     static let directoryStream = UInt32.max - 1
     static let footerStream = UInt32.max
@@ -26,11 +26,8 @@ enum SealedSegment {
     /// The most blocks of a stream.
     static let maximumBlocks = 1 << 26
 
-    static func cipher(key: borrowing SecretBytes, header: [UInt8]) throws -> AES256GCM {
-        let own = try HKDFSHA256.derive(
-            from: key, salt: Array(header[magic.count...]), info: Label.indexSegment, count: AES256GCM.keyCount)
-        return try AES256GCM(key: own)
-    }
+    /// What the file of a segment begins with.
+    static func header(_ name: Identifier) -> [UInt8] { magic + name.bytes }
 
     static func nonce(_ stream: UInt32, _ number: UInt32) -> [UInt8] {
         var nonce: [UInt8] = []
@@ -51,11 +48,13 @@ final class SealedSegmentWriter: BlockSink {
     private var pending: [UInt8] = []
     private var written = 0
 
-    /// - Parameter binding: what the segment belongs to.
-    init(_ file: File, key: borrowing SecretBytes, binding: [UInt8]) throws {
+    /// - Parameters:
+    ///   - key: of this file alone.
+    ///   - binding: what the segment belongs to.
+    init(_ file: File, name: Identifier, key: SegmentKey, binding: [UInt8]) throws {
         self.file = file
-        let header = SealedSegment.magic + Random.bytes(32)
-        cipher = try SealedSegment.cipher(key: key, header: header)
+        let header = SealedSegment.header(name)
+        cipher = try AES256GCM(key: key.bytes)
         aad = Label.indexSegment + binding + header
         pending = header
     }
@@ -127,8 +126,8 @@ final class SealedSegmentReader: BlockSource {
     private let blocks: Int
     private var pages: [Int: [UInt8]] = [:]
 
-    /// Opens a segment; ``IndexError`` where it is not one of this key and binding.
-    init(_ file: File, key: borrowing SecretBytes, binding: [UInt8]) throws {
+    /// Opens a segment; ``IndexError`` where it is not the one of this name, key and binding.
+    init(_ file: File, name: Identifier, key: SegmentKey, binding: [UInt8]) throws {
         self.file = file
         size = try file.status().size
         let least = SealedSegment.headerCount + 16 + 8 + 4
@@ -138,10 +137,8 @@ final class SealedSegmentReader: BlockSource {
         let header =
             size <= SealedSegment.tailCount
             ? Array(tail[..<SealedSegment.headerCount]) : try file.read(at: 0, count: SealedSegment.headerCount)
-        guard header.count == SealedSegment.headerCount, header.starts(with: SealedSegment.magic) else {
-            throw IndexError.damaged
-        }
-        cipher = try SealedSegment.cipher(key: key, header: header)
+        guard header == SealedSegment.header(name) else { throw IndexError.damaged }
+        cipher = try AES256GCM(key: key.bytes)
         aad = Label.indexSegment + binding + header
         var end = ByteReader(Array(tail.suffix(4)))
         let count = Int(end.integer(UInt32.self) ?? 0)

@@ -45,10 +45,19 @@ extension Vault {
         return results
     }
 
+    /// Whether the signature of the key statement with that hash was verified: by this command, or by an earlier one that
+    /// has noted it in the sealed index. A verification takes 0.1 ms, and a search opens twenty drawers.
+    fileprivate func isVerified(statement: Digest) -> Bool {
+        verifiedStatements.contains(statement)
+            || trustsIndex && catalogue?.isVerified(statement: statement) ?? false
+    }
+
     /// Cards of those whose statements are accepted: one's own, and those of trusted colleagues.
     func statementOwners() throws -> [Card] {
         var owners = [try ownCard()]
-        owners += try cards.chain(of: keys.clinician).reversed().filter { $0.digest != keys.card }
+        if owners[0].generation > 1 {
+            owners += try cards.chain(of: keys.clinician).reversed().filter { $0.digest != keys.card }
+        }
         for clinician in try trustedCards().keys.sorted() { owners += try trustedChain(of: clinician) }
         return owners
     }
@@ -73,7 +82,7 @@ extension Vault {
                 for file in files {
                     let fileKey = fileKeys[position]
                     position += 1
-                    try listing.judge(file, fileKey: fileKey, owners: owners, vault: id, member: keys.clinician)
+                    try listing.judge(file, fileKey: fileKey, owners: owners, in: self)
                 }
                 if listing.accepted.isEmpty, listing.hasMore {
                     again.append(listing)
@@ -146,15 +155,18 @@ private final class DrawerListing {
         }
     }
 
-    func judge(_ file: File, fileKey: FileKey?, owners: [Card], vault: Identifier, member: Identifier) throws {
+    func judge(_ file: File, fileKey: FileKey?, owners: [Card], in vault: Vault) throws {
         guard let fileKey else { return refuse(file.name, file.number, .notForUs) }
         do {
             let plaintext = try unsafe Age.openSecret(file.bytes.span.bytes, fileKey: fileKey.key)
             let stanzas = try unsafe AgeHeader.parse(file.bytes.span.bytes).recipientCount
+            let digest = SHA256.hash(file.bytes)
             let open = try KeyStatement.verify(
-                plaintext, owners: owners, vault: vault, patient: ref.patient, drawer: ref.drawer, number: file.number,
-                writer: file.writer, member: member, stanzas: stanzas)
-            accepted.append(AcceptedStatement(digest: SHA256.hash(file.bytes), open: open))
+                plaintext, owners: owners, vault: vault.id, patient: ref.patient, drawer: ref.drawer,
+                number: file.number, writer: file.writer, member: vault.keys.clinician, stanzas: stanzas,
+                isVerified: vault.isVerified(statement: digest))
+            vault.verifiedStatements.insert(digest)
+            accepted.append(AcceptedStatement(digest: digest, open: open))
         } catch let refusal as KeyStatement.Refusal {
             refuse(file.name, file.number, .refused(refusal.text))
         } catch AgeError.crypto(let error) {

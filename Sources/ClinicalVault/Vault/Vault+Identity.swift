@@ -93,13 +93,11 @@ extension Vault {
         var clinicians: [ClinicianDescription] = []
         for entry in try root.folder(Cards.folderName)?.entries() ?? [] where entry.kind == .folder {
             guard let clinician = Identifier(text: entry.name) else { continue }
-            let chain = try cards.chain(of: clinician)
+            let name = try cards.name(of: clinician)
             let hasIdentity =
                 try root.folder(Cards.folderName)?.folder(entry.name)?.status(identityName)?.kind == .file
-            guard chain.last != nil || hasIdentity else { continue }
-            clinicians.append(
-                ClinicianDescription(
-                    id: clinician, name: chain.last?.name ?? "", generation: chain.count, hasIdentity: hasIdentity))
+            guard name != nil || hasIdentity else { continue }
+            clinicians.append(ClinicianDescription(id: clinician, name: name ?? "", hasIdentity: hasIdentity))
         }
         return VaultDescription(id: id, clinicians: clinicians)
     }

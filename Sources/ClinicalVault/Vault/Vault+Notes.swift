@@ -7,15 +7,28 @@ extension Vault {
     static let maximumThemes = 24
     static let maximumTheme = 64
 
-    /// Writes a note. When it returns, the note is on the disk and in the log.
+    /// Writes a note, and takes it into the index.
     public func addNote(_ draft: NoteDraft, to patient: Identifier) throws -> NoteSummary {
+        let note = try writeNote(draft, to: patient)
+        return try written(note, in: DrawerRef(patient: patient, drawer: draft.drawer))
+    }
+
+    /// Writes a note. When it returns, the note is on the disk and in the log. The index learns of it by
+    /// ``indexNote(_:)``, or from the next command that asks it something.
+    ///
+    /// - Returns: the note's id.
+    public func writeNote(_ draft: NoteDraft, to patient: Identifier) throws -> Identifier {
         let record = try record(of: draft)
-        let ref = DrawerRef(patient: patient, drawer: draft.drawer)
         let append = try Append(self)
-        try append.add(record, to: append.target(ref))
+        try append.add(record, to: append.target(DrawerRef(patient: patient, drawer: draft.drawer)))
         let id = Identifier(beginningOf: record.name)
         try append.finish(.added, JSONObject([("note", .string(id.text))]))
-        return try written(id, in: ref)
+        return id
+    }
+
+    /// Takes a note into the index that ``writeNote(_:to:)`` has written.
+    public func indexNote(_ note: Identifier, of draft: NoteDraft, _ patient: Identifier) throws -> NoteSummary {
+        try written(note, in: DrawerRef(patient: patient, drawer: draft.drawer))
     }
 
     /// Writes a new revision of a note that is not signed.

@@ -18,14 +18,17 @@ extension Vault {
 
     /// The patient with this code, however it is punctuated, or with an id that begins so.
     public func patient(matching text: String) throws -> PatientSummary {
-        let all = try patients()
+        let catalogue = try freshCatalogue()
         let code = normalizedCode(text)
-        var found = code.isEmpty ? [] : all.filter { normalizedCode($0.code) == code }
+        var found = try code.isEmpty ? [] : catalogue.patients(code: code)
         // Two letters of an id fit somebody by chance: from four on it is meant.
-        if found.isEmpty, text.utf8.count >= 4 { found = all.filter { $0.id.text.hasPrefix(text) } }
-        guard found.count <= 1 else { throw VaultError.ambiguousPatient(text, found) }
-        guard let patient = found.first else {
-            throw VaultError.noSuchPatient(text, near: Vault.near(code, among: all))
+        if found.isEmpty, text.utf8.count >= 4 {
+            found = try catalogue.patients().filter { $0.id.text.hasPrefix(text) }
+        }
+        let summaries = try found.map { $0.summary(try catalogue.counts(of: $0.id)) }
+        guard summaries.count <= 1 else { throw VaultError.ambiguousPatient(text, summaries) }
+        guard let patient = summaries.first else {
+            throw VaultError.noSuchPatient(text, near: Vault.near(code, among: try patients()))
         }
         return patient
     }
@@ -100,15 +103,16 @@ extension Vault {
     }
 
     private func requireFree(_ code: String, except patient: Identifier?) throws {
-        let taken = try patients().first { normalizedCode($0.code) == normalizedCode(code) && $0.id != patient }
-        if let taken { throw VaultError.patientExists(taken) }
+        let catalogue = try freshCatalogue()
+        let taken = try catalogue.patients(code: normalizedCode(code)).first { $0.id != patient }
+        if let taken { throw VaultError.patientExists(taken.summary(try catalogue.counts(of: taken.id))) }
     }
 
     private func summary(of patient: Identifier, _ catalogue: any NoteCatalogue) throws -> PatientSummary {
         guard let entry = try catalogue.patient(patient) else {
             throw VaultError.damaged(path: "patients/\(patient.text)", what: "what was written cannot be read")
         }
-        return entry.summary(try catalogue.counts()[patient])
+        return entry.summary(try catalogue.counts(of: patient))
     }
 }
 

@@ -27,6 +27,10 @@ public final class Vault {
     /// What was found older than this machine has seen; then nothing is written.
     var rollbacks: [Rollback] = []
     var catalogue: IndexCatalogue?
+    /// Hashes of the key statements whose signatures this instance has verified.
+    var verifiedStatements: Set<Digest> = []
+    /// Whether the index may tell of verifications by earlier commands.
+    var trustsIndex = true
     /// What the logs were like around this instance's last write.
     var ownAppend: (before: LogSizes, after: LogSizes)?
     /// Told in a sentence, lower case and without full stop, when something was mended that the user did not ask for.
@@ -105,7 +109,7 @@ public final class Vault {
     /// One's own card: the one whose hash the key holder computed from the identity, from the vault or, where that is
     /// damaged, from the copy in the state folder.
     func ownCard() throws -> Card {
-        if let card = try cards.card(keys.card, of: keys.clinician) { return card }
+        if let card = try cards.card(known: keys.card, of: keys.clinician) { return card }
         let path = StateFolder.path(in: places.state, vault: id, clinician: keys.clinician)
         if let chain = try Vault.keptCards(path), chain.last?.digest == keys.card {
             try cards.know(chain)

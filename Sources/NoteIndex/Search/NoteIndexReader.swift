@@ -66,11 +66,14 @@ public final class NoteIndexReader {
     }
 
     /// The patients who have notes, in the order of their keys.
-    public func patients() throws(IndexError) -> [PatientCount] {
+    ///
+    /// - Parameter only: nil for all of them.
+    public func patients(_ only: PatientKey? = nil) throws(IndexError) -> [PatientCount] {
+        let prefix = [TermField.patient.rawValue] + (only?.bytes ?? [])
         let dead = try dead()
         var found: [SixteenBytes: PatientCount] = [:]
         for (index, segment) in segments.enumerated() {
-            try segment.terms.forEach(prefix: [TermField.patient.rawValue]) { (key, cursor) throws(IndexError) in
+            try segment.terms.forEach(prefix: prefix) { (key, cursor) throws(IndexError) in
                 guard let patient = SixteenBytes(key.dropFirst()) else { throw .damaged }
                 let info = try cursor.withValue { (bytes) throws(IndexError) in
                     try TermInfo(bytes, header: segment.header)

@@ -1,4 +1,23 @@
 extension ThemeVocabulary {
+    /// Whether the program brings a theme of this very id. Looks at the headings of the text alone.
+    public static func hasBuiltInTheme(id: String) -> Bool {
+        let heading = Array("theme \(id) | ".utf8)
+        return VocabularyText.all.contains { text in
+            // The bytes of the program's own literal.
+            text.withUTF8Buffer { unsafe hasLine(in: $0.span, beginningWith: heading) }
+        }
+    }
+
+    private static func hasLine(in text: Span<UInt8>, beginningWith heading: [UInt8]) -> Bool {
+        var start = 0
+        while start + heading.count <= text.count {
+            if heading.indices.allSatisfy({ text[start + $0] == heading[$0] }) { return true }
+            while start < text.count, text[start] != UInt8(ascii: "\n") { start += 1 }
+            start += 1
+        }
+        return false
+    }
+
     /// The theme that a person means: by id, unique prefix of an id, name, or one of its words.
     public func resolve(_ name: String) throws(VocabularyError) -> Theme {
         let wanted = ThemeVocabulary.slug(of: name)

@@ -57,26 +57,40 @@ struct AddCommand: ParsableCommand {
 
     func run() throws {
         let session = try Session.open(global)
-        let vocabulary = try session.vault.vocabulary()
-        let themes = try theme.map { try vocabulary.resolve($0).id }
+        let themes = try session.vault.themes(named: theme)
         let kind: NoteKind = process ? .process : kind ?? .progress
         if dryRun {
             if !create { _ = try session.vault.patient(matching: patient) }
             global.output.remark("Would add a \(NoteOutput.word(kind)). Nothing was done.")
             return
         }
+        defer { hintAtShell() }
         let patient = try PatientChoice.resolve(patient, session, global, create: create)
         let title = try FreeText.resolve(title, "Title:", session, global) ?? ""
         let (written, resumed) = try writtenText(kind, patient, session)
         let text = try NoteText.tidy(written)
         let draft = NoteDraft(
             kind: kind, day: date?.day ?? .today(), title: title, themes: themes, text: text, template: template?.id)
-        var note = try session.vault.addNote(draft, to: patient.id)
+        let id = try session.vault.writeNote(draft, to: patient.id)
         if let resumed { try session.vault.removeUnfinished(resumed) }
-        if sign { note = try session.vault.sign(note.id) }
-        let suggestions = ThemeChoice.suggestions(for: text, vocabulary, without: themes)
-        if themes.isEmpty, !sign { note = try ThemeChoice.offer(suggestions, for: note, session, global) }
-        answer(note, patient, suggestions)
+        let offers = themes.isEmpty && !sign && ThemeChoice.canOffer(global)
+        guard sign || offers || global.json else {
+            answer(id, draft, patient)
+            // The note is safe and that was said; if the index does not learn of it here, the next command sees to it.
+            _ = try? session.vault.indexNote(id, of: draft, patient.id)
+            return
+        }
+        var note = try session.vault.indexNote(id, of: draft, patient.id)
+        if sign { note = try session.vault.sign(id) }
+        let suggestions =
+            try offers || global.json
+            ? ThemeChoice.suggestions(for: text, session.vault.vocabulary(), without: themes) : []
+        if offers { note = try ThemeChoice.offer(suggestions, for: note, session) }
+        if global.json {
+            document(note, suggestions)
+        } else {
+            answer(id, draft, patient, signed: note.signed)
+        }
     }
 
     /// The text, and what is to be removed when it is saved.
@@ -96,21 +110,23 @@ struct AddCommand: ParsableCommand {
         return (try entry.write(), entry.resumed)
     }
 
-    private func answer(_ note: NoteSummary, _ patient: PatientSummary, _ suggestions: [ThemeSuggestion]) {
-        if global.json {
-            global.output.document([
-                "note": .string(note.id.text), "patient": .string(note.patient.text),
-                "drawer": .string(note.drawer.rawValue), "themes": .array(note.themes.map(JSON.string)),
-                "suggested_themes": .array(
-                    suggestions.map(\.theme.id).filter { !note.themes.contains($0) }.map(JSON.string)),
-            ])
-        } else {
-            global.output.remark(
-                "Saved to \(PatientChoice.name(patient)): \(NoteOutput.name(note)), "
-                    + "\(NoteText.shortID(note.id)). \(note.signed ? "Signed." : "Not signed yet.")")
-        }
-        if let text, text != "-", Terminal.isInteractive, !global.quiet {
-            Output.hint("the shell may have kept that line; without TEXT, Alcove asks for it")
-        }
+    private func document(_ note: NoteSummary, _ suggestions: [ThemeSuggestion]) {
+        global.output.document([
+            "note": .string(note.id.text), "patient": .string(note.patient.text),
+            "drawer": .string(note.drawer.rawValue), "themes": .array(note.themes.map(JSON.string)),
+            "suggested_themes": .array(
+                suggestions.map(\.theme.id).filter { !note.themes.contains($0) }.map(JSON.string)),
+        ])
+    }
+
+    private func answer(_ id: Identifier, _ draft: NoteDraft, _ patient: PatientSummary, signed: Bool = false) {
+        global.output.remark(
+            "Saved to \(PatientChoice.name(patient)): \(NoteOutput.name(draft.kind, draft.day)), "
+                + "\(NoteText.shortID(id)). \(signed ? "Signed." : "Not signed yet.")")
+    }
+
+    private func hintAtShell() {
+        guard let text, text != "-", Terminal.isInteractive else { return }
+        global.output.hint("the shell may have kept that line; without TEXT, Alcove asks for it")
     }
 }

@@ -16,7 +16,7 @@ struct Call {
         var words = all[...]
         while let option = words.first, Call.isForEveryVerb(option) {
             leading.append(words.removeFirst())
-            if Call.takesValue.contains(option), let value = words.popFirst() { leading.append(value) }
+            if Call.takesValue(option), let value = words.popFirst() { leading.append(value) }
         }
         guard let first = words.first else {
             (command, arguments, verb) = (HomeCommand.self, leading, "")
@@ -34,11 +34,18 @@ struct Call {
         }
     }
 
+    /// Whether an option may stand before the verb. A `switch`, since the first use of a set takes 0.1 ms.
     private static func isForEveryVerb(_ option: String) -> Bool {
-        forEveryVerb.contains(String(option.prefix { $0 != "=" }))
+        switch option.prefix(while: { $0 != "=" }) {
+        case "--json", "--quiet", "--no-input", "--yes", "--plain": true
+        case let name: takesValue(String(name))
+        }
     }
 
-    private static let takesValue: Set<String> = ["--vault", "--passphrase-file", "--passphrase-fd"]
-    private static let forEveryVerb: Set<String> =
-        takesValue.union(["--json", "--quiet", "--no-input", "--yes", "--plain"])
+    private static func takesValue(_ option: String) -> Bool {
+        switch option {
+        case "--vault", "--passphrase-file", "--passphrase-fd": true
+        default: false
+        }
+    }
 }

@@ -54,10 +54,8 @@ struct SearchCommand: ParsableCommand {
         if words == "-" || words.isEmpty && theme.isEmpty && (global.canAsk || !Terminal.readsKeyboard) {
             words = try FreeText.resolve("-", "Search for:", session, global) ?? ""
         }
-        // The vocabulary takes longer to make than the search: only where its names are needed.
-        let vocabulary = try theme.isEmpty ? nil : session.vault.vocabulary()
         let request = VaultSearch(
-            query: words, themes: try theme.compactMap { try vocabulary?.resolve($0).id },
+            query: words, themes: try session.vault.themes(named: theme),
             patient: try patient.map { try session.vault.patient(matching: $0).id }, since: range.since?.day,
             until: range.until?.day, kind: kind, order: sort, limit: n, snippets: !noSnippets, revealsProcess: reveal)
         let clock = ContinuousClock()

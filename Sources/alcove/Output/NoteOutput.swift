@@ -17,9 +17,9 @@ enum NoteOutput {
     }
 
     /// “progress note of 23 November”
-    static func name(_ note: NoteSummary) -> String {
-        "\(word(note.kind)) of \(note.day.short)"
-    }
+    static func name(_ note: NoteSummary) -> String { name(note.kind, note.day) }
+
+    static func name(_ kind: NoteKind, _ day: CalendarDay) -> String { "\(word(kind)) of \(day.short)" }
 
     /// A kind in a clinician's words.
     static func word(_ kind: NoteKind) -> String {

@@ -11,13 +11,18 @@ enum ThemeChoice {
         text.withBytes { vocabulary.suggestions(for: $0) }.filter { !marked.contains($0.theme.id) }
     }
 
+    /// Whether somebody is there to confirm.
+    static func canOffer(_ global: GlobalOptions) -> Bool {
+        global.canAsk && Terminal.readsKeyboard && !global.quiet
+    }
+
     /// Shows the suggestions on a terminal and marks those that are confirmed with a key. The note is saved already:
     /// Ctrl-C here means none.
     static func offer(
-        _ suggestions: [ThemeSuggestion], for note: NoteSummary, _ session: Session, _ global: GlobalOptions
+        _ suggestions: [ThemeSuggestion], for note: NoteSummary, _ session: Session
     ) throws -> NoteSummary {
         let shown = Array(suggestions.prefix(9))
-        guard !shown.isEmpty, global.canAsk, Terminal.readsKeyboard, !global.quiet else { return note }
+        guard !shown.isEmpty else { return note }
         Prompt.say("Themes?")
         for (index, suggestion) in shown.enumerated() {
             Prompt.say("  \(index + 1)  \(describe(suggestion))")

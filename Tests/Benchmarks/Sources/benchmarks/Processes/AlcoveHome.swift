@@ -33,7 +33,7 @@ struct AlcoveHome {
     }
 
     /// A command of the program that is measured, ready to run.
-    func alcove(_ arguments: String..., input: String = "/dev/null", output: String = "/dev/null") -> Child {
+    func alcove(_ arguments: String..., input: String = "/dev/null", output: String? = nil) -> Child {
         Child(program: program, arguments: arguments, environment: environment, input: input, output: output)
     }
 

@@ -5,13 +5,16 @@ struct Child {
     let program: String
     var arguments: [String] = []
     var environment: [String] = []
-    /// A file for its standard input and output; the null device where there is none.
+    /// A file for its standard input; the null device where there is none.
     var input = "/dev/null"
-    var output = "/dev/null"
+    /// A file for its standard output; nil for a pipe that is read to its end.
+    var output: String?
 
     /// What one run cost, in nanoseconds.
     struct Cost {
         let wall, user, system: Double
+        /// From the start until the first byte of the answer; nil where none came.
+        let answer: Double?
 
         /// Time on a processor, for the program and for the kernel on its behalf.
         var processor: Double { user + system }
@@ -21,9 +24,13 @@ struct Child {
     @discardableResult
     func run() throws -> Cost {
         let complaints = try Pipe()
+        let answers = try Pipe()
         let start = Clock.now()
-        let child = try spawn(errors: complaints.writeEnd)
+        let child = try spawn(answers: answers.writeEnd, errors: complaints.writeEnd)
         complaints.closeWriteEnd()
+        answers.closeWriteEnd()
+        let answer = answers.waitForByte() ? Double(Clock.now() - start) : nil
+        _ = answers.readAll()
         let errors = complaints.readAll()
         var status: Int32 = 0
         var usage = rusage()
@@ -35,15 +42,20 @@ struct Child {
             let code = status & 0x7f == 0 ? "exit code \(status >> 8)" : "signal \(status & 0x7f)"
             throw Failure("\(program) \(arguments.joined(separator: " ")): \(code): \(errors)")
         }
-        return Cost(wall: wall, user: usage.ru_utime.nanoseconds, system: usage.ru_stime.nanoseconds)
+        return Cost(
+            wall: wall, user: usage.ru_utime.nanoseconds, system: usage.ru_stime.nanoseconds, answer: answer)
     }
 
-    private func spawn(errors: Int32) throws -> pid_t {
+    private func spawn(answers: Int32, errors: Int32) throws -> pid_t {
         var actions = unsafe posix_spawn_file_actions_t()
         unsafe posix_spawn_file_actions_init(&actions)
         defer { unsafe posix_spawn_file_actions_destroy(&actions) }
         unsafe posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
-        unsafe posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+        if let output {
+            unsafe posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+        } else {
+            unsafe posix_spawn_file_actions_adddup2(&actions, answers, 1)
+        }
         unsafe posix_spawn_file_actions_adddup2(&actions, errors, 2)
         var child: pid_t = 0
         let failed = unsafe withStrings([program] + arguments) { arguments in
@@ -78,6 +90,13 @@ private struct Pipe {
     }
 
     func closeWriteEnd() { close(writeEnd) }
+
+    /// Waits for a byte, or for the end.
+    func waitForByte() -> Bool {
+        var watch = pollfd(fd: readEnd, events: Int16(POLLIN), revents: 0)
+        while unsafe poll(&watch, 1, -1) == -1, errno == EINTR {}
+        return watch.revents & Int16(POLLIN) != 0
+    }
 
     /// What comes until every writer has ended, at most the first 4 KiB of it; closes the pipe.
     func readAll() -> String {
