@@ -28,9 +28,10 @@ extension Agent {
             guard request.isAtEnd else { return refuse(.malformed) }
             answer.begin(.done)
         case .deriveKey:
-            guard let purpose = request.number(UInt8.self), request.isAtEnd else { return refuse(.malformed) }
+            guard let purpose = request.number(UInt8.self), let age = request.number(UInt8.self), request.isAtEnd
+            else { return refuse(.malformed) }
             guard let purpose = DerivedKeyPurpose(code: purpose) else { return decline(.refused) }
-            guard let key = try? keys.deriveKey(for: purpose) else { return decline(.failed) }
+            guard let key = try? keys.deriveKey(for: purpose, age: Int(age)) else { return decline(.failed) }
             answer.begin(.done)
             answer.append(key)
         case .sign:

@@ -112,8 +112,9 @@ public final class AgentClient: KeyHolder {
         return try socket.receive(CardSignature.count)
     }
 
-    public func deriveKey(for purpose: DerivedKeyPurpose) throws -> SecretBytes {
-        try AgentClient.ask(socket, .deriveKey, [purpose.code], answeredBy: AgentProtocol.derivedKeyCount)
+    public func deriveKey(for purpose: DerivedKeyPurpose, age: Int) throws -> SecretBytes {
+        let request = [purpose.code, UInt8(clamping: age)]
+        try AgentClient.ask(socket, .deriveKey, request, answeredBy: AgentProtocol.derivedKeyCount)
         return try socket.receiveSecret(AgentProtocol.derivedKeyCount)
     }
 

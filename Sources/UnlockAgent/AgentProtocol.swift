@@ -10,7 +10,7 @@ internal import VaultCrypto
 ///                                                              ‖ u64 absolute left, ms ‖ u8 scope ‖ u8 read-only
 ///                                                              ‖ u8 unmapped memory
 ///         2 unwrap       u16 n ‖ n × (u32 length ‖ header)     n × (u8 1 ‖ file key 16, or u8 0 ‖ 16 zeros)
-///         3 derive key   u8 purpose                            key 32
+///         3 derive key   u8 purpose ‖ u8 age                   key 32
 ///         4 sign         u8 purpose ‖ digest 32                signature 64
 ///         5 still active
 ///         6 lock         in every version and from every terminal of the user: 00000002 ‖ version ‖ 06

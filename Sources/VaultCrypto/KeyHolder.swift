@@ -23,6 +23,16 @@ public protocol KeyHolder: AnyObject {
     /// - Parameter digest: SHA-256 of what is signed.
     func sign(_ digest: Digest, for purpose: SigningPurpose) throws -> [UInt8]
 
-    /// A 32-byte key derived from the secret for one purpose, salted with the vault's id.
-    func deriveKey(for purpose: DerivedKeyPurpose) throws -> SecretBytes
+    /// A 32-byte key derived from a secret for one purpose, salted with the vault's id.
+    ///
+    /// - Parameter age: 0 for the newest secret; 1 for the one before the last new identity, and so on, for reading what
+    ///   was written under it. Throws where there is no secret so old.
+    func deriveKey(for purpose: DerivedKeyPurpose, age: Int) throws -> SecretBytes
+}
+
+extension KeyHolder {
+    /// A 32-byte key derived from the newest secret for one purpose, salted with the vault's id.
+    public func deriveKey(for purpose: DerivedKeyPurpose) throws -> SecretBytes {
+        try deriveKey(for: purpose, age: 0)
+    }
 }

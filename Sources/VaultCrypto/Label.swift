@@ -14,7 +14,7 @@ public enum Label {
     public static let record = make("record")
     /// The fingerprint of a card that two people compare by telephone.
     public static let fingerprint = make("fingerprint")
-    /// The key of one segment of the search index, and what its blocks are bound to.
+    /// What the blocks of a segment of the search index are bound to.
     public static let indexSegment = make("index/segment")
     /// What the list of segments is bound to.
     public static let indexManifest = make("index/manifest")

@@ -3,7 +3,7 @@ public import SecretMemory
 /// A clinician's secret, opened in this process: a command without an agent, or the agent itself.
 ///
 /// A clinician who made a new identity still has what was sealed to the old one: the secrets stand newest first,
-/// unwrapping tries them all, signing and deriving use the newest.
+/// unwrapping tries them all, signing uses the newest, and so does deriving unless an older one is asked for.
 public final class UnlockedIdentity: KeyHolder, Sendable {
     /// How many bytes a secret has.
     public static let secretCount = 32
@@ -67,9 +67,10 @@ public final class UnlockedIdentity: KeyHolder, Sendable {
         return try Ed25519.sign(message, seed: UnlockedIdentity.signingSeed(identities[0].identity.secret))
     }
 
-    public func deriveKey(for purpose: DerivedKeyPurpose) throws(CryptoError) -> SecretBytes {
-        try HKDFSHA256.derive(
-            from: identities[0].identity.secret, salt: vault.bytes, info: Label.derived(purpose), count: 32)
+    public func deriveKey(for purpose: DerivedKeyPurpose, age: Int) throws(CryptoError) -> SecretBytes {
+        guard identities.indices.contains(age) else { throw .lengthRefused }
+        return try HKDFSHA256.derive(
+            from: identities[age].identity.secret, salt: vault.bytes, info: Label.derived(purpose), count: 32)
     }
 
     /// All secrets, one behind the other, newest first: for handing them to an agent that starts, or to their file.

@@ -96,7 +96,9 @@ final class Sandbox: Sendable {
     /// - Returns: what `init` printed: the recovery sheet.
     @discardableResult
     func initialise(name: String = "Dr. Ada Example") throws -> String {
-        try alcove("init", "--name", name, "--passphrase-file", path("passphrase"), "--quiet").output
+        let sheet = try alcove("init", "--name", name, "--passphrase-file", path("passphrase"), "--quiet").output
+        try write("sheet", sheet)
+        return sheet
     }
 
     /// Opens the vault for this user, for longer than any test run.

@@ -144,6 +144,42 @@ import Testing
             """)
     }
 
+    @Test func `new keys are made, and what was seen opens nothing any more`() throws {
+        let sandbox = try Sandbox.unlocked()
+        let sheet = try String(contentsOfFile: sandbox.path("sheet"), encoding: .utf8)
+        #expect(Sandbox.sheetLines(in: sheet).count == 3)
+        try sandbox.write("new", "a quiet room with a window\n")
+        try sandbox.transcript(
+            """
+            $ echo Before. | alcove add K-117 - --create --quiet
+            $ alcove passphrase --new-identity --passphrase-file passphrase --new-passphrase-file new > newsheet
+            alcove: hint: give colleagues your new line: alcove keys show; it follows from the one that they trust
+            alcove: hint: older copies of the vault still open with the old passphrase: destroy them, or guard them
+            $ tail -1 newsheet
+            New keys are made. The new passphrase and the new sheet open the vault from now on.
+            $ alcove status
+            Dr. Ada Example's vault is locked. “alcove unlock” opens it.
+            $ alcove unlock --passphrase-file passphrase
+            alcove: the passphrase or key does not open this vault
+            alcove: hint: forgotten? alcove recover takes the recovery sheet
+            [exit 12]
+            $ alcove recover --test < sheet
+            alcove: the passphrase or key does not open this vault
+            …
+            [exit 12]
+            $ alcove recover --test < newsheet
+            The sheet opens this vault. Note the date on it.
+            $ alcove unlock --scope user --passphrase-file new --quiet
+            $ echo After. | alcove add K-117 - --quiet
+            $ alcove search before --no-snippets
+            1 note, …
+            1  K-117   …
+            …
+            $ alcove check
+            In order: 2 notes of 1 patient, …
+            """)
+    }
+
     @Test func `a passphrase is changed, and the sheet gets in, without a terminal`() throws {
         let sandbox = try Sandbox()
         let sheet = try sandbox.initialise()

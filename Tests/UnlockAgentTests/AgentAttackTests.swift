@@ -50,7 +50,7 @@ import VaultCrypto
 
     @Test func `a request that comes byte by byte is served`() throws {
         let raw = try RawConnection(agent.address)
-        for byte in [0, 0, 0, 3, 1, 3, 2] as [UInt8] {
+        for byte in [0, 0, 0, 4, 1, 3, 2, 0] as [UInt8] {
             raw.send([byte])
             usleep(2000)
         }

@@ -82,7 +82,7 @@ import VaultCrypto
     @Test(arguments: [0] + Array(UInt8(6)...255))
     func `a purpose that is not in the list is refused`(purpose: UInt8) throws {
         let raw = try RawConnection(agent.address)
-        #expect(raw.request(3, [purpose]) == [Answer.refused])
+        #expect(raw.request(3, [purpose, 0]) == [Answer.refused])
         #expect(raw.request(4, [purpose] + [UInt8](repeating: 0, count: 32)) == [Answer.refused])
         #expect(raw.request(5) == [Answer.done])
     }
@@ -90,7 +90,9 @@ import VaultCrypto
     @Test func `the five purposes of each list have the numbers that are written down`() throws {
         let raw = try RawConnection(agent.address)
         for number in UInt8(1)...5 {
-            #expect(raw.request(3, [number]) == [Answer.done] + [UInt8](repeating: number - 1, count: 32))
+            #expect(raw.request(3, [number, 0]) == [Answer.done] + [UInt8](repeating: number - 1, count: 32))
+            #expect(raw.request(3, [number, 1]) == [Answer.done] + [UInt8](repeating: number + 99, count: 32))
+            #expect(raw.request(3, [number, 2]) == [Answer.failed])
             let digest = [UInt8](repeating: 7, count: 32)
             let signature = digest + [UInt8](repeating: number - 1, count: 32)
             #expect(raw.request(4, [number] + digest) == [Answer.done] + signature)
@@ -107,7 +109,8 @@ import VaultCrypto
     @Test(
         arguments: [
             (1, [0]), (2, []), (2, [0]), (2, [0, 1]), (2, [0, 1, 0, 0, 0, 1]), (2, [0, 1, 255, 255, 255, 255, 1]),
-            (2, [1, 1]), (2, [0, 0, 0]), (3, []), (3, [1, 1]), (4, [1]), (4, [UInt8](repeating: 1, count: 34)),
+            (2, [1, 1]), (2, [0, 0, 0]), (3, []), (3, [1]), (3, [1, 0, 0]), (4, [1]),
+            (4, [UInt8](repeating: 1, count: 34)),
             (5, [0]),
         ] as [(UInt8, [UInt8])])
     func `a body of another shape is cut off`(code: UInt8, body: [UInt8]) throws {

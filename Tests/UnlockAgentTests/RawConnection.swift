@@ -58,4 +58,5 @@ enum Answer {
     static let refused: UInt8 = 2
     static let malformed: UInt8 = 3
     static let otherVersion: UInt8 = 4
+    static let failed: UInt8 = 5
 }

@@ -145,9 +145,11 @@ final class SimpleKeys: KeyHolder, @unchecked Sendable {
         digest.bytes + [UInt8](repeating: UInt8(SigningPurpose.allCases.firstIndex(of: purpose)!), count: 32)
     }
 
-    /// 32 times a number for the purpose.
-    func deriveKey(for purpose: DerivedKeyPurpose) throws -> SecretBytes {
-        try secretBytes([UInt8](repeating: UInt8(DerivedKeyPurpose.allCases.firstIndex(of: purpose)!), count: 32))
+    /// 32 times a number for the purpose, and 100 more for each age; there are two.
+    func deriveKey(for purpose: DerivedKeyPurpose, age: Int) throws -> SecretBytes {
+        guard age < 2 else { throw CryptoError.lengthRefused }
+        let number = UInt8(DerivedKeyPurpose.allCases.firstIndex(of: purpose)! + 100 * age)
+        return try secretBytes([UInt8](repeating: number, count: 32))
     }
 }
 

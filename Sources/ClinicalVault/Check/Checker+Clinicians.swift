@@ -77,8 +77,7 @@ extension Checker {
             remember(scan, header, path)
             guard clinician == vault.keys.clinician, !quick else { return }
             if header.kind == .acts { writersWithLog.insert(header.writer) }
-            let key = try vault.keys.deriveKey(for: .ledger)
-            let ledger = try vault.ledger(name, in: folder, key: key)
+            let ledger = try vault.ledger(name, in: folder)
             // A ledger has one writer and one reader: its seal alone would do, a signature vouches for it as well.
             let places = scan.frames.filter { $0.standing == .believed }.map(\.place)
             try ledger.records(at: places) { place, record in

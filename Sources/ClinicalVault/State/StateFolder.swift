@@ -94,6 +94,29 @@ final class StateFolder {
         try pinFolder.replace(name, with: pins.bytes(name: name, key: pinsKey), durably: false)
     }
 
+    /// Seals all pins anew that a former secret of the clinician's has authenticated. Once the pins of the ledgers are
+    /// of the newest secret, those of an older one, which somebody else may have by now, say nothing any more.
+    func renewPins(upTo generations: Int, _ keys: any KeyHolder) throws {
+        guard generations > 1, let bytes = try pinFolder.contents(StateFolder.ledgers, limit: PinFile.maximumCount),
+            try PinFile(parsing: bytes, name: StateFolder.ledgers, key: pinsKey) == nil
+        else { return }
+        for age in 1..<generations {
+            let old = try keys.deriveKey(for: .pins, age: age)
+            guard try PinFile(parsing: bytes, name: StateFolder.ledgers, key: old) != nil else { continue }
+            let lock = try lock()
+            defer { lock.unlock() }
+            // The ledgers last: until then an interruption begins again.
+            let names = try pinFolder.entries().filter { $0.kind == .file }.map(\.name)
+            for name in names.filter({ $0 != StateFolder.ledgers }) + [StateFolder.ledgers] {
+                guard let bytes = try pinFolder.contents(name, limit: PinFile.maximumCount),
+                    let pins = try PinFile(parsing: bytes, name: name, key: old)
+                else { continue }
+                try setPins(pins, name)
+            }
+            return
+        }
+    }
+
     /// The names of all pinned drawers.
     func pinnedDrawers() throws -> [(patient: Identifier, drawer: Drawer)] {
         try pinFolder.entries().compactMap { entry in

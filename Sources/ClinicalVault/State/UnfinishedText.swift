@@ -50,7 +50,7 @@ extension Vault {
     /// What seals unfinished text from now on, also after the keys are gone.
     public func unfinishedSealer() throws -> UnfinishedSealer? {
         guard let folder = try state()?.folder.makeFolder(UnfinishedText.folderName) else { return nil }
-        return UnfinishedSealer(recipient: try unfinishedIdentity().recipient, folder: folder)
+        return UnfinishedSealer(recipient: try unfinishedIdentity(age: 0).recipient, folder: folder)
     }
 
     /// How many unfinished texts there are; needs no key.
@@ -63,11 +63,11 @@ extension Vault {
     /// The unfinished texts, the newest first. A file that does not open is left where it is and left out.
     public func unfinishedTexts() throws -> [UnfinishedText] {
         guard let folder = try state()?.folder.folder(UnfinishedText.folderName) else { return [] }
-        let identity = try unfinishedIdentity()
+        let generations = try ownCard().generation
         return try folder.entries().compactMap { entry in
             guard entry.name.hasSuffix(UnfinishedText.suffix),
                 let file = try folder.contents(entry.name, limit: UnfinishedText.maximumFile),
-                let plaintext = unsafe try? Age.open(file.span.bytes, with: identity),
+                let plaintext = try open(file, generations: generations),
                 let record = try? Record(decoding: plaintext),
                 let patient = record.head["patient"]?.string.flatMap({ Identifier(text: $0) }),
                 let kind = record.head["kind"]?.string.flatMap(NoteKind.init(rawValue:)),
@@ -84,7 +84,16 @@ extension Vault {
         try state()?.folder.folder(UnfinishedText.folderName)?.remove(unfinished.name)
     }
 
-    private func unfinishedIdentity() throws -> AgeIdentity {
-        try AgeIdentity(secret: try keys.deriveKey(for: .unfinished))
+    /// Opens a file that was sealed under the newest secret, or under one before a new identity was made.
+    private func open(_ file: [UInt8], generations: Int) throws -> PlaintextBuffer? {
+        for age in 0..<generations {
+            let identity = try unfinishedIdentity(age: age)
+            if let text = unsafe try? Age.open(file.span.bytes, with: identity) { return text }
+        }
+        return nil
+    }
+
+    private func unfinishedIdentity(age: Int) throws -> AgeIdentity {
+        try AgeIdentity(secret: try keys.deriveKey(for: .unfinished, age: age))
     }
 }

@@ -1,6 +1,12 @@
 internal import SecretMemory
 internal import VaultCrypto
 
+/// A key of ledgers in a box, since dictionaries hold no noncopyable values.
+final class LedgerKey {
+    let bytes: SecretBytes
+    init(_ bytes: consuming SecretBytes) { self.bytes = bytes }
+}
+
 /// A bundle or ledger of the vault, open for reading: header checked, writer's card found, key derived.
 final class BundleFile {
     let file: File
@@ -117,8 +123,8 @@ extension Vault {
         return BundleFile(file: file, header: header, card: card, cipher: cipher)
     }
 
-    /// One of one's own ledgers, opened.
-    func ledger(_ name: String, in folder: Folder, key: borrowing SecretBytes) throws -> BundleFile {
+    /// One of one's own ledgers, opened, also one from before a new identity.
+    func ledger(_ name: String, in folder: Folder) throws -> BundleFile {
         guard let file = try folder.file(name) else {
             throw VaultError.damaged(path: folder.path(of: name), what: "the file is missing")
         }
@@ -127,11 +133,20 @@ extension Vault {
             throw VaultError.damaged(path: file.path, what: "it belongs elsewhere")
         }
         guard let card = try card(for: header) else { throw VaultError.untrusted(path: file.path) }
-        guard let cipher = try header.cipher(drawerKey: key) else {
+        guard let cipher = try header.cipher(drawerKey: ledgerKey(of: card).bytes) else {
             throw VaultError.damaged(path: file.path, what: "its header commits to another key")
         }
         return BundleFile(
             file: file, header: header, card: card, cipher: BundleCipher(header: header, cipher: cipher))
+    }
+
+    /// The key of the ledgers that were written under one of one's own cards.
+    func ledgerKey(of card: Card) throws -> LedgerKey {
+        let age = try ownCard().generation - card.generation
+        if let known = ledgerKeys[age] { return known }
+        let key = LedgerKey(try keys.deriveKey(for: .ledger, age: age))
+        ledgerKeys[age] = key
+        return key
     }
 
     /// The frames that count: under a valid F, of somebody who may write here, and no further than where they may.

@@ -126,11 +126,10 @@ extension Vault {
     private func readVocabulary(into catalogue: IndexCatalogue) throws {
         var lines = catalogue.vocabulary
         var logs = catalogue.logs
-        let key = try keys.deriveKey(for: .ledger)
         let folder = try clinicianFolder(keys.clinician)
         for entry in try folder.entries() where entry.kind == .file && entry.name.hasSuffix(".ledger") {
             // A log that cannot be read is for the check to report; the themes must not fail over it.
-            guard let log = try? ledger(entry.name, in: folder, key: key), log.header.kind == .acts else { continue }
+            guard let log = try? ledger(entry.name, in: folder), log.header.kind == .acts else { continue }
             let seen = logs[log.header.bundle]
             if let seen, try log.file.status().size == seen.offset { continue }
             let start = try seen.flatMap { try log.file.reaches($0) ? $0 : nil }

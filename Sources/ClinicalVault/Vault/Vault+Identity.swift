@@ -135,7 +135,7 @@ extension Vault {
     }
 
     /// Keeps the recomputed cards in the state folder, so that a card that is damaged in the vault locks nobody out.
-    private static func keepCards(_ identity: IdentityFile, _ places: VaultPlaces) throws {
+    static func keepCards(_ identity: IdentityFile, _ places: VaultPlaces) throws {
         let path = StateFolder.path(in: places.state, vault: identity.vault, clinician: identity.clinician)
         guard try keptCards(path)?.map(\.digest) != identity.cards.reversed().map(\.digest) else { return }
         var bytes: [UInt8] = []

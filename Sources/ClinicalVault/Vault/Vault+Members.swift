@@ -51,38 +51,75 @@ extension Vault {
         var members = current.members
         var closed = current.closed
         try change(&members, &closed, view)
+        let made = try makeKeys(view, members: members, closed: closed, writer: append.writer)
+        try made.write(in: view.folder)
+        do {
+            try append.finish(.statement, made.references)
+        } catch {
+            made.undo(in: view.folder)
+            throw error
+        }
+        pins.statement = made.pin
+        try append.state.setPins(pins, ref.pinName)
+    }
+
+    /// New keys for a drawer of one's own, behind all that it had, sealed to these members.
+    func makeKeys(
+        _ view: DrawerView, members: [KeyStatement.Member], closed: [KeyStatement.Closed], writer: Identifier
+    ) throws -> MadeKeys {
+        let current = view.current.statement
         let statement = KeyStatement(
-            vault: id, patient: ref.patient, drawer: ref.drawer, number: current.number + 1, writer: append.writer,
+            vault: id, patient: current.patient, drawer: current.drawer, number: current.number + 1, writer: writer,
             owner: keys.clinician, nonce: current.nonce, members: members, previous: view.current.digest,
             closed: closed, time: now())
         let drawerKeys = try SecretBytes.joining(view.allKeys(), SecretBytes.random(count: 32))
         let bytes = try KeyStatement.seal(
-            statement, drawerKeys: drawerKeys, recipients: members.map { try recipient($0.clinician) }, keys: keys)
-        let digest = SHA256.hash(bytes)
-        try view.folder.writeNew(statement.fileName, bytes)
-        do {
-            try view.folder.sync()
-            try append.finish(
-                .statement,
-                JSONObject([
-                    ("patient", .string(ref.patient.text)), ("drawer", .string(ref.drawer.rawValue)),
-                    ("n", .integer(Int64(statement.number))), ("statement", .string(digest.hex)),
-                    ("members", .array(members.map { .string($0.clinician.text) })),
-                ]))
-        } catch {
-            try? view.folder.remove(statement.fileName)
-            throw error
-        }
-        pins.statement = PinFile.Statement(number: statement.number, digest: digest)
-        try append.state.setPins(pins, ref.pinName)
+            statement, drawerKeys: drawerKeys,
+            recipients: members.map { try newestCard(of: $0.clinician).recipients[0] }, keys: keys)
+        return MadeKeys(statement: statement, bytes: bytes)
     }
 
-    /// The newest age recipient of a member.
-    private func recipient(_ clinician: Identifier) throws -> AgeRecipient {
+    /// The newest card of a member: one's own, or that of a trusted colleague.
+    func newestCard(of clinician: Identifier) throws -> Card {
         let card = clinician == keys.clinician ? try ownCard() : try trustedChain(of: clinician).first
         guard let card else { throw VaultError.untrusted(path: "\(Cards.folderName)/\(clinician.text)") }
-        return card.recipients[0]
+        return card
     }
+}
+
+/// A key statement on its way into a drawer.
+struct MadeKeys {
+    let statement: KeyStatement
+    let bytes: [UInt8]
+    let digest: Digest
+
+    init(statement: KeyStatement, bytes: [UInt8]) {
+        self.statement = statement
+        self.bytes = bytes
+        digest = SHA256.hash(bytes)
+    }
+
+    var pin: PinFile.Statement { PinFile.Statement(number: statement.number, digest: digest) }
+
+    /// How a log entry names it.
+    var references: JSONObject {
+        JSONObject([
+            ("patient", .string(statement.patient.text)), ("drawer", .string(statement.drawer.rawValue)),
+            ("n", .integer(Int64(statement.number))), ("statement", .string(digest.hex)),
+            ("members", .array(statement.members.map { .string($0.clinician.text) })),
+        ])
+    }
+
+    /// Puts the file into the drawer, durably.
+    func write(in folder: Folder) throws {
+        try folder.writeNew(statement.fileName, bytes)
+        do { try folder.sync() } catch {
+            undo(in: folder)
+            throw error
+        }
+    }
+
+    func undo(in folder: Folder) { try? folder.remove(statement.fileName) }
 }
 
 extension DrawerView {

@@ -11,21 +11,25 @@ extension Vault {
     public func changePassphrase(
         of identity: UnlockedIdentity, to passphrase: borrowing SecretBytes, cost: ScryptCost = .identity
     ) throws {
-        try reseal(identity, Vault.identityName, with: passphrase, cost: cost)
+        try reseal(ownFile(identity), Vault.identityName, with: passphrase, cost: cost)
     }
 
     /// Seals the clinician's secret with the code of a new recovery sheet. The old sheet still opens older copies.
     public func newRecoverySheet(
         for identity: UnlockedIdentity, code: borrowing RecoveryCode, cost: ScryptCost = .identity
     ) throws {
-        try reseal(identity, Vault.recoveryName, with: code.passphrase, cost: cost)
+        try reseal(ownFile(identity), Vault.recoveryName, with: code.passphrase, cost: cost)
     }
 
-    private func reseal(
-        _ identity: UnlockedIdentity, _ name: String, with passphrase: borrowing SecretBytes, cost: ScryptCost
-    ) throws {
+    private func ownFile(_ identity: UnlockedIdentity) throws -> IdentityFile {
         guard identity.card == keys.card, identity.vault == id else { throw VaultError.wrongPassphrase }
-        let file = try IdentityFile(identity: identity, chain: ownChain())
+        return try IdentityFile(identity: identity, chain: ownChain())
+    }
+
+    /// Replaces a file of the clinician's secret, and records it.
+    func reseal(
+        _ file: IdentityFile, _ name: String, with passphrase: borrowing SecretBytes, cost: ScryptCost
+    ) throws {
         let bytes = try file.sealed(passphrase, cost: cost)
         let digest = SHA256.hash(bytes)
         let append = try Append(self)
@@ -37,11 +41,16 @@ extension Vault {
             let again = try written.contents(limit: Vault.maximumIdentity)
             let opened = try IdentityFile(
                 opening: again, with: passphrase, ceiling: max(cost, .identity), path: folder.path(of: name))
-            guard opened.identity.card == identity.card else {
+            guard opened.identity.card == file.identity.card else {
                 throw VaultError.damaged(path: folder.path(of: name), what: "it does not open to what was sealed")
             }
         }
-        if name == Vault.identityName { known.identity = digest } else { known.recovery = digest }
+        if name == Vault.identityName {
+            known.identity = digest
+            known.generation = file.generations.count
+        } else {
+            known.recovery = digest
+        }
         append.ledgerPins.identity = known
         try append.finish(.identity, known.references)
     }

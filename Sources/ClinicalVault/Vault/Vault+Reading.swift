@@ -93,7 +93,6 @@ extension Vault {
 
     /// The log of reading, to be continued where its file ends: unlike others it may be longer than recorded.
     private func stageReadLedger(state: StateFolder, writer: Identifier, pins: PinFile) throws -> Target {
-        let key = try keys.deriveKey(for: .ledger)
         if let own = pins.current(of: writer, kind: .reads),
             let unsynced = own.boot == installation.boot ? own.unsynced ?? own.seen : own.seen
         {
@@ -102,14 +101,14 @@ extension Vault {
             pin.seen = unsynced
             continued.update(pin)
             do {
-                return try stageLedger(.reads, state: state, writer: writer, pins: continued, key: key)
+                return try stageLedger(.reads, state: state, writer: writer, pins: continued)
             } catch VaultError.olderThanSeen {
                 // Lost with the power, or taken away: the next unlock and the check say which. A new one is begun.
             }
         }
         var without = pins
         without.pins.removeAll { $0.kind == .reads }
-        return try stageLedger(.reads, state: state, writer: writer, pins: without, key: key)
+        return try stageLedger(.reads, state: state, writer: writer, pins: without)
     }
 }
 

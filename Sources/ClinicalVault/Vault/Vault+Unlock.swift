@@ -17,6 +17,7 @@ extension Vault {
         rollbacks = report.rollbacks
         guard rollbacks.isEmpty, access == .readWrite else { return report }
 
+        try placeOwnCard()
         let append = try Append(self)
         let refs = try patientIDs().flatMap { id in Drawer.allCases.map { DrawerRef(patient: id, drawer: $0) } }
         try removeAbandoned(append.localWriters)
@@ -141,13 +142,12 @@ struct Survey {
         guard let clinicians = try vault.root.folder(Cards.folderName) else {
             throw VaultError.damaged(path: Cards.folderName, what: "the folder is missing")
         }
-        let key = try vault.keys.deriveKey(for: .ledger)
         for entry in try clinicians.entries() where entry.kind == .folder {
             guard let clinician = Identifier(text: entry.name), let folder = try clinicians.folder(entry.name)
             else { continue }
             for file in try folder.entries() where file.kind == .file && file.name.hasSuffix(".ledger") {
                 // A ledger that cannot be read is for the check to report; it must not keep anybody out.
-                try? look(at: file.name, of: clinician, in: folder, key: key)
+                try? look(at: file.name, of: clinician, in: folder)
             }
         }
         try lookAtIdentity()
@@ -157,7 +157,7 @@ struct Survey {
     }
 
     private mutating func look(
-        at name: String, of clinician: Identifier, in folder: Folder, key: borrowing SecretBytes
+        at name: String, of clinician: Identifier, in folder: Folder
     ) throws {
         guard let file = try folder.file(name) else { return }
         let header = try BundleFile.header(of: file)
@@ -173,7 +173,7 @@ struct Survey {
         ledgerPins.advance(header, to: end)
         if end != seen { ledgerEnds.append(NamedEnd(drawer: nil, bundle: header.bundle, end: end)) }
         guard clinician == vault.keys.clinician, header.kind == .acts,
-            let ledger = try? vault.ledger(name, in: folder, key: key)
+            let ledger = try? vault.ledger(name, in: folder)
         else { return }
         let places = scan.frames.filter { $0.standing == .believed }.map(\.place)
         try ledger.records(at: places) { _, record in
@@ -214,7 +214,10 @@ struct Survey {
         let folder = try vault.clinicianFolder(vault.keys.clinician)
         let present = try vault.sealedFiles(folder, generation: vault.ownCard().generation)
         let pinned = ledgerPins.identity
-        let latest = sealed.max { $0.time < $1.time }?.files
+        // Of entries of one second, the one written last.
+        let latest = sealed.reduce(nil as (time: Timestamp, files: PinFile.Identity)?) { best, one in
+            best.map { one.time >= $0.time } ?? true ? one : best
+        }?.files
         if let known = pinned, present.generation < known.generation {
             rollbacks.append(Rollback(kind: .identity, path: folder.path(of: Vault.identityName)))
             return

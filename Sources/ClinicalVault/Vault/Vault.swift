@@ -27,6 +27,8 @@ public final class Vault {
     /// What was found older than this machine has seen; then nothing is written.
     var rollbacks: [Rollback] = []
     var catalogue: IndexCatalogue?
+    /// Keys of one's own ledgers by the age of the secret: 0 for the newest.
+    var ledgerKeys: [Int: LedgerKey] = [:]
     /// Hashes of the key statements whose signatures this instance has verified.
     var verifiedStatements: Set<Digest> = []
     /// Whether the index may tell of verifications by earlier commands.
@@ -102,6 +104,7 @@ public final class Vault {
         if access == .readOnly, try Folder.open(path, called: path.string) == nil { return nil }
         let state = try StateFolder(
             places.state, vaultPath: places.vault, vault: id, keys: keys, installation: installation)
+        if access == .readWrite { try state.renewPins(upTo: ownCard().generation, keys) }
         openedState = state
         return state
     }

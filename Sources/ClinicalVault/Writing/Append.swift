@@ -8,7 +8,6 @@ internal import VaultCrypto
 final class Append {
     let vault: Vault
     let state: StateFolder
-    let ledgerKey: SecretBytes
     private let lock: File
     private(set) var writer: Identifier
     /// Every writer that this installation is or was.
@@ -21,6 +20,8 @@ final class Append {
     /// Everything that is written to, in the order in which it was staged.
     private(set) var staged: [Target] = []
     var newPatients: [NewPatient] = []
+    /// Keys that were made for drawers which a former secret of the clinician's could still open.
+    var madeKeys: [(keys: MadeKeys, view: DrawerView)] = []
     /// Whether bytes are on their way to the disk whose fate is unknown.
     private var syncFailed = false
 
@@ -42,7 +43,6 @@ final class Append {
         isNewWriter = isNew
         localWriters = try state.localWriters()
         ledgerPins = pins ?? PinFile()
-        ledgerKey = try vault.keys.deriveKey(for: .ledger)
         var settlement = Settlement(self)
         try settlement.settleIntent()
         if settlement.inDoubt { try retireWriter() }
@@ -86,7 +86,7 @@ final class Append {
     /// The bundle of a drawer that this command appends to.
     func target(_ ref: DrawerRef) throws -> Target {
         if let target = targets[ref] { return target }
-        let target = try vault.stage(vault.openDrawer(ref), state: state, writer: writer)
+        let target = try vault.stage(withCurrentKeys(vault.openDrawer(ref)), state: state, writer: writer)
         add(target, for: ref)
         return target
     }
@@ -164,6 +164,7 @@ final class Append {
                 for target in staged { target.undo() }
                 ledger?.undo()
                 for patient in newPatients { patient.undo(in: vault) }
+                for (keys, view) in madeKeys { keys.undo(in: view.folder) }
             }
             // After a failed sync nobody knows what the disk holds: the file is not appended to again.
             if syncFailed { _ = try? state.retireWriter() }
@@ -173,7 +174,7 @@ final class Append {
 
     private func stageLedger() throws -> Target {
         let target = try vault.stageLedger(
-            .acts, state: state, writer: writer, pins: ledgerPins, key: ledgerKey)
+            .acts, state: state, writer: writer, pins: ledgerPins)
         ledger = target
         return target
     }
@@ -215,6 +216,9 @@ final class Append {
         }
         if hasUnloggedIdentity, let known = ledgerPins.identity {
             try ledger.batch.add(LedgerEntry(.identity, time: time, references: known.references).record())
+        }
+        for (keys, _) in madeKeys {
+            try ledger.batch.add(LedgerEntry(.statement, time: time, references: keys.references).record())
         }
         let ends = staged.compactMap { target in
             target.batch.end.map { NamedEnd(drawer: target.drawer, bundle: target.header.bundle, end: $0) }

@@ -80,7 +80,7 @@ struct Settlement {
                 // A header alone, or less: a torn beginning that nothing follows.
                 status.size >= BundleHeader.count
             else { continue }
-            let ledger = try vault.ledger(name, in: folder, key: append.ledgerKey)
+            let ledger = try vault.ledger(name, in: folder)
             if let seen, try !ledger.file.reaches(seen) { continue }
             let scan = try ledger.scan(from: seen)
             guard let end = scan.settledEnd else { continue }
@@ -106,7 +106,7 @@ struct Settlement {
         if !hasReadAll {
             let folder = try vault.clinicianFolder(vault.keys.clinician)
             for entry in try folder.entries() where entry.kind == .file && entry.name.hasSuffix(".ledger") {
-                let ledger = try vault.ledger(entry.name, in: folder, key: append.ledgerKey)
+                let ledger = try vault.ledger(entry.name, in: folder)
                 if ledger.header.kind == .acts { try takeEntries(of: ledger, ledger.scan()) }
             }
             hasReadAll = true

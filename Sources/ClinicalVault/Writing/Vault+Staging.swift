@@ -86,8 +86,9 @@ extension Vault {
 
     /// The writer's ledger of that kind, locked: the newest if it may be continued, else a new one.
     func stageLedger(
-        _ kind: BundleKind, state: StateFolder, writer: Identifier, pins: PinFile, key: borrowing SecretBytes
+        _ kind: BundleKind, state: StateFolder, writer: Identifier, pins: PinFile
     ) throws -> Target {
+        let key = try ledgerKey(of: ownCard())
         let folder = try clinicianFolder(keys.clinician)
         let own = pins.current(of: writer, kind: kind)
         if let own, let seen = own.seen {
@@ -102,7 +103,7 @@ extension Vault {
             guard status.size >= seen.offset, try file.reaches(seen) else { throw rollback }
             let header = try BundleFile.header(of: file)
             if status.size == seen.offset, seen.offset < bundleCeiling, header.card == keys.card,
-                let cipher = try header.cipher(drawerKey: key)
+                let cipher = try header.cipher(drawerKey: key.bytes)
             {
                 return Target(
                     view: nil, folder: folder, name: name, pinName: StateFolder.ledgers, pins: pins, file: file,
@@ -111,7 +112,8 @@ extension Vault {
         }
         let (header, cipher) = try BundleHeader.make(
             vault: id, patient: .none, kind: kind, writer: writer, clinician: keys.clinician, card: keys.card,
-            statement: .none, previous: own?.bundle ?? .none, previousLink: own?.seen?.link ?? .none, drawerKey: key)
+            statement: .none, previous: own?.bundle ?? .none, previousLink: own?.seen?.link ?? .none,
+            drawerKey: key.bytes)
         return Target(
             view: nil, folder: folder, name: Vault.ledgerName(header.bundle), pinName: StateFolder.ledgers,
             pins: pins, file: nil, batch: Batch(BundleCipher(header: header, cipher: cipher), after: nil))

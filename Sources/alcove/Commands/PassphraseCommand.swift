@@ -2,9 +2,10 @@ internal import ArgumentParser
 internal import ClinicalVault
 internal import SecretMemory
 internal import SystemPackage
+internal import UnlockAgent
 internal import VaultCrypto
 
-/// `alcove passphrase`: a new passphrase for the same identity.
+/// `alcove passphrase`: a new passphrase, and new keys with it where the old one was seen.
 struct PassphraseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "passphrase",
@@ -13,6 +14,9 @@ struct PassphraseCommand: ParsableCommand {
             Asks for the old one and the new one. The old passphrase still opens older copies of the vault; the \
             recovery sheet stays as it is. Without a terminal: the old one with --passphrase-file, the new one with \
             --new-passphrase-file.
+
+            --new-identity is for a passphrase or a sheet that somebody has seen: it makes new keys and a new sheet, \
+            so that nothing written from now on can be read with the old ones, not even with an old copy of the vault.
             """)
 
     @OptionGroup var global: GlobalOptions
@@ -22,10 +26,14 @@ struct PassphraseCommand: ParsableCommand {
         completion: .file())
     var newPassphraseFile: String?
 
+    @Flag(help: "Make new keys and a new recovery sheet too: somebody has seen the old passphrase or sheet.")
+    var newIdentity = false
+
     func run() throws {
         let clinician = try Clinicians.own(in: global.places)
         let identity = try Unlocking.identity(of: clinician, global)
         let vault = try Vault(global.places, keys: identity)
+        if newIdentity { return try renew(identity, of: clinician, in: vault) }
         try vault.changePassphrase(of: identity, to: try NewPassphrase.choose(file: newPassphraseFile, global))
         if global.json {
             global.output.document(["changed": true])
@@ -33,6 +41,22 @@ struct PassphraseCommand: ParsableCommand {
             global.output.remark("The new passphrase opens the vault from now on.")
         }
         global.output.hint("older copies and backups still open with the old one")
+    }
+
+    private func renew(_ identity: UnlockedIdentity, of clinician: Clinicians.Known, in vault: Vault) throws {
+        let report = try vault.noteUnlock()
+        guard report.rollbacks.isEmpty else { throw VaultError.olderThanSeen(report.rollbacks) }
+        let passphrase = try NewPassphrase.choose(file: newPassphraseFile, global)
+        let recovery = try RecoverySheet.make(for: clinician, global)
+        // An agent that goes on with the old keys would write under them.
+        try AgentClient.lock(
+            AgentAddress(runtimeFolder: Places.runtimeFolder(), vault: clinician.vault, clinician: clinician.id))
+        _ = try vault.renewIdentity(identity, passphrase: passphrase, recovery: recovery)
+        if !global.json {
+            global.output.remark("New keys are made. The new passphrase and the new sheet open the vault from now on.")
+        }
+        global.output.hint("give colleagues your new line: alcove keys show; it follows from the one that they trust")
+        global.output.hint("older copies of the vault still open with the old passphrase: destroy them, or guard them")
     }
 }
 
@@ -88,14 +112,7 @@ struct RecoverCommand: ParsableCommand {
 
     private func makeNewSheet(_ clinician: Clinicians.Known) throws {
         let identity = try Unlocking.identity(of: clinician, global)
-        let code = try RecoveryCode.generate()
-        if global.canAsk {
-            try RecoverySheet.showAndProve(code, clinician: clinician.name, Prompt())
-        } else {
-            try RecoverySheet.print(
-                code, vault: clinician.vault, clinician: clinician.name, place: global.places.vault.string,
-                to: global.output)
-        }
+        let code = try RecoverySheet.make(for: clinician, global)
         try Vault(global.places, keys: identity).newRecoverySheet(for: identity, code: code)
         global.output.hint("older copies of the vault still open with the old sheet: destroy them, or guard them")
     }

@@ -1,9 +1,23 @@
 internal import ClinicalVault
 internal import SecretMemory
+internal import SystemPackage
 internal import VaultCrypto
 
 /// The recovery sheet: shown once, copied by hand, proved by typing one line of it back.
 enum RecoverySheet {
+    /// A new sheet for a clinician who has one already: shown and proved, or printed where nobody can be asked.
+    static func make(for clinician: Clinicians.Known, _ global: GlobalOptions) throws -> RecoveryCode {
+        let code = try RecoveryCode.generate()
+        if global.canAsk {
+            try showAndProve(code, clinician: clinician.name, Prompt())
+        } else {
+            try print(
+                code, vault: clinician.vault, clinician: clinician.name, place: global.places.vault.string,
+                to: global.output)
+        }
+        return code
+    }
+
     /// The sheet as lines on standard output, for a vault that is made without questions.
     static func print(
         _ code: borrowing RecoveryCode, vault: Identifier, clinician: String, place: String, to output: Output
