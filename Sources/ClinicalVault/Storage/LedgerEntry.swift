@@ -57,6 +57,8 @@ struct LedgerEntry: Hashable {
         case vocabulary
         /// An interrupted command's whole batches were taken in.
         case adopted
+        /// An older state that the clinician accepted after a restore from a backup.
+        case restored
         case read, searched
     }
 

@@ -89,7 +89,7 @@ struct Lookback {
     }
 
     /// Whether a bundle still has all that was seen of it, under its own name or under that of a copy.
-    private func reaches(_ pin: BundlePin, _ folder: Folder?, _ name: String, suffix: String) throws -> Bool {
+    func reaches(_ pin: BundlePin, _ folder: Folder?, _ name: String, suffix: String) throws -> Bool {
         let ends = [pin.seen, pin.boot == state.installation.boot ? pin.unsynced : nil].compactMap(\.self)
         guard !ends.isEmpty else { return true }
         guard let folder else { return false }
@@ -103,7 +103,7 @@ struct Lookback {
     }
 
     /// Whether the pinned key statement, or a newer one, is there.
-    private func has(_ pinned: PinFile.Statement, _ folder: Folder?) throws -> Bool {
+    func has(_ pinned: PinFile.Statement, _ folder: Folder?) throws -> Bool {
         guard let folder else { return false }
         for entry in try folder.entries() {
             guard let parsed = KeyStatement.parse(fileName: entry.name), parsed.number == pinned.number,

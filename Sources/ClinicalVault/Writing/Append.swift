@@ -20,6 +20,8 @@ final class Append {
     /// Everything that is written to, in the order in which it was staged.
     private(set) var staged: [Target] = []
     var newPatients: [NewPatient] = []
+    /// Entries of the log that stand before that of the act itself.
+    var entries: [LedgerEntry] = []
     /// Keys that were made for drawers which a former secret of the clinician's could still open.
     var madeKeys: [(keys: MadeKeys, view: DrawerView)] = []
     /// Whether bytes are on their way to the disk whose fate is unknown.
@@ -114,7 +116,9 @@ final class Append {
     // MARK: The two orders
 
     /// Writes everything that was staged and the log entry about it. When it returns, it is acknowledged.
-    func finish(_ kind: LedgerEntry.Kind, _ references: JSONObject = JSONObject()) throws {
+    ///
+    /// - Parameter kind: nil where ``entries`` say all that there is to say.
+    func finish(_ kind: LedgerEntry.Kind? = nil, _ references: JSONObject = JSONObject()) throws {
         try protecting {
             for target in staged where target.batch.hasUncommitted {
                 try target.batch.commit(.final, keys: vault.keys)
@@ -209,23 +213,29 @@ final class Append {
         try newPatients[0].parent.sync()
     }
 
-    private func log(_ kind: LedgerEntry.Kind, _ references: JSONObject, _ ledger: Target) throws {
+    private func log(_ kind: LedgerEntry.Kind?, _ references: JSONObject, _ ledger: Target) throws {
         let time = vault.now()
+        func note(_ entry: LedgerEntry) throws {
+            if ledger.batch.isFull { try ledger.batch.commit(.final, keys: vault.keys) }
+            try ledger.batch.add(entry.record())
+        }
+        try entries.forEach(note)
         for ends in adopted.chunked(LedgerEntry.maximumEnds) {
-            try ledger.batch.add(LedgerEntry(.adopted, time: time, ends: ends).record())
+            try note(LedgerEntry(.adopted, time: time, ends: ends))
         }
         if hasUnloggedIdentity, let known = ledgerPins.identity {
-            try ledger.batch.add(LedgerEntry(.identity, time: time, references: known.references).record())
+            try note(LedgerEntry(.identity, time: time, references: known.references))
         }
         for (keys, _) in madeKeys {
-            try ledger.batch.add(LedgerEntry(.statement, time: time, references: keys.references).record())
+            try note(LedgerEntry(.statement, time: time, references: keys.references))
         }
         let ends = staged.compactMap { target in
             target.batch.end.map { NamedEnd(drawer: target.drawer, bundle: target.header.bundle, end: $0) }
         }
         let chunks = ends.isEmpty ? [[]] : ends.chunked(LedgerEntry.maximumEnds)
         for chunk in chunks {
-            try ledger.batch.add(LedgerEntry(kind, time: time, ends: chunk, references: references).record())
+            guard let kind else { break }
+            try note(LedgerEntry(kind, time: time, ends: chunk, references: references))
         }
         try ledger.batch.commit(.final, keys: vault.keys)
         try ledger.write()

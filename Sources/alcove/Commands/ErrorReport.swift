@@ -70,7 +70,10 @@ enum ErrorReport {
         case .damaged:
             (status, hint) = (.damaged, "alcove check says what is affected")
         case .olderThanSeen:
-            (status, hint) = (.olderThanSeen, "alcove unlock --read-only opens it for reading")
+            (status, hint) = (
+                .olderThanSeen,
+                "alcove unlock --read-only opens it for reading; if you put a backup back, alcove restored accepts it"
+            )
         case .readOnly:
             (status, hint) = (.failed, "alcove lock, then alcove unlock without --read-only")
         case .noSuchPatient(_, let near):

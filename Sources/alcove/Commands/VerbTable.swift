@@ -42,6 +42,7 @@ enum VerbTable {
         case "check": CheckCommand.self
         case "passphrase": PassphraseCommand.self
         case "recover": RecoverCommand.self
+        case "restored": RestoredCommand.self
         case "demo": DemoCommand.self
         default: nil
         }
@@ -62,7 +63,7 @@ struct AlcoveCommand: ParsableCommand {
                 name: "The vault",
                 subcommands: [
                     InitCommand.self, UnlockCommand.self, LockCommand.self, StatusCommand.self, CheckCommand.self,
-                    PassphraseCommand.self, RecoverCommand.self, DemoCommand.self,
+                    PassphraseCommand.self, RecoverCommand.self, RestoredCommand.self, DemoCommand.self,
                 ]),
             CommandGroup(
                 name: "Notes",

@@ -89,6 +89,20 @@ final class VaultFixture {
 
     func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: vaultPath + "/" + name) }
 
+    /// Copies every file of another folder below the fixture's into the vault, over those of the same name.
+    func takeFiles(of other: String) throws {
+        let manager = FileManager.default
+        let from = base.appending(other).string
+        for case let name as String in try #require(manager.enumerator(atPath: from)) {
+            let place = vaultPath + "/" + name
+            if try manager.attributesOfItem(atPath: from + "/" + name)[.type] as? FileAttributeType == .typeDirectory {
+                try manager.createDirectory(atPath: place, withIntermediateDirectories: true)
+            } else {
+                try Data(contentsOf: URL(fileURLWithPath: from + "/" + name)).write(to: URL(fileURLWithPath: place))
+            }
+        }
+    }
+
     /// A copy of a folder below the fixture's.
     func copy(_ from: String, to: String) throws {
         try FileManager.default.copyItem(atPath: base.appending(from).string, toPath: base.appending(to).string)
