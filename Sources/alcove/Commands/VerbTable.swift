@@ -43,6 +43,7 @@ enum VerbTable {
         case "passphrase": PassphraseCommand.self
         case "recover": RecoverCommand.self
         case "restored": RestoredCommand.self
+        case "log": LogCommand.self
         case "demo": DemoCommand.self
         default: nil
         }
@@ -63,7 +64,8 @@ struct AlcoveCommand: ParsableCommand {
                 name: "The vault",
                 subcommands: [
                     InitCommand.self, UnlockCommand.self, LockCommand.self, StatusCommand.self, CheckCommand.self,
-                    PassphraseCommand.self, RecoverCommand.self, RestoredCommand.self, DemoCommand.self,
+                    PassphraseCommand.self, RecoverCommand.self, RestoredCommand.self, LogCommand.self,
+                    DemoCommand.self,
                 ]),
             CommandGroup(
                 name: "Notes",
