@@ -12,6 +12,9 @@ internal import UnlockAgent
 /// The program: hardens itself, takes the arguments out of sight, runs one verb and ends.
 @main
 enum Alcove {
+    /// What `--version` says.
+    static let version = "0.1.0"
+
     static func main() {
         ProcessHardening.apply()
         let arguments = Arguments.takeAndWipe()

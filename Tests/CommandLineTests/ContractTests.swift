@@ -127,6 +127,14 @@ import Testing
         }
     }
 
+    @Test func `the version is one line, with and without a vault`() throws {
+        for sandbox in [try Sandbox(), try Shared.unlocked()] {
+            let answer = try sandbox.alcove("--version")
+            #expect(answer.output == "alcove 0.1.0\n")
+            #expect(answer.errors.isEmpty)
+        }
+    }
+
     @Test func `a dry run changes nothing`() throws {
         let sandbox = try Shared.unlocked()
         let before = try sandbox.alcove("status", "--json").json["notes"] as? Int

@@ -10,7 +10,7 @@ struct Call {
     let verb: String
 
     /// Finds the verb. Options that every verb takes may stand before it (`alcove --vault X status`); they are moved
-    /// behind it. Help, completions and words that are no verb go to the tree of all verbs.
+    /// behind it. Help, the version, completions and words that are no verb go to the tree of all verbs.
     init(_ all: [String]) {
         var leading: [String] = []
         var words = all[...]

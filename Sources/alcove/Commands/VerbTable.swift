@@ -50,7 +50,7 @@ enum VerbTable {
     }
 }
 
-/// The tree of all verbs, for help, completions and manual pages alone.
+/// The tree of all verbs, for help, the version, completions and manual pages alone.
 struct AlcoveCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "alcove",
@@ -59,6 +59,7 @@ struct AlcoveCommand: ParsableCommand {
             Notes stay sealed on this computer; nothing is sent anywhere. Begin with “alcove init”, or look round with \
             made-up patients: “alcove demo”.
             """,
+        version: "alcove \(Alcove.version)",
         groupedSubcommands: [
             CommandGroup(
                 name: "The vault",
