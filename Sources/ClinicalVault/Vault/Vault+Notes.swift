@@ -116,6 +116,9 @@ extension Vault {
     }
 
     /// The one note that is meant by an id's beginning, `K-117:last`, `K-117:yesterday` or `K-117:2026-11-16`.
+    ///
+    /// The last note is that of the record. Process notes are kept apart, and none is to appear on a screen by accident:
+    /// the last of them is meant only where the record has no note.
     public func note(matching text: String, today: CalendarDay = .today()) throws -> NoteSummary {
         let catalogue = try freshCatalogue()
         var found: [NoteEntry]
@@ -123,7 +126,10 @@ extension Vault {
             let patient = try patient(matching: String(text[..<colon]))
             let when = text[text.index(after: colon)...].lowercased()
             if when == "last" {
-                found = try catalogue.notes(NoteFilter(patient: patient.id, limit: 1))
+                found = try catalogue.notes(NoteFilter(patient: patient.id, drawer: .record, limit: 1))
+                if found.isEmpty {
+                    found = try catalogue.notes(NoteFilter(patient: patient.id, drawer: .process, limit: 1))
+                }
             } else {
                 guard let day = CalendarDay(natural: when, today: today) else { throw VaultError.noSuchNote(text) }
                 found = try catalogue.notes(NoteFilter(patient: patient.id, since: day, until: day))

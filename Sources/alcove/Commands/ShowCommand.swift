@@ -8,7 +8,10 @@ struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Read a note, or see a patient at a glance.",
-        discussion: "A note is named by the beginning of its id, or as K-117:last, K-117:yesterday, K-117:2026-11-16.")
+        discussion: """
+            A note is named by the beginning of its id, or as K-117:last, K-117:yesterday, K-117:2026-11-16. The last \
+            note is that of the record, also where a process note is newer.
+            """)
 
     @OptionGroup var global: GlobalOptions
 

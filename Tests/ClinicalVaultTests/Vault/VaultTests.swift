@@ -53,6 +53,22 @@ import VaultCrypto
         #expect(try other.text(of: other.note(matching: "K-117:2026-03-02").id) == "second")
     }
 
+    @Test func `the last note is that of the record, and a process note only where the record has none`() throws {
+        let fixture = try VaultFixture()
+        let vault = try fixture.open()
+        let patient = try vault.addPatient(code: "K-117")
+        let process = try vault.addNote(draft("kept apart", kind: .process, day: "2026-11-23"), to: patient.id)
+        #expect(try vault.note(matching: "K-117:last").id == process.id)
+        let progress = try vault.addNote(draft("first", day: "2026-11-16"), to: patient.id)
+        #expect(try vault.note(matching: "K-117:last").id == progress.id)
+        let plan = try vault.addNote(draft("second", kind: .plan, day: "2026-11-20"), to: patient.id)
+        #expect(try vault.note(matching: "K-117:LAST").id == plan.id)
+        #expect(try vault.note(matching: "K-117:2026-11-23").id == process.id)
+        // A withdrawn one is not the last.
+        for note in [plan, progress] { _ = try vault.discard(note.id, reason: "test") }
+        #expect(try vault.note(matching: "K-117:last").id == process.id)
+    }
+
     @Test func `thousands of notes are read in one go, and every one is in the log`() throws {
         let fixture = try VaultFixture()
         let vault = try fixture.open()
