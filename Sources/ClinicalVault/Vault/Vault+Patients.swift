@@ -43,20 +43,10 @@ extension Vault {
         return Array(ranked.sorted { $0.0 < $1.0 }.prefix(maximumNear).map(\.1))
     }
 
-    /// Patients whose name or code has these words, also when spelt a little differently; best first.
+    /// Patients whose name or code has these words, also when it is spelt otherwise or sounds alike; best first.
     public func findPatients(_ words: String) throws -> [PatientSummary] {
-        let wanted = nameWords(words)
-        guard !wanted.isEmpty else { return [] }
-        let ranked = try patients().compactMap { patient -> (Int, PatientSummary)? in
-            let own = nameWords(patient.name ?? "") + [Array(normalizedCode(patient.code).unicodeScalars)]
-            var total = 0
-            for word in wanted {
-                let best = own.compactMap { distance(word, $0) }.min()
-                guard let best else { return nil }
-                total += best
-            }
-            return (total, patient)
-        }
+        guard let name = NameQuery(words) else { return [] }
+        let ranked = try patients().compactMap { patient in name.distance(to: patient).map { ($0, patient) } }
         return ranked.sorted { ($0.0, $0.1.code) < ($1.0, $1.1.code) }.map(\.1)
     }
 
@@ -141,39 +131,4 @@ extension String {
             }
         }
     }
-}
-
-/// The words of a name, in lower case, as they are compared.
-private func nameWords(_ text: String) -> [[Unicode.Scalar]] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { Array($0.unicodeScalars) }
-}
-
-/// How far a word is from one that was looked for: 0 the same, 1 its beginning, then the letters that differ; nil: too far.
-private func distance(_ wanted: [Unicode.Scalar], _ word: [Unicode.Scalar]) -> Int? {
-    if wanted == word { return 0 }
-    if word.starts(with: wanted) { return 1 }
-    // One slip in a short name, two in a long one.
-    let limit = wanted.count >= 7 ? 2 : wanted.count >= 4 ? 1 : 0
-    return limit == 0 ? nil : editDistance(wanted, word, limit: limit).map { $0 + 1 }
-}
-
-/// How many letters must be added, left out, changed or swapped with their neighbour; nil above `limit`.
-func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], limit: Int) -> Int? {
-    guard abs(left.count - right.count) <= limit else { return nil }
-    // Three rows of the table: swapping looks two rows back.
-    var before: [Int] = []
-    var above = Array(0...right.count)
-    for (i, a) in left.enumerated() {
-        var row = [i + 1]
-        row.reserveCapacity(right.count + 1)
-        for (j, b) in right.enumerated() {
-            var best = min(row[j] + 1, above[j + 1] + 1, above[j] + (a == b ? 0 : 1))
-            if i > 0, j > 0, a == right[j - 1], left[i - 1] == b { best = min(best, before[j - 1] + 1) }
-            row.append(best)
-        }
-        before = above
-        above = row
-    }
-    let distance = above[right.count]
-    return distance <= limit ? distance : nil
 }
