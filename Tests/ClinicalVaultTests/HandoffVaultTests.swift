@@ -260,6 +260,28 @@ struct HandoffVaultTests {
         #expect(try carl.vault.openHandoff(path).alreadyThere == 2)
     }
 
+    @Test func `a dry run says what opening would bring, refuses what it would refuse, and writes nothing`() throws {
+        _ = try create(acquaint(confirm: false))
+        let before = try carl.contents()
+        #expect(throws: HandoffError.unconfirmed(name: "Dr. A. Example")) {
+            try carl.vault.openHandoff(path, dryRun: true)
+        }
+        let dry = try carl.vault.openHandoff(path, unconfirmed: true, dryRun: true)
+        #expect((dry.imported, dry.alreadyThere) == (2, 0))
+        #expect(dry.isNewPatient)
+        #expect(dry.patient.code == "K-117")
+        #expect(try carl.contents() == before)
+        let other = try carl.vault.addPatient(code: "k117")
+        #expect(throws: HandoffError.codeIsTaken("K-117")) {
+            try carl.vault.openHandoff(path, unconfirmed: true, dryRun: true)
+        }
+        let taken = try carl.vault.openHandoff(path, into: other.id, unconfirmed: true)
+        let again = try carl.vault.openHandoff(path, unconfirmed: true, dryRun: true)
+        #expect((again.imported, again.alreadyThere) == (0, 2))
+        #expect(again.patient == taken.patient)
+        #expect(!again.isNewPatient)
+    }
+
     @Test func `any changed byte leaves the vault as it was`() throws {
         _ = try create(acquaint())
         let bytes = try Data(contentsOf: URL(fileURLWithPath: path.string))

@@ -29,6 +29,8 @@ import Testing
             [exit 1]
             $ alcove keys trust ben.key --dry-run
             Would trust Dr. Ben Example. Nothing was done.
+            $ alcove keys trust ben.key --name Ben --dry-run --json
+            {"dry_run":true,"name":"Ben","words":["…"]}
             $ alcove keys trust - < ben.key
             Trusted: Dr. Ben Example. Not compared yet.
             alcove: hint: telephone, on a number that you have from elsewhere: alcove keys compare 'Dr. Ben Example'
@@ -37,6 +39,8 @@ import Testing
             Dr. Ben Example  not yet: alcove keys compare
             $ alcove handoff create K-117 --to ben -o K-117.age --dry-run
             Would hand over K-117 as K-117.age. Nothing was done.
+            $ alcove handoff create K-117 --to ben -o K-117.age --dry-run --json
+            {"dry_run":true,"file":"K-117.age","patient":"…"}
             $ alcove handoff create K-117 --to ben -o K-117.age
             Handed over: 2 notes of K-117, Mara Quill, in K-117.age.
             $ alcove handoff create K-117 --to ben -o K-117.age
@@ -80,6 +84,14 @@ import Testing
             alcove: the key of Dr. Ada Example is not confirmed
             alcove: hint: compare two words by telephone: alcove keys compare; or --unconfirmed
             [exit 1]
+            $ alcove handoff open K-117.age --dry-run
+            alcove: the key of Dr. Ada Example is not confirmed
+            …
+            [exit 1]
+            $ alcove handoff open K-117.age --unconfirmed --dry-run
+            Would take in 2 notes of K-117, Mara Quill. Nothing was done.
+            $ alcove handoff open K-117.age --unconfirmed --dry-run --json
+            {"dry_run":true,"patient":null,"code":"K-117","imported":2,"already_there":0}
             $ alcove handoff open damaged.age --unconfirmed
             alcove: damaged.age is not as it was made; nothing was taken in
             alcove: hint: ask the sender for it again
@@ -100,6 +112,8 @@ import Testing
             Taken in: 2 notes of K-117, Mara Quill.
             $ alcove handoff open K-117.age --unconfirmed
             Taken in: 0 notes of K-117, Mara Quill; 2 were there already.
+            $ alcove handoff open K-117.age --unconfirmed --dry-run
+            Would take in 0 notes of K-117, Mara Quill; 2 are there already. Nothing was done.
             $ alcove list K-117
             …
             …12 Oct 2026  plan
@@ -144,6 +158,10 @@ import Testing
             alcove: no trusted colleague is called carl
             alcove: hint: alcove keys list
             [exit 1]
+            $ alcove keys remove ada --dry-run
+            Would remove Dr. Ada Example. Nothing was done.
+            $ alcove keys remove ada --dry-run --json
+            {"dry_run":true,"name":"Dr. Ada Example"}
             $ alcove keys remove ada
             Removed: Dr. Ada Example.
             $ alcove keys list --json

@@ -52,6 +52,46 @@ import Testing
         try document(["lock"], ["unlocked"])
     }
 
+    @Test func `a dry run says what would happen, or that in one JSON document, and nothing happens`() throws {
+        try Sandbox.unlocked().transcript(
+            """
+            $ alcove patient add K-117 --dry-run
+            Would take in K-117. Nothing was done.
+            $ alcove patient add K-117 --dry-run --json
+            {"dry_run":true,"code":"K-117"}
+            $ alcove add K-117 text --dry-run
+            alcove: there is no patient K-117
+            …
+            [exit 1]
+            $ alcove add K-117 text --create --kind intake --date 2026-11-16 --dry-run
+            Would add to K-117: intake of 16 Nov 2026. Nothing was done.
+            $ alcove add K-117 text --create --process --theme trust --dry-run --json
+            {"dry_run":true,"patient":null,"drawer":"process","themes":["trust-safety"]}
+            $ alcove patient list --json
+            {"patients":[]}
+            $ alcove add K-117 text --create --date 2026-11-16 --quiet
+            $ alcove patient edit K-117 --code K-118 --dry-run
+            Would change K-117. Nothing was done.
+            $ alcove patient edit K-117 --code K-118 --dry-run --json
+            {"dry_run":true,"patient":"…","code":"K-118"}
+            $ alcove edit K-117:last 'another text' --dry-run
+            Would change the progress note of 16 Nov 2026. Nothing was done.
+            $ alcove edit K-117:last 'another text' --dry-run --json
+            {"dry_run":true,"note":"…","patient":"…"}
+            $ alcove discard K-117:last --dry-run
+            Would withdraw the progress note of 16 Nov 2026 of K-117. Nothing was done.
+            $ alcove discard K-117:last --dry-run --json
+            {"dry_run":true,"note":"…"}
+            $ echo '{"patient":"L-042","text":"x"}' | alcove import - --dry-run --json
+            {"type":"import","dry_run":true,"notes":1,"patients":1,"new_patients":["L-042"],"skipped":[]}
+            $ alcove patient list
+            Code   Notes  Last note
+            K-117      1  16 Nov 2026
+            $ alcove show K-117:last --json
+            {…"text":"text"}
+            """)
+    }
+
     private func ownRecipient(_ sandbox: Sandbox) throws -> String {
         try #require(try sandbox.alcove("keys", "show", "--json").json["recipient"] as? String)
     }

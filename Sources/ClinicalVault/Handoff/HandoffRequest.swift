@@ -49,12 +49,13 @@ public struct HandoffReceipt: Hashable, Sendable {
     public let last: CalendarDay?
 }
 
-/// What was taken in from a hand-off.
+/// What was taken in from a hand-off, or in a dry run would be.
 public struct HandoffImport: Hashable, Sendable {
     /// Notes that are new here, or of which a newer version came.
     public let imported: Int
     /// Notes that were here already, as they are.
     public let alreadyThere: Int
+    /// Whose record has the notes. In a dry run that would make the patient: as the hand-off says, with the id there.
     public let patient: PatientSummary
     /// Whether the patient was made for it.
     public let isNewPatient: Bool

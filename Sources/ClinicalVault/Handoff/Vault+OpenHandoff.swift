@@ -29,23 +29,25 @@ extension Vault {
     ///   - patient: into whose record; without it the patient into whose record earlier hand-offs of the same record
     ///     went, or a new one with the code that the sender used, if it is free.
     ///   - unconfirmed: also from somebody whose words were not compared.
+    ///   - dryRun: stops when everything was verified: nothing is written.
     public func openHandoff(
-        _ path: FilePath, into patient: Identifier? = nil, unconfirmed: Bool = false
+        _ path: FilePath, into patient: Identifier? = nil, unconfirmed: Bool = false, dryRun: Bool = false
     ) throws -> HandoffImport {
         let opened = try HandoffFile.read(path, with: .mine(keys, ownCards()), trusted: trustedKeys())
-        return try take(opened, path, into: patient, unconfirmed: unconfirmed)
+        return try take(opened, path, into: patient, unconfirmed: unconfirmed, dryRun: dryRun)
     }
 
     /// Takes a hand-off in that is sealed under words.
     public func openHandoff(
-        _ path: FilePath, passphrase: borrowing SecretBytes, into patient: Identifier? = nil, unconfirmed: Bool = false
+        _ path: FilePath, passphrase: borrowing SecretBytes, into patient: Identifier? = nil,
+        unconfirmed: Bool = false, dryRun: Bool = false
     ) throws -> HandoffImport {
         let opened = try HandoffFile.read(path, with: .passphrase(passphrase.copy()), trusted: trustedKeys())
-        return try take(opened, path, into: patient, unconfirmed: unconfirmed)
+        return try take(opened, path, into: patient, unconfirmed: unconfirmed, dryRun: dryRun)
     }
 
     private func take(
-        _ opened: HandoffFile.Opened, _ path: FilePath, into wanted: Identifier?, unconfirmed: Bool
+        _ opened: HandoffFile.Opened, _ path: FilePath, into wanted: Identifier?, unconfirmed: Bool, dryRun: Bool
     ) throws -> HandoffImport {
         let contents = opened.contents
         guard contents.problems.isEmpty else {
@@ -76,6 +78,13 @@ extension Vault {
             } catch VaultError.invalid {
                 throw HandoffError.refused(path: path.string, [.note(line: index + 1)])
             }
+        }
+        guard !dryRun else {
+            let known = try patient.flatMap { try catalogue.patient($0) }
+            return HandoffImport(
+                imported: batches.count, alreadyThere: opened.notes.count - batches.count,
+                patient: try known.map { $0.summary(try catalogue.counts(of: $0.id)) } ?? contents.patientThere,
+                isNewPatient: known == nil)
         }
         return try write(batches, of: opened.notes.count, contents, into: patient)
     }
@@ -117,6 +126,13 @@ extension Vault {
         if contents.vault == id { return try catalogue.patient(contents.patient)?.id }
         let notes = try catalogue.notes(NoteFilter(drawer: .record))
         return notes.first { $0.origin?.vault == contents.vault && $0.origin?.patient == contents.patient }?.ref.patient
+    }
+}
+
+extension HandoffContents {
+    /// The patient as the sender knows them.
+    fileprivate var patientThere: PatientSummary {
+        PatientSummary(id: patient, code: code, name: name, born: born, notes: notes, lastDay: last)
     }
 }
 

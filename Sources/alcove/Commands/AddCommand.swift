@@ -59,11 +59,7 @@ struct AddCommand: ParsableCommand {
         let session = try Session.open(global)
         let themes = try session.vault.themes(named: theme)
         let kind: NoteKind = process ? .process : kind ?? .progress
-        if dryRun {
-            if !create { _ = try session.vault.patient(matching: patient) }
-            global.output.remark("Would add a \(NoteOutput.word(kind)). Nothing was done.")
-            return
-        }
+        if dryRun { return try sayWhatWouldHappen(kind, themes, session) }
         defer { hintAtShell() }
         let patient = try PatientChoice.resolve(patient, session, global, create: create)
         let title = try FreeText.resolve(title, "Title:", session, global) ?? ""
@@ -91,6 +87,18 @@ struct AddCommand: ParsableCommand {
         } else {
             answer(id, draft, patient, signed: note.signed)
         }
+    }
+
+    private func sayWhatWouldHappen(_ kind: NoteKind, _ themes: [String], _ session: Session) throws {
+        var known: PatientSummary?
+        do { known = try session.vault.patient(matching: patient) } catch VaultError.noSuchPatient where create {}
+        let name = known.map(PatientChoice.name) ?? Printable.line(patient)
+        global.output.dryRun(
+            "add to \(name): \(NoteOutput.name(kind, date?.day ?? .today()))",
+            [
+                "patient": known.map { .string($0.id.text) } ?? .null, "drawer": .string(kind.drawer.rawValue),
+                "themes": .array(themes.map(JSON.string)),
+            ])
     }
 
     /// The text, and what is to be removed when it is saved.

@@ -46,8 +46,9 @@ struct EditCommand: ParsableCommand {
         let (text, resumed) = try newText(before, session)
         change.text = text
         if dryRun {
-            global.output.remark("Would change the \(NoteOutput.name(before)). Nothing was done.")
-            return
+            return global.output.dryRun(
+                "change the \(NoteOutput.name(before))",
+                ["note": .string(before.id.text), "patient": .string(before.patient.text)])
         }
         let after = try session.vault.edit(before.id, change)
         if let resumed { try session.vault.removeUnfinished(resumed) }
@@ -108,8 +109,7 @@ struct DiscardCommand: ParsableCommand {
         let note = try session.vault.note(matching: note)
         let what = "the \(NoteOutput.name(note)) of \(Printable.line(note.code))"
         if dryRun {
-            global.output.remark("Would withdraw \(what). Nothing was done.")
-            return
+            return global.output.dryRun("withdraw \(what)", ["note": .string(note.id.text)])
         }
         if !global.yes {
             guard global.canAsk else { throw CommandFailure.usage("withdrawing needs a yes", hint: "--yes") }

@@ -70,9 +70,9 @@ struct HandoffCreateCommand: ParsableCommand {
         let vocabulary = try session.vault.vocabulary()
         let path = output ?? HandoffRequest.fileName(on: .today())
         if dryRun {
-            global.output.remark(
-                "Would hand over \(Printable.line(patient.code)) as \(Printable.line(path)). Nothing was done.")
-            return
+            return global.output.dryRun(
+                "hand over \(Printable.line(patient.code)) as \(Printable.line(path))",
+                ["file": .string(path), "patient": .string(patient.id.text)])
         }
         let request = HandoffRequest(
             patient: patient.id, purpose: HandoffPurpose(purpose) ?? .transfer,
@@ -181,29 +181,39 @@ struct HandoffOpenCommand: ParsableCommand {
     func run() throws {
         let session = try Session.open(global)
         let target = try into.map { try session.vault.patient(matching: $0).id }
-        if dryRun {
-            let contents = try HandoffWords.inspect(file, wordsFile, session, global)
-            HandoffOutput(contents, session).print(to: global.output, file: file)
-            return
-        }
         let result: HandoffImport
         do {
-            result = try session.vault.openHandoff(FilePath(file), into: target, unconfirmed: unconfirmed)
+            result = try session.vault.openHandoff(
+                FilePath(file), into: target, unconfirmed: unconfirmed, dryRun: dryRun)
         } catch HandoffError.needsPassphrase {
             let words = try HandoffWords.ask(wordsFile, session, global)
             result = try session.vault.openHandoff(
-                FilePath(file), passphrase: words, into: target, unconfirmed: unconfirmed)
+                FilePath(file), passphrase: words, into: target, unconfirmed: unconfirmed, dryRun: dryRun)
         }
-        if global.json {
+        answer(result)
+    }
+
+    private func answer(_ result: HandoffImport) {
+        let notes = "\(counted(result.imported, "note")) of \(PatientChoice.name(result.patient))"
+        let there = result.alreadyThere
+        if dryRun {
+            global.output.dryRun(
+                "take in \(notes)" + (there > 0 ? "; \(there) \(there == 1 ? "is" : "are") there already" : ""),
+                [
+                    // A patient who would be made has no id yet.
+                    "patient": result.isNewPatient ? .null : .string(result.patient.id.text),
+                    "code": .string(result.patient.code), "imported": .integer(Int64(result.imported)),
+                    "already_there": .integer(Int64(there)),
+                ])
+        } else if global.json {
             global.output.document([
                 "patient": .string(result.patient.id.text), "code": .string(result.patient.code),
-                "imported": .integer(Int64(result.imported)), "already_there": .integer(Int64(result.alreadyThere)),
+                "imported": .integer(Int64(result.imported)), "already_there": .integer(Int64(there)),
             ])
         } else {
             global.output.remark(
-                "Taken in: \(counted(result.imported, "note")) of \(PatientChoice.name(result.patient))"
-                    + (result.alreadyThere > 0
-                        ? "; \(result.alreadyThere) \(result.alreadyThere == 1 ? "was" : "were") there already." : "."))
+                "Taken in: \(notes)"
+                    + (there > 0 ? "; \(there) \(there == 1 ? "was" : "were") there already." : "."))
         }
     }
 }

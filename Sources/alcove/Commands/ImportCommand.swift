@@ -42,7 +42,8 @@ struct ImportCommand: ParsableCommand {
         }
         if global.json {
             global.output.document([
-                "type": "import", "notes": .integer(Int64(report.notes)), "patients": .integer(Int64(report.patients)),
+                "type": "import", "dry_run": .bool(dryRun), "notes": .integer(Int64(report.notes)),
+                "patients": .integer(Int64(report.patients)),
                 "new_patients": .array(report.newPatients.map(JSON.string)),
                 "skipped": .array(
                     report.skipped.map { ["line": .integer(Int64($0.line)), "reason": .string($0.reason)] }),

@@ -102,8 +102,9 @@ struct KeysTrustCommand: ParsableCommand {
                 hint: "the line begins with alcove-card: and ends with a semicolon; ask for it again")
         }
         if dryRun {
-            global.output.remark("Would trust \(Printable.line(chain.card.name)). Nothing was done.")
-            return
+            let (name, words) = (name ?? chain.card.name, FingerprintWords(card: chain.card.digest).words)
+            return global.output.dryRun(
+                "trust \(Printable.line(name))", ["name": .string(name), "words": .array(words.map(JSON.string))])
         }
         let key = try session.vault.trust(chain, as: name)
         if global.json {
@@ -215,8 +216,7 @@ struct KeysRemoveCommand: ParsableCommand {
                 .failed, "no trusted colleague is called \(Printable.line(name))", hint: "alcove keys list")
         }
         if dryRun {
-            global.output.remark("Would remove \(Printable.line(key.name)). Nothing was done.")
-            return
+            return global.output.dryRun("remove \(Printable.line(key.name))", ["name": .string(key.name)])
         }
         try session.vault.distrust(key)
         if global.json {

@@ -34,8 +34,7 @@ struct PatientAddCommand: ParsableCommand {
         let session = try Session.open(global)
         let name = try FreeText.resolve(name, "Name:", session, global)
         if dryRun {
-            global.output.remark("Would take in \(Printable.line(code)). Nothing was done.")
-            return
+            return global.output.dryRun("take in \(Printable.line(code))", ["code": .string(code)])
         }
         let patient = try session.vault.addPatient(code: code, name: name, born: born?.day)
         if global.json {
@@ -136,8 +135,9 @@ struct PatientEditCommand: ParsableCommand {
             change.born = try PatientOutput.askBorn(session.prompt, before: before.born)
         }
         if dryRun {
-            global.output.remark("Would change \(Printable.line(before.code)). Nothing was done.")
-            return
+            return global.output.dryRun(
+                "change \(Printable.line(before.code))",
+                ["patient": .string(before.id.text), "code": .string(change.code ?? before.code)])
         }
         let patient = try session.vault.editPatient(before.id, change)
         if global.json {

@@ -29,6 +29,15 @@ struct Output {
         Output.write(String(decoding: value.encoded(), as: UTF8.self) + "\n", to: Output.standardOutput)
     }
 
+    /// The answer to `--dry-run`: “Would add a plan. Nothing was done.”, or a document with what is known beforehand.
+    func dryRun(_ would: String, _ fields: KeyValuePairs<String, JSON>) {
+        if json {
+            document(.object(JSONObject([("dry_run", true)] + fields.map { ($0.key, $0.value) })))
+        } else {
+            remark("Would \(would). Nothing was done.")
+        }
+    }
+
     /// `alcove: …` on standard error.
     static func complain(_ text: String) {
         write("alcove: \(text)\n", to: standardError)
