@@ -46,6 +46,7 @@ struct Status {
     private let agent: AgentClient?
     private let counts: VaultCounts?
     private let unfinished: Int?
+    private let backup: LastBackup?
 
     init(_ places: VaultPlaces) throws {
         self.places = places
@@ -56,6 +57,7 @@ struct Status {
         let vault = try agent.map { try Vault(places, keys: $0, access: .readOnly) }
         counts = try vault?.counts()
         unfinished = try vault?.unfinishedCount()
+        backup = try Vault.lastBackup(places, vault: clinician.vault, clinician: clinician.id)
     }
 
     func print(to output: Output) throws {
@@ -67,7 +69,8 @@ struct Status {
                 "locks_in_s": locksIn.map { .integer(Int64($0)) } ?? .null,
                 "notes": counts.map { .integer(Int64($0.notes)) } ?? .null,
                 "patients": counts.map { .integer(Int64($0.patients)) } ?? .null,
-                "unfinished": unfinished.map { .integer(Int64($0)) } ?? .null, "last_backup": .null,
+                "unfinished": unfinished.map { .integer(Int64($0)) } ?? .null,
+                "last_backup": backup.map { .string($0.time.iso) } ?? .null,
             ])
             return
         }
@@ -80,6 +83,11 @@ struct Status {
         output.line("Vault     \(counted(counts.notes, "note")) of \(counted(counts.patients, "patient"))")
         if let unfinished, unfinished > 0 {
             output.line("Waiting   \(unfinished) unfinished; “alcove add” for the same patient offers to go on")
+        }
+        if let backup {
+            let days = CalendarDay.today().number - backup.time.local.day.number
+            let age = days <= 0 ? "today" : days == 1 ? "yesterday" : "\(days) days ago"
+            output.line("Backup    \(age), \(Printable.line(backup.place))")
         }
         output.line("Locks     in \(TimeSpan.words(locksIn)) without use, or with “alcove lock”")
     }

@@ -44,6 +44,8 @@ enum VerbTable {
         case "recover": RecoverCommand.self
         case "restored": RestoredCommand.self
         case "log": LogCommand.self
+        case "backup": BackupCommand.self
+        case "merge": MergeCommand.self
         case "demo": DemoCommand.self
         default: nil
         }
@@ -66,6 +68,7 @@ struct AlcoveCommand: ParsableCommand {
                 subcommands: [
                     InitCommand.self, UnlockCommand.self, LockCommand.self, StatusCommand.self, CheckCommand.self,
                     PassphraseCommand.self, RecoverCommand.self, RestoredCommand.self, LogCommand.self,
+                    BackupCommand.self, MergeCommand.self,
                     DemoCommand.self,
                 ]),
             CommandGroup(

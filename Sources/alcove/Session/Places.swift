@@ -45,7 +45,8 @@ enum Places {
         return "/"
     }
 
-    private static func absolute(_ path: String) -> FilePath {
+    /// A path as the shell gave it, from the root.
+    static func absolute(_ path: String) -> FilePath {
         let given = FilePath(path)
         if given.isAbsolute { return given.lexicallyNormalized() }
         // getcwd with a null buffer allocates the text, which is copied and freed here.
