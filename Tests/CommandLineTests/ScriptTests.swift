@@ -92,6 +92,34 @@ import Testing
             """)
     }
 
+    @Test func `notes from another machine are announced by the next unlock, and listed as new once`() throws {
+        try Sandbox.unlocked().transcript(
+            """
+            $ alcove list --new
+            No new notes.
+            $ mkdir -m 700 other run
+            $ echo 'From elsewhere.' | HOME=$PWD/other XDG_RUNTIME_DIR=$PWD/run alcove add K-117 - --create --quiet --date 2026-11-16 --passphrase-file passphrase
+            $ alcove list --new --json
+            {"notes":[]}
+            $ alcove unlock --scope user --passphrase-file passphrase
+            alcove: 1 note came from elsewhere: alcove list --new
+            Open …
+            $ alcove list --new --dry-run
+            Note      Patient  Date         Kind      Title · themes
+            …  K-117    16 Nov 2026  progress
+            $ alcove list --new --dry-run --json
+            {"dry_run":true,"notes":[{…}]}
+            $ alcove list K-117 --new --since 2026-11-17
+            No new notes.
+            $ alcove list --new --json
+            {"notes":[{…"code":"K-117"…}]}
+            $ alcove list --new
+            No new notes.
+            $ alcove unlock --scope user --passphrase-file passphrase
+            Open …
+            """)
+    }
+
     private func ownRecipient(_ sandbox: Sandbox) throws -> String {
         try #require(try sandbox.alcove("keys", "show", "--json").json["recipient"] as? String)
     }

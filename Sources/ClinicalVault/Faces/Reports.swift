@@ -34,6 +34,8 @@ public struct UnlockReport: Hashable, Sendable {
     public var newWriter = false
     /// Batches that an interrupted command had written whole and that were taken in now.
     public var adopted = 0
+    /// Notes that came from another machine or a colleague and were not listed as new yet.
+    public var arrived = 0
 
     public init() {}
 }

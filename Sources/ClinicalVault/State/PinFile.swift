@@ -75,11 +75,7 @@ struct PinFile: Hashable {
 
     /// What the file holds, or nil where it is not authentic.
     init?(parsing bytes: [UInt8], name: String, key: borrowing SecretBytes) throws {
-        guard bytes.count > PinFile.magic.count + HMACSHA256.tagCount else { return nil }
-        let content = Array(bytes.dropLast(HMACSHA256.tagCount))
-        let tag = Array(bytes.suffix(HMACSHA256.tagCount))
-        let message = Array(name.utf8) + [0] + content
-        guard try unsafe HMACSHA256.isValid(tag, for: message.span.bytes, key: key) else { return nil }
+        guard let content = try AuthenticFile.content(of: bytes, name: name, key: key) else { return nil }
         // What follows was written by ourselves; the guards are for a version that writes otherwise.
         var reader = ByteReader(content)
         guard reader.take(PinFile.magic.count) == PinFile.magic, let number = reader.integer(UInt32.self),
@@ -119,8 +115,7 @@ struct PinFile: Hashable {
         for pin in pins { bytes.append(pin: pin) }
         bytes.append(bigEndian: UInt32(trusted.count))
         for one in trusted { bytes += one.clinician.bytes + (one.card ?? .none).bytes }
-        let message = Array(name.utf8) + [0] + bytes
-        return bytes + (try unsafe HMACSHA256.authenticate(message.span.bytes, key: key))
+        return try AuthenticFile.bytes(of: bytes, name: name, key: key)
     }
 
     /// The pin of a bundle.

@@ -37,7 +37,7 @@ package struct Installation: Hashable, Sendable {
     }
 }
 
-/// What this machine remembers of a vault for one clinician: pins, the writer, the intent. Everything in it is written
+/// What this machine remembers of a vault for one clinician: pins, arrivals, the writer, the intent. All of it is written
 /// under its one lock.
 final class StateFolder {
     static let ledgers = "ledgers"
@@ -94,8 +94,8 @@ final class StateFolder {
         try pinFolder.replace(name, with: pins.bytes(name: name, key: pinsKey), durably: false)
     }
 
-    /// Seals all pins anew that a former secret of the clinician's has authenticated. Once the pins of the ledgers are
-    /// of the newest secret, those of an older one, which somebody else may have by now, say nothing any more.
+    /// Seals all pins and arrivals anew that a former secret of the clinician's has authenticated. Once the pins of the
+    /// ledgers are of the newest secret, those of an older one, which somebody else may have by now, say nothing any more.
     func renewPins(upTo generations: Int, _ keys: any KeyHolder) throws {
         guard generations > 1, let bytes = try pinFolder.contents(StateFolder.ledgers, limit: PinFile.maximumCount),
             try PinFile(parsing: bytes, name: StateFolder.ledgers, key: pinsKey) == nil
@@ -105,6 +105,12 @@ final class StateFolder {
             guard try PinFile(parsing: bytes, name: StateFolder.ledgers, key: old) != nil else { continue }
             let lock = try lock()
             defer { lock.unlock() }
+            let arrivals = StateFolder.arrivalsName
+            if let bytes = try folder.contents(arrivals, limit: Arrivals.maximumCount),
+                let known = try Arrivals(parsing: bytes, name: arrivals, key: old)
+            {
+                try setArrivals(known)
+            }
             // The ledgers last: until then an interruption begins again.
             let names = try pinFolder.entries().filter { $0.kind == .file }.map(\.name)
             for name in names.filter({ $0 != StateFolder.ledgers }) + [StateFolder.ledgers] {
@@ -124,6 +130,24 @@ final class StateFolder {
             guard let drawer, let patient = Identifier(text: entry.name.dropLast(2)) else { return nil }
             return (patient, drawer)
         }
+    }
+
+    // MARK: Arrivals
+
+    private static let arrivalsName = "arrivals"
+
+    /// What came from elsewhere and was not listed as new yet; nil where no unlock has looked here so far. A file that is
+    /// not authentic says nothing: what was lost with the power is not called new.
+    func arrivals() throws -> Arrivals? {
+        let name = StateFolder.arrivalsName
+        guard let bytes = try folder.contents(name, limit: Arrivals.maximumCount) else { return nil }
+        return try Arrivals(parsing: bytes, name: name, key: pinsKey) ?? Arrivals()
+    }
+
+    /// Replaces what is remembered of arrivals; not synced, like the pins.
+    func setArrivals(_ arrivals: Arrivals) throws {
+        let name = StateFolder.arrivalsName
+        try folder.replace(name, with: arrivals.bytes(name: name, key: pinsKey), durably: false)
     }
 
     // MARK: Writer

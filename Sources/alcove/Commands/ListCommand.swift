@@ -23,6 +23,12 @@ struct ListCommand: ParsableCommand {
     @Flag(help: "Only notes that are not signed.")
     var unsigned = false
 
+    @Flag(help: "Only notes from another machine or a colleague that were not listed as new yet.")
+    var new = false
+
+    @Flag(help: "With --new: leave them new.")
+    var dryRun = false
+
     @Option(name: .short, help: ArgumentHelp("At most so many.", valueName: "n"))
     var n: Int?
 
@@ -37,16 +43,21 @@ struct ListCommand: ParsableCommand {
             patient: try patient.map { try session.vault.patient(matching: $0).id }, since: range.since?.day,
             until: range.until?.day, kind: kind, theme: try theme.map { try vocabulary.resolve($0).id },
             unsigned: unsigned, limit: n)
-        let notes = try session.vault.notes(filter)
+        guard new else { return show(try session.vault.notes(filter), vocabulary) }
+        let found = try session.vault.newNotes(filter)
+        show(found.notes, vocabulary)
+        if !dryRun { try session.vault.markListed(found) }
+    }
+
+    private func show(_ notes: [NoteSummary], _ vocabulary: ThemeVocabulary) {
         if global.json {
-            global.output.document(["notes": .array(notes.map(NoteOutput.json))])
-            return
+            let fields: [(String, JSON)] = [("notes", .array(notes.map(NoteOutput.json)))]
+            global.output.document(.object(JSONObject((dryRun ? [("dry_run", true)] : []) + fields)))
+        } else if notes.isEmpty {
+            global.output.remark(new ? "No new notes." : "No notes.")
+        } else {
+            let table = NoteOutput.table(notes, vocabulary, withCodes: patient == nil)
+            for line in table.lines(width: Terminal.width) { global.output.line(line) }
         }
-        guard !notes.isEmpty else {
-            global.output.remark("No notes.")
-            return
-        }
-        let table = NoteOutput.table(notes, vocabulary, withCodes: patient == nil)
-        for line in table.lines(width: Terminal.width) { global.output.line(line) }
     }
 }

@@ -11,6 +11,9 @@ enum UnlockNotice {
             Output.complain(
                 "not everything has arrived from another machine yet (\(counted(report.notArrived.count, "file")))")
         }
+        if report.arrived > 0 {
+            Output.complain("\(counted(report.arrived, "note")) came from elsewhere: alcove list --new")
+        }
         if report.adopted > 0 {
             Output.complain("an interrupted command had written its note whole, and it is in the record now")
         }

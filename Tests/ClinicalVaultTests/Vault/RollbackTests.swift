@@ -25,6 +25,13 @@ import VaultCrypto
         try fixture.copy("older", to: "vault")
     }
 
+    /// The report of an unlock that has nothing to say but that notes came from elsewhere.
+    private func arrived(_ notes: Int) -> UnlockReport {
+        var report = UnlockReport()
+        report.arrived = notes
+        return report
+    }
+
     @Test func `an older vault is noticed at the unlock, may be read and is not written to`() throws {
         let (fixture, patient) = try progressed()
         try goBack(fixture)
@@ -100,7 +107,7 @@ import VaultCrypto
         #expect(report.rollbacks.isEmpty)
         let note = try fixture.open(fixture.identity, places, machine).addNote(draft("from elsewhere"), to: patient)
         // The first machine sees what the second wrote, and pins it.
-        #expect(try fixture.open().noteUnlock() == UnlockReport())
+        #expect(try fixture.open().noteUnlock() == arrived(1))
         #expect(try fixture.open().text(of: note.id) == "from elsewhere")
         #expect(try fixture.open().check().problems == [])
         try goBack(fixture)
@@ -128,7 +135,7 @@ import VaultCrypto
         #expect(try fixture.open().check().problems.map(\.kind) == [.notArrived])
         _ = try fixture.open().addNote(draft("meanwhile"), to: patient)
         try fixture.write(bytes, bundle)
-        #expect(try fixture.open().noteUnlock() == UnlockReport())
+        #expect(try fixture.open().noteUnlock() == arrived(1))
         #expect(try fixture.open().notes().count == 6)
         #expect(try fixture.open().check().problems == [])
     }
@@ -144,7 +151,7 @@ import VaultCrypto
         _ = try fixture.open().addNote(draft("by the first"), to: patient)
         _ = try fixture.open(fixture.identity, copy, fixture.installation).addNote(draft("and again"), to: patient)
         #expect(try fixture.open().notes().count == 7)
-        #expect(try fixture.open().noteUnlock() == UnlockReport())
+        #expect(try fixture.open().noteUnlock() == arrived(2))
         #expect(try fixture.open().check().problems == [])
     }
 

@@ -65,6 +65,23 @@ private struct Practice {
         }
     }
 
+    @Test func `what a colleague shares and writes is new until it was listed`() throws {
+        let practice = try Practice()
+        let patient = try practice.a().addPatient(code: "K-117")
+        let first = try practice.a().addNote(draft("before it was shared"), to: patient.id)
+        #expect(try practice.a().noteUnlock().arrived == 0)
+        #expect(try practice.b().noteUnlock().arrived == 0)
+        try practice.a().share(patient.id, .record, with: practice.clinicianB)
+        #expect(try practice.b().noteUnlock().arrived == 1)
+        let found = try practice.b().newNotes()
+        #expect(found.notes.map(\.id) == [first.id])
+        try practice.b().markListed(found)
+        let second = try practice.b().addNote(draft("by B"), to: patient.id)
+        #expect(try practice.b().noteUnlock().arrived == 0)
+        #expect(try practice.a().noteUnlock().arrived == 1)
+        #expect(try practice.a().newNotes().notes.map(\.id) == [second.id])
+    }
+
     @Test func `a note changes by its author alone`() throws {
         let practice = try Practice()
         let patient = try practice.a().addPatient(code: "K-117")
