@@ -43,6 +43,7 @@ import Testing
             {"dry_run":true,"file":"K-117.age","patient":"…"}
             $ alcove handoff create K-117 --to ben -o K-117.age
             Handed over: 2 notes of K-117, Mara Quill, in K-117.age.
+            alcove: hint: before you send it: this key was not compared yet: alcove keys compare 'Dr. Ben Example'
             $ alcove handoff create K-117 --to ben -o K-117.age
             alcove: K-117.age exists already
             alcove: hint: -o names another file

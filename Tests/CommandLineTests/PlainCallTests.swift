@@ -24,7 +24,7 @@ import Testing
         ["status", "--passphrase-fd", "5"], ["add", "K-117"],
         ["add", "K-117", "-", "--theme", "trust", "--theme", "sleep"],
         ["add", "--kind", "plan", "K-117", "some text", "--title", "A title", "--date", "2026-03-01", "--create"],
-        ["add", "K-117", "--template", "soap", "--sign", "--dry-run", "--yes", "--no-input", "--plain"],
+        ["add", "K-117", "--template", "soap", "--sign", "--dry-run", "--yes", "--no-input"],
         ["add", "K-117", "--process", "--passphrase-file", "p"], ["search", "trust"],
         ["search", "open", "up", "--theme", "trust", "--patient", "K-117", "-n", "5", "--sort", "date"],
         ["search", "--since", "2026-01-01", "--until", "2026-02-01", "--kind", "plan", "--no-snippets", "--reveal"],
@@ -43,11 +43,18 @@ import Testing
         ["add", "K-117", "--kind", "nonsense"],
         ["add", "K-117", "--date", "someday"], ["add", "K-117", "--process", "--kind", "plan"],
         ["add", "K-117", "--title", "one", "--title", "two"], ["add", "-x"],
-        ["search", "-trust"], ["search", "trust", "-word"], ["search", "-n", "0"], ["search", "-n", "x"],
+        ["search", "trust", "-n5"], ["search", "trust", "-h"], ["search", "-n", "0"], ["search", "-n", "x"],
         ["search", "--since", "2026-02-01", "--until", "2026-01-01"], ["list"], ["help"], ["--version"],
     ])
     func `everything else is left to ArgumentParser`(words: [String]) {
         #expect(plain(words) == nil)
+    }
+
+    @Test func `a minus before a word of a search excludes it, also beside options`() throws {
+        let call = Call(["search", "plan", "-holiday", "-n", "3", "-\"sleep diary\""])
+        let command = try #require(call.plainCommand as? SearchCommand)
+        #expect(command.query == ["plan", "-holiday", "-\"sleep diary\""])
+        #expect(command.n == 3)
     }
 
     @Test func `whatever is understood at random is understood alike`() {

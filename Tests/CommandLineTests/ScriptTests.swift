@@ -79,7 +79,7 @@ import Testing
             $ alcove edit K-117:last 'another text' --dry-run --json
             {"dry_run":true,"note":"…","patient":"…"}
             $ alcove discard K-117:last --dry-run
-            Would withdraw the progress note of 16 Nov 2026 of K-117. Nothing was done.
+            Would withdraw the progress note of 16 Nov 2026, …, of K-117. Nothing was done.
             $ alcove discard K-117:last --dry-run --json
             {"dry_run":true,"note":"…"}
             $ echo '{"patient":"L-042","text":"x"}' | alcove import - --dry-run --json
@@ -232,8 +232,8 @@ import Testing
             alcove: hint: forgotten? alcove recover takes the recovery sheet
             [exit 12]
             $ alcove recover --test < sheet
-            alcove: the passphrase or key does not open this vault
-            …
+            alcove: this sheet does not open this vault
+            alcove: hint: is it the newest one, and of this vault? older sheets open older copies alone
             [exit 12]
             $ alcove recover --test < newsheet
             The sheet opens this vault. Note the date on it.

@@ -120,7 +120,7 @@ import Testing
             alcove: hint: --yes
             [exit 2]
             $ alcove discard K-117:2026-11-17 --yes --reason 'belongs to another record'
-            Withdrawn: the progress note of 17 Nov 2026 of K-117.
+            Withdrawn: the progress note of 17 Nov 2026, …, of K-117.
             $ alcove show K-117:2026-11-17
             alcove: there is no note K-117:2026-11-17
             alcove: hint: alcove list shows the notes and their ids

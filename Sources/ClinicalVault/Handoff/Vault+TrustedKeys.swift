@@ -40,6 +40,10 @@ extension Vault {
             throw VaultError.invalid(what: "the card", why: "is your own")
         }
         var trusted = try TrustedKeys.load(from: places.configuration)
+        if let known = trusted.key(clinician: chain.card.clinician), known.card.generation > chain.card.generation {
+            throw VaultError.invalid(
+                what: "the key", why: "is an older one of \(known.name); the newer one stays trusted")
+        }
         try trusted.trust(chain, as: name)
         // The log first: a card in the file that the log does not know would be refused.
         if try trustedCards()[chain.card.clinician] != chain.card.digest {

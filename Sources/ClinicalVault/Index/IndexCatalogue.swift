@@ -22,7 +22,7 @@ final class IndexCatalogue: NoteCatalogue {
     var notice: (String) -> Void = { _ in }
 
     /// The label of notes that bear no signature.
-    private static let unsigned = "unsigned"
+    static let unsigned = "unsigned"
 
     /// The index was damaged and is empty now; the round of changes begins again.
     struct Lost: Error {}
@@ -58,9 +58,9 @@ final class IndexCatalogue: NoteCatalogue {
         self.caches = caches
     }
 
-    private var record: IndexCache { caches[.record]! }
-    private var process: IndexCache { caches[.process]! }
-    private func cache(_ drawer: Drawer) -> IndexCache { drawer == .record ? record : process }
+    var record: IndexCache { caches[.record]! }
+    var process: IndexCache { caches[.process]! }
+    func cache(_ drawer: Drawer) -> IndexCache { drawer == .record ? record : process }
 
     private func load() throws(IndexError) {
         try record.load()
@@ -87,7 +87,7 @@ final class IndexCatalogue: NoteCatalogue {
     }
 
     /// Asks the index; where it turns out to be damaged, it is built again and asked once more.
-    private func asking<Result>(_ question: () throws -> Result) throws -> Result {
+    func asking<Result>(_ question: () throws -> Result) throws -> Result {
         do {
             return try question()
         } catch let error as IndexError {
@@ -258,198 +258,4 @@ final class IndexCatalogue: NoteCatalogue {
         try load()
         return false
     }
-}
-
-// MARK: - Questions
-
-extension IndexCatalogue {
-    func patients() throws -> [PatientEntry] {
-        try asking { try large("p", in: record).map { try PatientEntry(stored: $0.bytes) } }
-    }
-
-    func patient(_ id: Identifier) throws -> PatientEntry? {
-        try asking { try large("p", id, in: record).map { try PatientEntry(stored: $0) } }
-    }
-
-    func patients(code: String) throws -> [PatientEntry] {
-        try asking {
-            try record.reader.values(prefix: IndexCatalogue.codeKey(code)).compactMap { key, _ in
-                guard let id = Identifier(key.suffix(16)), let bytes = try large("p", id, in: record) else {
-                    throw IndexError.damaged
-                }
-                let patient = try PatientEntry(stored: bytes)
-                return normalizedCode(patient.code) == normalizedCode(code) ? patient : nil
-            }
-        }
-    }
-
-    /// The beginning of the keys of a code. A very long one is cut: whoever asks compares the whole.
-    private static func codeKey(_ code: String) -> [UInt8] {
-        Array("c".utf8) + Array(normalizedCode(code).utf8.prefix(96)) + [0]
-    }
-
-    private static func statementKey(_ digest: Digest) -> [UInt8] { Array("s".utf8) + digest.bytes }
-
-    func isVerified(statement: Digest) -> Bool {
-        // Where the index is damaged, whoever asks it for more learns of it.
-        (try? record.reader.value(for: IndexCatalogue.statementKey(statement))) != nil
-    }
-
-    func counts() throws -> [Identifier: PatientCounts] { try counts(of: nil) }
-
-    func counts(of patient: Identifier) throws -> PatientCounts? {
-        try counts(of: PatientKey(patient))[patient]
-    }
-
-    private func counts(of patient: PatientKey?) throws -> [Identifier: PatientCounts] {
-        try asking {
-            var counts: [Identifier: PatientCounts] = [:]
-            for drawer in Drawer.allCases {
-                for known in try cache(drawer).reader.patients(patient) {
-                    guard let id = Identifier(known.patient.bytes), let day = CalendarDay(number: Int(known.lastDay))
-                    else { throw IndexError.damaged }
-                    var count = counts[id] ?? PatientCounts()
-                    count.notes += known.notes
-                    count.lastDay = max(count.lastDay ?? day, day)
-                    counts[id] = count
-                }
-            }
-            return counts
-        }
-    }
-
-    func totals() -> (notes: Int, patients: Int) {
-        (record.manifest.notes + process.manifest.notes, record.manifest.patients)
-    }
-
-    func note(_ id: Identifier) throws -> NoteEntry? {
-        try asking {
-            for drawer in Drawer.allCases {
-                if let entry = try cache(drawer).reader.entry(of: NoteKey(id)) { return try note(entry, drawer) }
-                if let stored = try large("w", id, in: cache(drawer)) { return try NoteEntry(stored: stored) }
-            }
-            return nil
-        }
-    }
-
-    func notes(idPrefix: String, limit: Int) throws -> [NoteEntry] {
-        let padding = String(repeating: "a", count: max(0, Identifier.textCount - idPrefix.utf8.count))
-        guard let low = Identifier(text: idPrefix + padding),
-            let range = NoteKey.range(prefix: low.bytes, bits: min(128, idPrefix.utf8.count * 5))
-        else { return [] }
-        return try asking {
-            var found: [NoteEntry] = []
-            for drawer in Drawer.allCases {
-                for entry in try cache(drawer).reader.entries(in: range, limit: limit) {
-                    found.append(try note(entry, drawer))
-                }
-                for withdrawn in try large("w", in: cache(drawer)) where withdrawn.id.text.hasPrefix(idPrefix) {
-                    found.append(try NoteEntry(stored: withdrawn.bytes))
-                }
-            }
-            return Array(found.sorted(by: NoteEntry.isBefore).prefix(limit))
-        }
-    }
-
-    func notes(_ filter: NoteFilter) throws -> [NoteEntry] {
-        let (first, last) = (filter.since?.number ?? .min, filter.until?.number ?? .max)
-        guard first <= last else { return [] }
-        let limit = filter.limit ?? SearchRequest.maximumLimit
-        let request = SearchRequest(
-            filter: SearchFilter(
-                patients: filter.patient.map { [PatientKey($0)] }, days: first...last,
-                kinds: filter.kind.map { [$0.code] }, themes: filter.theme.map { [$0] } ?? [],
-                labels: filter.unsigned ? [IndexCatalogue.unsigned] : []),
-            order: .date, limit: limit)
-        return try search(request, drawers: filter.drawer.map { [$0] } ?? Drawer.allCases).entries
-    }
-
-    func search(
-        _ request: SearchRequest, drawers: [Drawer]
-    ) throws -> (answer: SearchAnswer, entries: [NoteEntry]) {
-        try asking {
-            let answers = try drawers.map { try cache($0).reader.search(request) }
-            let answer =
-                answers.count == 1
-                ? answers[0] : SearchAnswer.merged(answers, order: request.order, limit: request.limit)
-            return (answer, try answer.hits.map { try note($0.entry, nil) })
-        }
-    }
-
-    /// What lists know of a document.
-    private func note(_ entry: IndexEntry, _ drawer: Drawer?) throws -> NoteEntry {
-        if !entry.stored.isEmpty { return try NoteEntry(stored: entry.stored) }
-        guard let id = Identifier(entry.note.bytes) else { throw IndexError.damaged }
-        for drawer in drawer.map({ [$0] }) ?? Drawer.allCases {
-            if let stored = try large("n", id, in: cache(drawer)) { return try NoteEntry(stored: stored) }
-        }
-        throw IndexError.damaged
-    }
-}
-
-// MARK: - Values
-
-extension IndexCatalogue {
-    private func key(_ kind: String, _ id: Identifier, part: UInt16? = nil) -> [UInt8] {
-        var key = Array(kind.utf8) + id.bytes
-        if let part { key.append(bigEndian: part) }
-        return key
-    }
-
-    /// Keeps bytes of any length: in parts, the first of which begins with the number of parts. No bytes take back what
-    /// was there.
-    private func set(_ bytes: [UInt8], for kind: String, _ id: Identifier, in builder: SegmentBuilder)
-        throws(IndexError)
-    {
-        let room = SegmentBuilder.maximumValue - 2
-        let parts = (bytes.count + room - 1) / room
-        guard parts < UInt16.max else { throw .tooLarge }
-        guard parts > 0 else { return try builder.setValue([], for: key(kind, id, part: 0)) }
-        for part in 0..<parts {
-            var value: [UInt8] = []
-            if part == 0 { value.append(bigEndian: UInt16(parts)) }
-            value += bytes[part * room..<min((part + 1) * room, bytes.count)]
-            try builder.setValue(value, for: key(kind, id, part: UInt16(part)))
-        }
-    }
-
-    private func large(_ kind: String, _ id: Identifier, in cache: IndexCache) throws(IndexError) -> [UInt8]? {
-        guard let first = try cache.reader.value(for: key(kind, id, part: 0)) else { return nil }
-        guard first.count > 2 else { throw .damaged }
-        var bytes = Array(first.dropFirst(2))
-        for part in 1..<max(1, UInt16(first[0]) << 8 | UInt16(first[1])) {
-            guard let next = try cache.reader.value(for: key(kind, id, part: part)) else { throw .damaged }
-            bytes += next
-        }
-        return bytes
-    }
-
-    /// Everything that is kept under a kind.
-    private func large(_ kind: String, in cache: IndexCache) throws(IndexError) -> [(id: Identifier, bytes: [UInt8])] {
-        var found: [(id: Identifier, bytes: [UInt8])] = []
-        for (key, value) in try cache.reader.values(prefix: Array(kind.utf8))
-        where key.suffix(2).allSatisfy({ $0 == 0 }) {
-            guard key.count == 19, let id = Identifier(key[1..<17]), value.count > 2 else { throw .damaged }
-            // Most have one part, and it is in hand.
-            if value[0] == 0, value[1] == 1 {
-                found.append((id, Array(value.dropFirst(2))))
-            } else if let bytes = try large(kind, id, in: cache) {
-                found.append((id, bytes))
-            }
-        }
-        return found
-    }
-}
-
-extension NoteKey {
-    init(_ id: Identifier) { self = NoteKey(id.bytes)! }
-}
-
-extension PatientKey {
-    init(_ id: Identifier) { self = PatientKey(id.bytes)! }
-}
-
-extension VocabularyChange {
-    /// A change as the catalogue keeps it: the second when it was made, a space, and its line.
-    init?(kept: String) { self.init(line: String(kept.drop { $0 != " " }.dropFirst())) }
 }

@@ -7,6 +7,8 @@ public struct UnfinishedText {
     /// The name of its file, by which it is removed.
     public let name: String
     public let patient: Identifier
+    /// The note that was being changed; nil where a new one was being written.
+    public let note: Identifier?
     public let kind: NoteKind
     /// When it was sealed.
     public let time: Timestamp
@@ -28,10 +30,15 @@ public struct UnfinishedSealer {
     }
 
     /// Seals a text and puts it on the disk.
-    public func seal(_ text: PlaintextBuffer, patient: Identifier, kind: NoteKind, time: Timestamp) throws {
-        let head = JSONObject([
+    ///
+    /// - Parameter note: the note that is being changed; nil where it is a new one.
+    public func seal(
+        _ text: PlaintextBuffer, patient: Identifier, note: Identifier? = nil, kind: NoteKind, time: Timestamp
+    ) throws {
+        var head = JSONObject([
             ("patient", .string(patient.text)), ("kind", .string(kind.rawValue)), ("time", .string(time.iso)),
         ])
+        head["note"] = note.map { .string($0.text) }
         let record = try text.withBytes { try Record(head: head, body: $0) }
         let sealed = try record.buffer.withBytes { try Age.seal($0, to: [recipient]) }
         try folder.replace(Identifier.random().text + UnfinishedText.suffix, with: sealed, durably: true)
@@ -75,7 +82,9 @@ extension Vault {
             else { return nil }
             let text = PlaintextBuffer(capacity: record.body.count)
             record.buffer.withBytes(in: record.body) { text.append($0) }
-            return UnfinishedText(name: entry.name, patient: patient, kind: kind, time: time, text: text)
+            return UnfinishedText(
+                name: entry.name, patient: patient, note: record.head["note"]?.identifier, kind: kind, time: time,
+                text: text)
         }.sorted { $0.time > $1.time }
     }
 

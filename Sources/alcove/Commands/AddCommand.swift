@@ -56,11 +56,20 @@ struct AddCommand: ParsableCommand {
     }
 
     func run() throws {
+        while true {
+            do { return try add() } catch is NoteEntry.OpenedAgain {}
+        }
+    }
+
+    private func add() throws {
         let session = try Session.open(global)
         let themes = try session.vault.themes(named: theme)
         let kind: NoteKind = process ? .process : kind ?? .progress
         if dryRun { return try sayWhatWouldHappen(kind, themes, session) }
         defer { hintAtShell() }
+        if let day = date?.day, day > .today() {
+            global.output.hint("\(day.short) has not come yet; is the year right?")
+        }
         let patient = try PatientChoice.resolve(patient, session, global, create: create)
         let title = try FreeText.resolve(title, "Title:", session, global) ?? ""
         let (written, resumed) = try writtenText(kind, patient, session)

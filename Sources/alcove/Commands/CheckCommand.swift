@@ -34,6 +34,12 @@ struct CheckCommand: ParsableCommand {
         } else {
             print(report)
         }
+        let wrong = report.problems.filter { !$0.kind.isHarmless }
+        if !wrong.isEmpty, wrong.allSatisfy({ $0.kind == .older }) {
+            throw CommandFailure(
+                .olderThanSeen, "the vault is older than what this machine has seen; what is there is whole",
+                hint: "if you put a backup back, alcove restored accepts it")
+        }
         if !report.ok {
             throw CommandFailure(
                 .damaged, "damage found",

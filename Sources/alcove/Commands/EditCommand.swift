@@ -36,6 +36,12 @@ struct EditCommand: ParsableCommand {
     var dryRun = false
 
     func run() throws {
+        while true {
+            do { return try edit() } catch is NoteEntry.OpenedAgain {}
+        }
+    }
+
+    private func edit() throws {
         let session = try Session.open(global)
         let vocabulary = try session.vault.vocabulary()
         let before = try session.vault.note(matching: note)
@@ -77,7 +83,8 @@ struct EditCommand: ParsableCommand {
         }
         guard let old = try session.vault.read([before.id]).first else { throw VaultError.noSuchNote(note) }
         let patient = try session.vault.patient(matching: before.patient.text)
-        var entry = try NoteEntry(session, patient, before.kind, nil)
+        guard !before.withdrawn else { throw VaultError.noteIsWithdrawn(before.id) }
+        var entry = try NoteEntry(session, patient, before.kind, note: before.id)
         let text = try NoteText.tidy(try entry.rewrite(old.text))
         return (text, entry.resumed)
     }
@@ -107,7 +114,7 @@ struct DiscardCommand: ParsableCommand {
     func run() throws {
         let session = try Session.open(global)
         let note = try session.vault.note(matching: note)
-        let what = "the \(NoteOutput.name(note)) of \(Printable.line(note.code))"
+        let what = "the \(NoteOutput.name(note)), \(NoteText.shortID(note.id)), of \(Printable.line(note.code))"
         if dryRun {
             return global.output.dryRun("withdraw \(what)", ["note": .string(note.id.text)])
         }

@@ -18,9 +18,6 @@ struct GlobalOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Answer yes to questions of the form “really?”.")
     var yes = false
 
-    @Flag(help: "Plain lines, for a screen reader or a simple terminal.")
-    var plain = false
-
     @Option(
         help: ArgumentHelp("Read the passphrase from the first line of a file.", valueName: "file"),
         completion: .file())

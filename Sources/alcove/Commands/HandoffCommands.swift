@@ -96,6 +96,10 @@ struct HandoffCreateCommand: ParsableCommand {
                 "Handed over: \(counted(receipt.notes, "note")) of \(PatientChoice.name(patient)), "
                     + "in \(Printable.line(path)).")
         }
+        if let to, let key = try session.vault.trustedKeys().key(named: to), key.compared == nil {
+            let name = KeysCompareCommand.quoted(key.name)
+            global.output.hint("before you send it: this key was not compared yet: alcove keys compare \(name)")
+        }
     }
 
     private func recipient(_ to: String, _ session: Session) throws -> HandoffRecipient {

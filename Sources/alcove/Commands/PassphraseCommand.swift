@@ -95,7 +95,14 @@ struct RecoverCommand: ParsableCommand {
         let clinician = try Clinicians.own(in: global.places)
         if new { return try makeNewSheet(clinician) }
         let code = try SheetEntry.read(file: sheetFile ?? global.passphraseFile, global)
-        let identity = try Vault.recover(global.places, clinician: clinician.id, code: code)
+        let identity: UnlockedIdentity
+        do {
+            identity = try Vault.recover(global.places, clinician: clinician.id, code: code)
+        } catch VaultError.wrongPassphrase {
+            throw CommandFailure(
+                .wrongKey, "this sheet does not open this vault",
+                hint: "is it the newest one, and of this vault? older sheets open older copies alone")
+        }
         if !test {
             let passphrase = try NewPassphrase.choose(file: newPassphraseFile, global)
             try Vault(global.places, keys: identity).changePassphrase(of: identity, to: passphrase)

@@ -78,12 +78,20 @@ struct PlainWords {
         return word
     }
 
-    /// Takes all words that are left, where none of them is an option.
-    mutating func arguments() -> [String] {
+    /// Takes all words that are left as a query, `plan -holiday`, where none of them may be an option: a minus before a
+    /// word excludes it, and would be taken for options of one letter each.
+    mutating func query() -> [String] {
         let left = words.compactMap(\.self)
-        guard left.allSatisfy(PlainWords.isValue) else { return [] }
+        guard left.allSatisfy({ PlainWords.isValue($0) || PlainWords.isExclusion($0) }) else { return [] }
         words = []
         return left
+    }
+
+    private static func isExclusion(_ word: String) -> Bool {
+        let excluded = word.dropFirst()
+        guard word.hasPrefix("-"), excluded.count > 1, let first = excluded.first else { return false }
+        // `-n5` is the number of hits.
+        return (first.isLetter || first == "\"") && !(first == "n" && excluded.dropFirst().allSatisfy(\.isNumber))
     }
 
     private static func isValue(_ word: String) -> Bool { !word.hasPrefix("-") || word == "-" }
@@ -97,7 +105,6 @@ extension GlobalOptions {
         quiet = words.flag("--quiet", "-q")
         noInput = words.flag("--no-input")
         yes = words.flag("--yes", "-y")
-        plain = words.flag("--plain")
         passphraseFile = words.option("--passphrase-file")
         passphraseFd = words.option("--passphrase-fd")
         words.require { try validate() }
@@ -154,7 +161,7 @@ extension SearchCommand: PlainVerb {
         noSnippets = words.flag("--no-snippets")
         reveal = words.flag("--reveal")
         failEmpty = words.flag("--fail-empty")
-        query = words.arguments()
+        query = words.query()
         words.require { try validate() }
     }
 }

@@ -33,19 +33,31 @@ struct ThemeThread {
 
     /// The sentence that holds a range of bytes, on one line.
     private static func sentence(around range: Range<Int>, in text: PlaintextBuffer) -> String {
-        let ends: Set<UInt8> = [
-            UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\n"), UInt8(ascii: ";"),
-        ]
         let bounds = text.withBytes { bytes -> Range<Int> in
-            func byte(_ index: Int) -> UInt8 { unsafe bytes.unsafeLoad(fromByteOffset: index, as: UInt8.self) }
             var start = min(range.lowerBound, bytes.byteCount)
-            while start > 0, !ends.contains(byte(start - 1)) { start -= 1 }
+            while start > 0, !endsSentence(start - 1, in: bytes) { start -= 1 }
             var end = min(range.upperBound, bytes.byteCount)
-            while end < bytes.byteCount, !ends.contains(byte(end)) { end += 1 }
-            if end < bytes.byteCount, byte(end) != UInt8(ascii: "\n") { end += 1 }
+            while end < bytes.byteCount, !endsSentence(end, in: bytes) { end += 1 }
+            if end < bytes.byteCount, byte(end, of: bytes) != UInt8(ascii: "\n") { end += 1 }
             return start..<end
         }
-        return (text.text(in: bounds) ?? "").trimmed
+        return (text.text(in: bounds) ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    private static func byte(_ index: Int, of bytes: RawSpan) -> UInt8 {
+        // Within the text: both loops above stay between its ends.
+        unsafe bytes.unsafeLoad(fromByteOffset: index, as: UInt8.self)
+    }
+
+    /// A line end ends a sentence unless the next line goes on in lower case: then a person has broken it by hand.
+    private static func endsSentence(_ index: Int, in bytes: RawSpan) -> Bool {
+        switch byte(index, of: bytes) {
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"): true
+        case UInt8(ascii: "\n"):
+            index + 1 >= bytes.byteCount
+                || !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte(index + 1, of: bytes))
+        default: false
+        }
     }
 
     func print(to output: Output, heading: String) {

@@ -35,7 +35,8 @@ struct ThemeTimeline {
     let months: [CalendarDay]
     let rows: [Row]
 
-    init(_ notes: [NoteSummary], _ vocabulary: ThemeVocabulary) {
+    /// - Parameter today: where the picture ends at the latest: a slip in a year must not push the rest out of it.
+    init(_ notes: [NoteSummary], _ vocabulary: ThemeVocabulary, today: CalendarDay = .today()) {
         self.notes = notes.count
         first = notes.map(\.day).min()
         last = notes.map(\.day).max()
@@ -43,8 +44,9 @@ struct ThemeTimeline {
             (months, rows) = ([], [])
             return
         }
-        let span = min(ThemeTimeline.maximumMonths, ThemeTimeline.index(last) - ThemeTimeline.index(first) + 1)
-        let origin = ThemeTimeline.index(last) - span + 1
+        let end = max(ThemeTimeline.index(first), min(ThemeTimeline.index(last), ThemeTimeline.index(today)))
+        let span = min(ThemeTimeline.maximumMonths, end - ThemeTimeline.index(first) + 1)
+        let origin = end - span + 1
         months = (0..<span).compactMap { CalendarDay(year: (origin + $0) / 12, month: (origin + $0) % 12 + 1, day: 1) }
         var counts: [String: [Int]] = [:]
         var lastSeen: [String: CalendarDay] = [:]
@@ -52,7 +54,7 @@ struct ThemeTimeline {
             let month = ThemeTimeline.index(note.day) - origin
             for theme in Set(note.themes + note.suggested) {
                 lastSeen[theme] = max(lastSeen[theme] ?? note.day, note.day)
-                if month >= 0 { counts[theme, default: Array(repeating: 0, count: span)][month] += 1 }
+                if (0..<span).contains(month) { counts[theme, default: Array(repeating: 0, count: span)][month] += 1 }
             }
         }
         rows = counts.map { theme, counts in

@@ -11,20 +11,30 @@ internal import VaultCrypto
 /// Writing a note on the terminal: one text, or one for each section of a template; Ctrl-D ends each.
 ///
 /// When the vault is locked meanwhile, or the window closed, what was written is sealed, the screen is cleared, and the
-/// next entry for the same patient offers to go on with it.
+/// next entry of the same kind for the same patient, or for the same note, offers to go on with it.
 struct NoteEntry {
+    /// The vault was locked while somebody wrote, and opened again in the same place: the command begins anew, and offers
+    /// what was sealed.
+    struct OpenedAgain: Error {}
+
     private let session: Session
     private let patient: PatientSummary
     private let kind: NoteKind
+    /// The note that is being changed; nil for a new one.
+    private let note: Identifier?
     private let template: NoteTemplate?
     private let sealer: UnfinishedSealer?
     /// A text from before that this entry goes on with; to be removed when the note is saved.
     private(set) var resumed: UnfinishedText?
 
-    init(_ session: Session, _ patient: PatientSummary, _ kind: NoteKind, _ template: NoteTemplate?) throws {
+    init(
+        _ session: Session, _ patient: PatientSummary, _ kind: NoteKind, note: Identifier? = nil,
+        _ template: NoteTemplate? = nil
+    ) throws {
         self.session = session
         self.patient = patient
         self.kind = kind
+        self.note = note
         self.template = template
         sealer = try session.vault.unfinishedSealer()
         // A closed window must not end the program before the text is sealed: the next key then fails to come.
@@ -33,9 +43,7 @@ struct NoteEntry {
 
     /// A new note.
     mutating func write() throws -> PlaintextBuffer {
-        let frame =
-            kind == .process ? "Process note, kept apart from the record" : NoteOutput.word(kind).capitalizedFirst
-        Prompt.say("\(PatientChoice.name(patient)) · \(frame)")
+        sayWhatItIs()
         if let text = try offerUnfinished() { return try goOn(with: text) }
         let end = template == nil ? "ends and saves" : "goes to the next section"
         var heading = "Write. Ctrl-D \(end), Ctrl-C leaves.\n"
@@ -52,7 +60,16 @@ struct NoteEntry {
 
     /// A new text for a note.
     mutating func rewrite(_ old: PlaintextBuffer) throws -> PlaintextBuffer {
-        try goOn(with: try offerUnfinished() ?? NoteReading.text(of: old))
+        sayWhatItIs()
+        return try goOn(with: try offerUnfinished() ?? NoteReading.text(of: old))
+    }
+
+    /// Whose record is open, and what is written into it.
+    private func sayWhatItIs() {
+        let frame =
+            kind == .process ? "Process note, kept apart from the record" : NoteOutput.word(kind).capitalizedFirst
+        let id = note.map { " \(NoteText.shortID($0))" } ?? ""
+        Prompt.say("\(PatientChoice.name(patient)) · \(frame)\(id)")
     }
 
     /// Goes on with a text that is there already: it stands on the screen, and Backspace takes it back.
@@ -62,10 +79,16 @@ struct NoteEntry {
     }
 
     private mutating func offerUnfinished() throws -> String? {
-        let texts = try session.vault.unfinishedTexts()
-        guard let text = texts.first(where: { $0.patient == patient.id && $0.kind == kind }) else { return nil }
+        let texts = try session.vault.unfinishedTexts().filter { $0.patient == patient.id && $0.note == note }
+        for other in texts where other.kind != kind {
+            Output.hint(
+                "there is an unfinished \(NoteOutput.word(other.kind)) too: "
+                    + "alcove add \(Printable.line(patient.code)) --kind \(other.kind.rawValue)")
+        }
+        guard let text = texts.first(where: { $0.kind == kind }) else { return nil }
         let when = "\(text.time.local.day.short), \(text.time.localClock)"
-        guard try session.prompt.confirm("There is unfinished text from \(when). Go on with it?", default: true) else {
+        let what = note == nil ? "an unfinished \(NoteOutput.word(kind))" : "an unfinished change of this note"
+        guard try session.prompt.confirm("There is \(what) from \(when). Go on with it?", default: true) else {
             return nil
         }
         resumed = text
@@ -122,20 +145,43 @@ struct NoteEntry {
     /// - Returns: whether there was something to keep, and a place for it.
     private func seal(_ text: String) throws -> Bool {
         guard let sealer, !text.trimmed.isEmpty else { return false }
-        try sealer.seal(NoteEntry.buffer(text), patient: patient.id, kind: kind, time: .now())
+        try sealer.seal(NoteEntry.buffer(text), patient: patient.id, note: note, kind: kind, time: .now())
         if let resumed { try session.vault.removeUnfinished(resumed) }
         return true
     }
 
-    /// Seals what was written and clears the screen with its scroll-back.
-    private func sealed(_ text: String) throws -> CommandFailure {
+    /// Seals what was written, clears the screen with its scroll-back, and waits for the passphrase.
+    ///
+    /// Whoever looks at the paper and types on must not type the next sentence into the shell, which would keep it: so
+    /// the program stays, and swallows what comes, until the passphrase or Ctrl-C.
+    private func sealed(_ text: String) throws -> any Error {
         Prompt.say("\u{1B}[H\u{1B}[2J\u{1B}[3J", newline: false)
-        guard try seal(text) else {
-            return CommandFailure(.locked, "the vault was locked", hint: "alcove unlock")
+        let isKept = try seal(text)
+        let failure = CommandFailure(
+            .locked,
+            isKept
+                ? "the vault was locked; what you were writing is kept, sealed on this computer"
+                : "the vault was locked",
+            hint: isKept ? "alcove unlock, then the same command: it offers to go on" : "alcove unlock")
+        Prompt.say("Locked at \(Timestamp.now().localClock).\n")
+        if isKept { Prompt.say("What you were writing is kept, sealed on this computer.") }
+        // Nothing is echoed, also while a passphrase is tried.
+        return try RawMode.during(descriptor: session.prompt.keyboard.descriptor) {
+            while true {
+                RawMode.forgetTyped()
+                do {
+                    let typed = try Prompt().secret("Passphrase, or Ctrl-C to leave:")
+                    try session.openAgain(with: typed)
+                    return OpenedAgain()
+                } catch VaultError.wrongPassphrase {
+                    continue
+                } catch KeyboardError.interrupted {
+                    return failure
+                } catch is PassphraseSource.Failure {
+                    continue
+                }
+            }
         }
-        return CommandFailure(
-            .locked, "the vault was locked; what you were writing is kept, sealed on this computer",
-            hint: "alcove unlock, then the same command: it offers to go on")
     }
 
     private static func buffer(_ text: String) -> PlaintextBuffer {

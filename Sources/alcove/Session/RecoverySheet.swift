@@ -66,25 +66,24 @@ enum RecoverySheet {
     private static func text(_ code: borrowing RecoveryCode, clinician: String) throws -> String {
         let rule = String(repeating: "─", count: 80)
         let heading =
-            TextWidth.pad(" RECOVERY SHEET", to: 48) + "\(Printable.line(clinician)) · \(CalendarDay.today().short)"
+            TextWidth.pad(" RECOVERY SHEET", to: 48) + TextWidth.truncate(Printable.line(clinician), to: 18)
+            + " · \(CalendarDay.today().short)"
         return """
             \(heading)
             \(rule)
                                                                     check
             \(try lines(code).joined(separator: "\n"))
-
                0 is the number nought. The letters B, I, O and the number 1 do not occur.
             \(rule)
-             What it does     opens all notes of this vault when the passphrase is forgotten.
+             What it does     opens all notes of this vault if the passphrase is forgotten.
              What it needs    this sheet AND a copy of the vault (computer, stick, backup).
-             Who may have it  nobody but you, and the person named in your professional will.
+             Who may have it  nobody but you, and whom your professional will names.
              Where            two copies, in two places; not with the computer, not with the
                               stick, not in a photograph.
              How              alcove recover.   Without Alcove: age -d recovery.age, and the
                               lines in one as the passphrase, no spaces, no check letters.
              If it was seen   alcove recover --new.  Older copies of the vault still open
                               with this sheet: destroy them, or guard them as before.
-
              Tested on ____________   ____________   ____________    alcove recover --test
             \(rule)
             """

@@ -33,6 +33,19 @@ struct Session {
         vault.notice = { if !isQuiet { Output.complain(Printable.line($0)) } }
     }
 
+    /// Opens the vault again in this window after it was locked, as ``UnlockCommand`` does.
+    ///
+    /// - Throws: `wrongPassphrase`, and what an unlock finds.
+    func openAgain(with typed: borrowing SecretBytes) throws {
+        let full = try PassphraseWords.canonical(typed)
+        let identity = try Vault.unlock(vault.places, clinician: vault.keys.clinician, passphrase: full)
+        let standard = UnlockCommand.standardPolicy
+        let policy = AgentPolicy(
+            idle: standard.idle, absolute: standard.absolute,
+            scope: agent?.statusWhenConnected.scope ?? standard.scope, readOnly: false)
+        try UnlockCommand.startAgent(identity, places: vault.places, policy: policy)
+    }
+
     /// The agent of this window; nil where there is none, or where the vault is open in another window alone.
     static func agent(at address: AgentAddress) throws -> AgentClient? {
         do {

@@ -16,15 +16,18 @@ enum Unlocking {
             throw CommandFailure(
                 .locked, "the vault is locked", hint: "alcove unlock, or give --passphrase-file")
         }
-        for attempt in 1...attempts {
-            let passphrase = try Prompt().secret("Passphrase for \(Printable.line(clinician.name))'s vault:")
-            do {
-                return try open(clinician, passphrase, global)
-            } catch VaultError.wrongPassphrase where attempt < attempts {
-                Prompt.say("That is not the passphrase. Caps Lock? Another keyboard layout? Once more.")
+        // Nothing is echoed while a passphrase is tried either: the next try may be on its way.
+        return try RawMode.during(descriptor: Keyboard().descriptor) {
+            for attempt in 1...attempts {
+                let passphrase = try Prompt().secret("Passphrase for \(Printable.line(clinician.name))'s vault:")
+                do {
+                    return try open(clinician, passphrase, global)
+                } catch VaultError.wrongPassphrase where attempt < attempts {
+                    Prompt.say("That is not the passphrase. Caps Lock? Another keyboard layout? Once more.")
+                }
             }
+            throw VaultError.wrongPassphrase
         }
-        throw VaultError.wrongPassphrase
     }
 
     /// The passphrase that `--passphrase-file` or `--passphrase-fd` gives, or nil where neither was named.

@@ -20,6 +20,9 @@ enum RawMode {
         defer { _ = unsafe tcsetattr(descriptor, TCSADRAIN, &saved) }
         return try body()
     }
+
+    /// Throws away what was typed and not read yet.
+    static func forgetTyped(descriptor: Int32 = 0) { _ = tcflush(descriptor, TCIFLUSH) }
 }
 
 /// The bytes of the keys that mean something to a prompt.

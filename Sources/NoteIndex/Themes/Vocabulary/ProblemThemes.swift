@@ -20,7 +20,7 @@ extension VocabularyText {
           ~ in a slump, isolat*, low, letharg*, withdrawn, hate my life, no purpose, broke down
           ! st depression, depressed fracture, tongue depress*, respiratory depression, depressed skull
           ! great depression, crying baby, baby cries/cried, low back/grade/risk/dose/income/fat/salt/blood/self
-          ! calm/calms/calmed/sit/sat/lie down, settle down
+          ! calm/calms/calmed/calming/sit/sits/sat/sitting/lie/lies/lay/lying down, settle/settles/settled down
           ! write/wrote/written/broken/cut/slow/slowed/step/up/put/putting/puts down, go/goes/went down, cry for help
 
         theme anxiety | Anxiety, panic and phobia
