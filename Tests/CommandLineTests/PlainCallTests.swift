@@ -24,7 +24,7 @@ import Testing
         ["status", "--passphrase-fd", "5"], ["add", "K-117"],
         ["add", "K-117", "-", "--theme", "trust", "--theme", "sleep"],
         ["add", "--kind", "plan", "K-117", "some text", "--title", "A title", "--date", "2026-03-01", "--create"],
-        ["add", "K-117", "--template", "soap", "--sign", "--dry-run", "--yes", "--no-input"],
+        ["add", "K-117", "--template", "soap", "--sign", "--editor", "--dry-run", "--yes", "--no-input"],
         ["add", "K-117", "--process", "--passphrase-file", "p"], ["search", "trust"],
         ["search", "open", "up", "--theme", "trust", "--patient", "K-117", "-n", "5", "--sort", "date"],
         ["search", "--since", "2026-01-01", "--until", "2026-02-01", "--kind", "plan", "--no-snippets", "--reveal"],

@@ -226,6 +226,36 @@ import Testing
         )
     }
 
+    @Test func `a note is written in an editor of one's own, on a file in memory that goes`() throws {
+        let sandbox = try Sandbox.unlocked()
+        try sandbox.alcove("patient", "add", "K-117")
+        // An editor that writes where the headings are, tells where its file was, and leaves a copy beside it.
+        try sandbox.write(
+            "editor.sh",
+            """
+            sed -i 's/^Data:$/Data:\\nCame early, and stayed./' "$1"
+            cp "$1" "$1~"
+            stat -f -c %T "$1" > where; echo "$1" >> where
+            """)
+        let screen = try Screen(sandbox, variables: ["EDITOR": "sh editor.sh"])
+        screen.command("alcove add K-117 --editor --template dap --theme trust-safety")
+        screen.wait(for: "Saved to K-117: progress note")
+        #expect(screen.exitCode() == 0)
+        let note = try sandbox.alcove("show", "K-117:last", "--json").json
+        #expect(note["text"] as? String == "Data:\nCame early, and stayed.")
+        let place = try String(contentsOfFile: sandbox.path("where"), encoding: .utf8).split(separator: "\n").map(
+            String.init)
+        #expect(place.first == "tmpfs")
+        #expect(
+            !FileManager.default.fileExists(atPath: URL(fileURLWithPath: place[1]).deletingLastPathComponent().path))
+
+        try sandbox.write("editor.sh", "exit 3\n")
+        screen.command("alcove add K-117 --editor")
+        screen.wait(for: "alcove: the editor ended with 3, so nothing was written")
+        #expect(screen.exitCode() == 1)
+        #expect(try sandbox.alcove("status", "--json").json["notes"] as? Int == 1)
+    }
+
     @Test func `two words of a colleague's key are compared`() throws {
         let (ada, ben) = (try Sandbox.unlocked(), try Sandbox.unlocked(name: "Dr. Ben Example"))
         let key = try ben.alcove("keys", "show", "--json").json

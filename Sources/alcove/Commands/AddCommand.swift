@@ -12,6 +12,9 @@ struct AddCommand: ParsableCommand {
         discussion: """
             Without TEXT you write on the terminal, as many lines as you like; Ctrl-D ends. “-” reads a pipe. The key \
             is asked for before you begin to write, and no plain text touches the disk.
+
+            --editor opens $VISUAL or $EDITOR on a file that lies in memory and goes when you leave. What the editor \
+            itself keeps elsewhere, such as a history, Alcove cannot take away.
             """)
 
     @OptionGroup var global: GlobalOptions
@@ -39,6 +42,9 @@ struct AddCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("Sections to write in: \(NoteTemplate.list).", valueName: "template"))
     var template: NoteTemplate?
+
+    @Flag(help: "Write in $VISUAL or $EDITOR.")
+    var editor = false
 
     @Flag(help: "Sign the note at once; a signed note stays as it is.")
     var sign = false
@@ -124,7 +130,7 @@ struct AddCommand: ParsableCommand {
             throw CommandFailure.usage("the text is missing", hint: "give it, or “-” and a pipe")
         }
         var entry = try NoteEntry(session, patient, kind, template)
-        return (try entry.write(), entry.resumed)
+        return (try editor ? entry.writeElsewhere() : entry.write(), entry.resumed)
     }
 
     private func document(_ note: NoteSummary, _ suggestions: [ThemeSuggestion]) {

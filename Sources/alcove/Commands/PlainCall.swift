@@ -135,6 +135,7 @@ extension AddCommand: PlainVerb {
         title = words.option("--title")
         theme = words.options("--theme")
         template = words.option("--template")
+        editor = words.flag("--editor")
         sign = words.flag("--sign")
         create = words.flag("--create")
         dryRun = words.flag("--dry-run")

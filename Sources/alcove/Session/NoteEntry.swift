@@ -1,5 +1,6 @@
 internal import ClinicalVault
 internal import SecretMemory
+internal import UnlockAgent
 internal import VaultCrypto
 
 #if canImport(Glibc)
@@ -56,6 +57,37 @@ struct NoteEntry {
             if !text.trimmed.isEmpty { whole = before + text }
         }
         return NoteEntry.buffer(whole)
+    }
+
+    /// A new note in the clinician's own editor.
+    mutating func writeElsewhere() throws -> PlaintextBuffer {
+        let sections = (template?.sections ?? []).map { "\($0):\n\n" }.joined()
+        let beginning = try offerUnfinished() ?? sections
+        let text = NoteReading.text(of: try ExternalEditor.edit(beginning))
+        do {
+            try session.agent?.stillActive()
+        } catch {
+            // Locked meanwhile: nothing can be written now, and nothing may be lost.
+            throw try sealed(text)
+        }
+        return NoteEntry.buffer(NoteEntry.withoutEmptySections(text, template))
+    }
+
+    /// Without the headings of sections that nothing was written into.
+    private static func withoutEmptySections(_ text: String, _ template: NoteTemplate?) -> String {
+        let headings = Set((template?.sections ?? []).map { "\($0):" })
+        var kept: [Substring] = []
+        var open: Substring?
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            if headings.contains(String(line).trimmed) {
+                open = line
+            } else if open == nil || !line.allSatisfy(\.isWhitespace) {
+                if let heading = open { kept.append(heading) }
+                open = nil
+                kept.append(line)
+            }
+        }
+        return kept.joined(separator: "\n")
     }
 
     /// A new text for a note.

@@ -1,0 +1,123 @@
+internal import CSystemShims
+internal import ClinicalVault
+internal import SecretMemory
+internal import SystemPackage
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+/// `--editor`: a text in the clinician's own editor.
+///
+/// An editor wants a file, and keeps copies beside it. So the file lies in a folder of its own in a file system that is
+/// memory alone, private to the user; afterwards it is overwritten and the folder goes with all that the editor left in
+/// it. What an editor keeps elsewhere is its own affair, which the help says; vi and its kin are told to keep nothing.
+enum ExternalEditor {
+    /// File systems that live in memory: tmpfs and ramfs, by their numbers in statfs(2).
+    private static let memoryFileSystems: Set<Int64> = [0x0102_1994, 0x8584_58F6]
+
+    /// Has a text written.
+    ///
+    /// - Parameter beginning: what stands in the file already.
+    /// - Returns: what the file holds at the end.
+    /// - Throws: a failure where there is no editor, no memory for its file, or the editor fails.
+    static func edit(_ beginning: String) throws -> PlaintextBuffer {
+        guard let editor = Terminal.environment("VISUAL") ?? Terminal.environment("EDITOR"), !editor.trimmed.isEmpty
+        else {
+            throw CommandFailure(
+                .failed, "no editor is set", hint: "VISUAL or EDITOR names one; without --editor Alcove has its own")
+        }
+        let folder = try makeFolder()
+        defer { FolderRemoval.remove(folder) }
+        let path = folder.appending("note.md")
+        let file = try FileDescriptor.open(
+            path, .readWrite, options: [.create, .exclusiveCreate, .closeOnExec], permissions: .ownerReadWrite)
+        defer { try? file.close() }
+        var text = beginning
+        _ = try text.withUTF8 { bytes in unsafe try file.writeAll(bytes) }
+        let status = try run(editor, path)
+        defer { wipe(path) }
+        guard status == 0 else {
+            throw CommandFailure(.failed, "the editor ended with \(status), so nothing was written")
+        }
+        return try contents(of: path)
+    }
+
+    /// A private folder in memory.
+    private static func makeFolder() throws -> FilePath {
+        for place in [Terminal.environment("XDG_RUNTIME_DIR"), "/dev/shm"].compactMap(\.self) {
+            guard
+                let folder = try? FileDescriptor.open(FilePath(place), .readOnly, options: [.closeOnExec, .directory])
+            else { continue }
+            defer { try? folder.close() }
+            guard memoryFileSystems.contains(alcove_file_system_type(folder.rawValue)) else { continue }
+            var template = Array("\(place)/alcove-edit-XXXXXX".utf8CString)
+            // mkdtemp fills in the letters and makes the folder for its owner alone.
+            guard let made = unsafe mkdtemp(&template) else { continue }
+            return FilePath(unsafe String(cString: made))
+        }
+        throw CommandFailure(
+            .failed, "no folder here lies in memory alone, and an editor's file must not be plain text on a disk",
+            hint: "without --editor Alcove has its own")
+    }
+
+    /// Runs the editor as the shell would, with the file behind its own words.
+    private static func run(_ editor: String, _ path: FilePath) throws -> Int32 {
+        let name = editor.split(separator: " ").first.flatMap { $0.split(separator: "/").last } ?? ""
+        // No swap file, no record of what was edited.
+        let isVi = ["vi", "vim", "nvim", "view"].contains(name)
+        let command = "\(editor)\(isVi ? " -n -i NONE" : "") \"$1\""
+        var attributes = posix_spawnattr_t()
+        unsafe posix_spawnattr_init(&attributes)
+        defer { unsafe posix_spawnattr_destroy(&attributes) }
+        var defaults = sigset_t()
+        unsafe sigemptyset(&defaults)
+        for number in [SIGINT, SIGQUIT, SIGHUP] { unsafe sigaddset(&defaults, number) }
+        unsafe posix_spawnattr_setsigdefault(&attributes, &defaults)
+        unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+        // Ctrl-C in the editor is for the editor.
+        let before = (signal(SIGINT, SIG_IGN), signal(SIGQUIT, SIG_IGN))
+        defer {
+            _ = signal(SIGINT, before.0)
+            _ = signal(SIGQUIT, before.1)
+        }
+        // strdup'ed for the call and freed after it; posix_spawn copies what it needs.
+        let arguments: [String] = ["sh", "-c", command, "sh", path.string]
+        let words = unsafe arguments.map { unsafe strdup($0) } + [nil]
+        defer { unsafe words.forEach { unsafe free($0) } }
+        var child: pid_t = 0
+        let failure = unsafe posix_spawn(&child, "/bin/sh", nil, &attributes, words, alcove_environment())
+        guard failure == 0 else { throw Errno(rawValue: failure) }
+        var status: Int32 = 0
+        while unsafe waitpid(child, &status, 0) < 0, errno == EINTR {}
+        return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
+    }
+
+    /// By its name: many editors put a new file in place of the old one.
+    private static func contents(of path: FilePath) throws -> PlaintextBuffer {
+        let file = try FileDescriptor.open(path, .readOnly, options: [.closeOnExec, .noFollow])
+        defer { try? file.close() }
+        let text = PlaintextBuffer(capacity: 8192)
+        while text.count <= NoteText.maximumBytes {
+            let before = text.count
+            let count = try unsafe text.append(uninitializedCount: 65_536) { try unsafe file.read(into: $0) }
+            text.truncate(to: before + count)
+            if count == 0 { return text }
+        }
+        throw NoteText.tooLong
+    }
+
+    private static func wipe(_ path: FilePath) {
+        guard let file = try? FileDescriptor.open(path, .writeOnly, options: [.closeOnExec, .noFollow]),
+            let size = try? file.seek(offset: 0, from: .end)
+        else { return }
+        defer { try? file.close() }
+        _ = try? file.seek(offset: 0, from: .start)
+        let zeros = [UInt8](repeating: 0, count: 65_536)
+        for start in stride(from: 0, to: Int(size), by: zeros.count) {
+            _ = try? file.writeAll(zeros.prefix(Int(size) - start))
+        }
+    }
+}
