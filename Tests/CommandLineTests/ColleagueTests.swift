@@ -3,6 +3,39 @@ import Testing
 
 /// Keys and hand-offs between two practices.
 @Suite struct ColleagueTests {
+    @Test func `notes do not go into the record of somebody who is plainly another patient`() throws {
+        let (ada, ben) = (try Sandbox.unlocked(), try Sandbox.unlocked(name: "Dr. Ben Example"))
+        try ada.alcove("patient", "add", "K-117", "--name", "Mara Quill", "--born", "1985-04-30")
+        try ada.alcove("add", "K-117", "Came early.")
+        try ada.write("ben.key", try ben.alcove("keys", "show", "--quiet").output)
+        try ada.alcove("keys", "trust", "ben.key")
+        try ada.alcove("handoff", "create", "K-117", "--to", "ben", "-o", "K-117.age")
+        try ben.write("K-117.age", try Data(contentsOf: ada.root.appendingPathComponent("work/K-117.age")))
+        try ben.transcript(
+            """
+            $ alcove patient add X-1 --name 'Max Muster' --quiet
+            $ alcove patient add X-2 --name 'Mara Quill' --born 1990-01-01 --quiet
+            $ alcove patient add X-3 --name 'QUILL, M.' --quiet
+            $ alcove handoff open K-117.age --unconfirmed --into X-1
+            alcove: X-1 seems to be somebody else than the patient of this hand-off
+            alcove: hint: alcove handoff inspect shows who it is about; --yes takes it in all the same
+            [exit 1]
+            $ alcove handoff open K-117.age --unconfirmed --into X-2
+            alcove: X-2 seems to be somebody else than the patient of this hand-off
+            …
+            [exit 1]
+            $ alcove handoff open K-117.age --unconfirmed --into X-3
+            Taken in: 1 note of X-3, QUILL, M..
+            $ alcove handoff open K-117.age --unconfirmed --into X-2 --yes
+            Taken in: 1 note of X-2, Mara Quill.
+            $ alcove list X-1
+            No notes.
+            $ alcove patient add Y-1 --born 2999-01-01
+            alcove: the day of birth has not come yet
+            [exit 1]
+            """)
+    }
+
     @Test func `a record goes to a colleague whole, twice like once, and nothing that is wrong is taken in`() throws {
         let (ada, ben) = (try Sandbox.unlocked(), try Sandbox.unlocked(name: "Dr. Ben Example"))
         try ada.alcove(

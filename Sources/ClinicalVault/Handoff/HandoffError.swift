@@ -22,6 +22,8 @@ public enum HandoffError: Error, Hashable, Sendable {
     case unconfirmed(name: String)
     /// Another patient has that code: say into whose record the notes go.
     case codeIsTaken(String)
+    /// The record that was named is somebody else's, by name, day of birth, or an earlier hand-off of the same record.
+    case anotherPatient(code: String)
     /// The record holds no notes that fit the choice.
     case nothingToHandOver
     /// The file is there already.
@@ -44,6 +46,7 @@ extension HandoffError: CustomStringConvertible {
             "\(path): \(problems.map(\.description).joined(separator: "; ")); nothing was taken in"
         case .unconfirmed(let name): "the key of \(name) is not confirmed"
         case .codeIsTaken(let code): "another patient has the code \(code)"
+        case .anotherPatient(let code): "\(code) seems to be somebody else than the patient of this hand-off"
         case .nothingToHandOver: "no notes of the record fit"
         case .fileExists(let path): "\(path) exists already"
         }

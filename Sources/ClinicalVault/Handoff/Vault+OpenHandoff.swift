@@ -1,3 +1,4 @@
+internal import NoteIndex
 public import SecretMemory
 public import SystemPackage
 public import VaultCrypto
@@ -29,21 +30,41 @@ extension Vault {
     ///   - patient: into whose record; without it the patient into whose record earlier hand-offs of the same record
     ///     went, or a new one with the code that the sender used, if it is free.
     ///   - unconfirmed: also from somebody whose words were not compared.
+    ///   - mismatched: also into the record of a patient who, by name or day of birth, is somebody else.
     ///   - dryRun: stops when everything was verified: nothing is written.
     public func openHandoff(
-        _ path: FilePath, into patient: Identifier? = nil, unconfirmed: Bool = false, dryRun: Bool = false
+        _ path: FilePath, into patient: Identifier? = nil, unconfirmed: Bool = false, mismatched: Bool = false,
+        dryRun: Bool = false
     ) throws -> HandoffImport {
         let opened = try HandoffFile.read(path, with: .mine(keys, ownCards()), trusted: trustedKeys())
+        if !mismatched { try requireSamePatient(opened.contents, patient) }
         return try take(opened, path, into: patient, unconfirmed: unconfirmed, dryRun: dryRun)
     }
 
     /// Takes a hand-off in that is sealed under words.
     public func openHandoff(
         _ path: FilePath, passphrase: borrowing SecretBytes, into patient: Identifier? = nil,
-        unconfirmed: Bool = false, dryRun: Bool = false
+        unconfirmed: Bool = false, mismatched: Bool = false, dryRun: Bool = false
     ) throws -> HandoffImport {
         let opened = try HandoffFile.read(path, with: .passphrase(passphrase.copy()), trusted: trustedKeys())
+        if !mismatched { try requireSamePatient(opened.contents, patient) }
         return try take(opened, path, into: patient, unconfirmed: unconfirmed, dryRun: dryRun)
+    }
+
+    /// One patient's notes in another's record are found late, and go out with the next hand-off: so a name without a
+    /// word in common, another day of birth, or an earlier hand-off into another record stop it.
+    private func requireSamePatient(_ contents: HandoffContents, _ wanted: Identifier?) throws {
+        let catalogue = try freshCatalogue()
+        guard let wanted, let there = try catalogue.patient(wanted) else { return }
+        let isOtherName =
+            if let name = there.name, let other = contents.name {
+                Set(foldedWords(name)).isDisjoint(with: foldedWords(other))
+            } else {
+                false
+            }
+        let isOtherDay = there.born.map { born in contents.born.map { $0 != born } ?? false } ?? false
+        let isElsewhere = try patient(of: contents, in: catalogue).map { $0 != wanted } ?? false
+        if isOtherName || isOtherDay || isElsewhere { throw HandoffError.anotherPatient(code: there.code) }
     }
 
     private func take(

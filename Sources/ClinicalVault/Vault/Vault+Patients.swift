@@ -84,6 +84,9 @@ extension Vault {
             throw VaultError.invalid(
                 what: "the code", why: "must have a letter or a digit, and at most \(Vault.maximumCode) bytes")
         }
+        if let born, born > now().local.day {
+            throw VaultError.invalid(what: "the day of birth", why: "has not come yet")
+        }
         let name = name?.trimmedSpaces
         if let name, name.utf8.count > Vault.maximumName || !name.isOneLine {
             throw VaultError.invalid(what: "the name", why: "must be one line of at most \(Vault.maximumName) bytes")

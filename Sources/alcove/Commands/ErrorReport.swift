@@ -175,6 +175,8 @@ enum ErrorReport {
         case .damaged, .refused: (status, hint) = (.damaged, "ask the sender for it again")
         case .unconfirmed:
             (status, hint) = (.failed, "compare two words by telephone: alcove keys compare; or --unconfirmed")
+        case .anotherPatient:
+            (status, hint) = (.failed, "alcove handoff inspect shows who it is about; --yes takes it in all the same")
         case .codeIsTaken: (status, hint) = (.failed, "--into CODE names the record that takes the notes in")
         case .fileExists: (status, hint) = (.failed, "-o names another file")
         case .notAHandoff, .newerFormat, .tooLarge, .nothingToHandOver: status = .failed

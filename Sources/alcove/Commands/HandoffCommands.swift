@@ -188,11 +188,12 @@ struct HandoffOpenCommand: ParsableCommand {
         let result: HandoffImport
         do {
             result = try session.vault.openHandoff(
-                FilePath(file), into: target, unconfirmed: unconfirmed, dryRun: dryRun)
+                FilePath(file), into: target, unconfirmed: unconfirmed, mismatched: global.yes, dryRun: dryRun)
         } catch HandoffError.needsPassphrase {
             let words = try HandoffWords.ask(wordsFile, session, global)
             result = try session.vault.openHandoff(
-                FilePath(file), passphrase: words, into: target, unconfirmed: unconfirmed, dryRun: dryRun)
+                FilePath(file), passphrase: words, into: target, unconfirmed: unconfirmed, mismatched: global.yes,
+                dryRun: dryRun)
         }
         answer(result)
     }
