@@ -13,7 +13,10 @@ SWIFT ?= swift
 # The import check turns the layers of Package.swift into build errors. Without a local RUNPATH nobody can slip a
 # libcrypto beside the program.
 CHECKS = --explicit-target-dependency-import-check error --disable-local-rpath
-RELEASE = -c release --static-swift-stdlib $(CHECKS)
+# The C++ runtime that Swift's own needs is linked in where the machine has it as an archive: one library less to find and
+# bind at each start, a twentieth of a whole status. Its folder comes first on the search path; empty, it changes nothing.
+STATIC = $(CURDIR)/.build/static
+RELEASE = -c release --static-swift-stdlib $(CHECKS) -Xswiftc -L$(STATIC)
 PROGRAM = .build/release/alcove
 FORMATTED = Package.swift Sources Tests
 
@@ -23,6 +26,9 @@ all: build
 
 dependencies:
 	@.ci/dependencies
+	@mkdir -p $(STATIC)
+	@archive=$$({ cc -print-file-name=libstdc++.a || clang -print-file-name=libstdc++.a; } 2>/dev/null); \
+		case "$$archive" in /*) ln -sf "$$archive" $(STATIC)/libstdc++.a ;; esac
 
 build: dependencies
 	$(SWIFT) build $(RELEASE) --product alcove

@@ -59,11 +59,19 @@ extension Vault {
         return report
     }
 
-    /// The last backup from this machine, or nil.
-    public static func lastBackup(_ places: VaultPlaces, vault: Identifier, clinician: Identifier) throws -> LastBackup?
-    {
+    /// What this machine remembers of a vault and can tell without a key: how many unfinished texts there are, and the
+    /// last backup.
+    public static func memory(
+        _ places: VaultPlaces, vault: Identifier, clinician: Identifier
+    ) throws -> (unfinished: Int, backup: LastBackup?) {
         let path = StateFolder.path(in: places.state, vault: vault, clinician: clinician)
-        guard let bytes = try Folder.open(path, called: path.string)?.contents(backupName, limit: 8192),
+        guard let folder = try Folder.open(path, called: path.string) else { return (0, nil) }
+        let texts = try folder.folder(UnfinishedText.folderName)?.entries() ?? []
+        return (texts.count { $0.name.hasSuffix(UnfinishedText.suffix) }, try lastBackup(in: folder))
+    }
+
+    private static func lastBackup(in folder: Folder) throws -> LastBackup? {
+        guard let bytes = try folder.contents(backupName, limit: 8192),
             let text = String(validating: bytes, as: UTF8.self), let gap = text.firstIndex(of: " "),
             let time = Timestamp(iso: text[..<gap])
         else { return nil }

@@ -60,13 +60,6 @@ extension Vault {
         return UnfinishedSealer(recipient: try unfinishedIdentity(age: 0).recipient, folder: folder)
     }
 
-    /// How many unfinished texts there are; needs no key.
-    public func unfinishedCount() throws -> Int {
-        let path = StateFolder.path(in: places.state, vault: id, clinician: keys.clinician)
-        let folder = try Folder.open(path.appending(UnfinishedText.folderName), called: UnfinishedText.folderName)
-        return try folder?.entries().count { $0.name.hasSuffix(UnfinishedText.suffix) } ?? 0
-    }
-
     /// The unfinished texts, the newest first. A file that does not open is left where it is and left out.
     public func unfinishedTexts() throws -> [UnfinishedText] {
         guard let folder = try state()?.folder.folder(UnfinishedText.folderName) else { return [] }

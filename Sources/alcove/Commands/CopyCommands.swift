@@ -22,7 +22,7 @@ struct BackupCommand: ParsableCommand {
     func run() throws {
         let places = global.places
         let clinician = try Clinicians.own(in: places)
-        let last = try Vault.lastBackup(places, vault: clinician.vault, clinician: clinician.id)
+        let last = try Vault.memory(places, vault: clinician.vault, clinician: clinician.id).backup
         guard let folder = folder.map(Places.absolute) ?? last.map({ FilePath($0.place) }) else {
             throw CommandFailure.usage(
                 "there is no backup yet, so its place must be named", hint: "alcove backup /media/stick/alcove")

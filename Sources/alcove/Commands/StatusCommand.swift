@@ -56,8 +56,9 @@ struct Status {
         agent = try Session.agent(at: address)
         let vault = try agent.map { try Vault(places, keys: $0, access: .readOnly) }
         counts = try vault?.counts()
-        unfinished = try vault?.unfinishedCount()
-        backup = try Vault.lastBackup(places, vault: clinician.vault, clinician: clinician.id)
+        let memory = try Vault.memory(places, vault: clinician.vault, clinician: clinician.id)
+        unfinished = agent.map { _ in memory.unfinished }
+        backup = memory.backup
     }
 
     func print(to output: Output) throws {

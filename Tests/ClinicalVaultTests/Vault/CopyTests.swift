@@ -48,8 +48,9 @@ import VaultCrypto
         #expect(try contents(fixture, "stick") == contents(fixture, "vault"))
         #expect(try opened(fixture).notes().count == 2)
         #expect(try opened(fixture).check().problems == [])
-        let last = try Vault.lastBackup(
-            fixture.places, vault: fixture.identity.vault, clinician: fixture.identity.clinician)
+        let last = try Vault.memory(
+            fixture.places, vault: fixture.identity.vault, clinician: fixture.identity.clinician
+        ).backup
         #expect(last?.place.hasSuffix("/stick") == true)
         #expect(last?.time.seconds == fixture.clock.seconds)
     }
