@@ -129,7 +129,8 @@ final class Append {
             try sync(staged)
             try placeNewPatients()
             try log(kind, references, ledger)
-            try pin(ledger)
+            isAcknowledged = true
+            remember(ledger)
         }
     }
 
@@ -147,14 +148,25 @@ final class Append {
             try placeNewPatients()
             try log(.imported, references, ledger)
             isAcknowledged = true
-            for target in staged {
-                try target.batch.commit(.final, keys: vault.keys)
-                try target.write()
+            do {
+                for target in staged {
+                    try target.batch.commit(.final, keys: vault.keys)
+                    try target.write()
+                }
+                try sync(staged)
+            } catch {
+                // Done all the same: the log says so, and whoever writes next makes it effective. Pins would be ahead.
+                if syncFailed { _ = try? state.retireWriter() }
+                return vault.notice("everything is in the vault; the next unlock or note finishes the import")
             }
-            try sync(staged)
-            try pin(ledger)
+            remember(ledger)
         }
     }
+
+    /// Pins what was acknowledged. To fail here is no failure of the command, as little as if the power had gone at this
+    /// moment: what pins do not know yet, the next command reads from the files. To take anything back now would leave
+    /// pins of what is no longer there.
+    private func remember(_ ledger: Target) { try? pin(ledger) }
 
     private var isAcknowledged = false
     private var ledger: Target?
