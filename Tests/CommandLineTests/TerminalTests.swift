@@ -256,6 +256,18 @@ import Testing
         #expect(try sandbox.alcove("status", "--json").json["notes"] as? Int == 1)
     }
 
+    @Test func `what was typed and could not be saved is kept`() throws {
+        let sandbox = try Sandbox.unlocked()
+        try sandbox.alcove("patient", "add", "K-117")
+        let screen = try Screen(sandbox)
+        screen.command("alcove add K-117")
+        screen.answer("Ctrl-C leaves.", "Came early\u{85}, and stayed.\u{04}")
+        screen.wait(for: "what you wrote is kept, sealed on this computer")
+        #expect(screen.exitCode() == 1)
+        let status = try sandbox.alcove("status", "--json").json
+        #expect(status["unfinished"] as? Int == 1 && status["notes"] as? Int == 0)
+    }
+
     @Test func `two words of a colleague's key are compared`() throws {
         let (ada, ben) = (try Sandbox.unlocked(), try Sandbox.unlocked(name: "Dr. Ben Example"))
         let key = try ben.alcove("keys", "show", "--json").json

@@ -61,8 +61,8 @@ extension Vault {
 
     /// Adds an entry to the log of reading, without waiting for the disk and without holding up a writer.
     ///
-    /// What cannot be logged because another command holds the log is not a reason to refuse the reading; a vault that
-    /// is open for reading only, or that this machine has seen newer, is not written to.
+    /// What cannot be logged because another command holds the log, or the disk is full or may not be written to, is not
+    /// a reason to refuse the reading; a vault that is open for reading only, or that this machine has seen newer, is not written to.
     func logReading(_ kind: LedgerEntry.Kind, _ references: JSONObject) throws {
         guard logsReading, access == .readWrite, rollbacks.isEmpty, let state = try state() else { return }
         do {
@@ -88,6 +88,8 @@ extension Vault {
             try state.setPins(pins, StateFolder.ledgers)
         } catch VaultError.busy {
             return
+        } catch VaultError.diskFull, VaultError.io {
+            return notice("this reading could not be written to the log")
         }
     }
 

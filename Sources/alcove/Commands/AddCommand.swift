@@ -78,12 +78,23 @@ struct AddCommand: ParsableCommand {
         }
         let patient = try PatientChoice.resolve(patient, session, global, create: create)
         let title = try FreeText.resolve(title, "Title:", session, global) ?? ""
-        let (written, resumed) = try writtenText(kind, patient, session)
-        let text = try NoteText.tidy(written)
-        let draft = NoteDraft(
-            kind: kind, day: date?.day ?? .today(), title: title, themes: themes, text: text, template: template?.id)
-        let id = try session.vault.writeNote(draft, to: patient.id)
-        if let resumed { try session.vault.removeUnfinished(resumed) }
+        let (written, entry) = try writtenText(kind, patient, session)
+        let draft: NoteDraft
+        let id: Identifier
+        do {
+            draft = NoteDraft(
+                kind: kind, day: date?.day ?? .today(), title: title, themes: themes,
+                text: try NoteText.tidy(written), template: template?.id)
+            id = try session.vault.writeNote(draft, to: patient.id)
+        } catch {
+            // What was typed must not be lost because it could not be saved.
+            if let entry, entry.keep(written) {
+                global.output.hint("what you wrote is kept, sealed on this computer; the same command offers to go on")
+            }
+            throw error
+        }
+        let text = draft.text
+        if let resumed = entry?.resumed { try session.vault.removeUnfinished(resumed) }
         let offers = themes.isEmpty && !sign && ThemeChoice.canOffer(global)
         guard sign || offers || global.json else {
             answer(id, draft, patient)
@@ -116,10 +127,10 @@ struct AddCommand: ParsableCommand {
             ])
     }
 
-    /// The text, and what is to be removed when it is saved.
+    /// The text, and the entry in which it was written, where it was.
     private func writtenText(
         _ kind: NoteKind, _ patient: PatientSummary, _ session: Session
-    ) throws -> (PlaintextBuffer, UnfinishedText?) {
+    ) throws -> (PlaintextBuffer, NoteEntry?) {
         if let text, text != "-" {
             let buffer = PlaintextBuffer()
             buffer.append(utf8: text)
@@ -130,7 +141,7 @@ struct AddCommand: ParsableCommand {
             throw CommandFailure.usage("the text is missing", hint: "give it, or “-” and a pipe")
         }
         var entry = try NoteEntry(session, patient, kind, template)
-        return (try editor ? entry.writeElsewhere() : entry.write(), entry.resumed)
+        return (try editor ? entry.writeElsewhere() : entry.write(), entry)
     }
 
     private func document(_ note: NoteSummary, _ suggestions: [ThemeSuggestion]) {

@@ -172,6 +172,11 @@ struct NoteEntry {
         throw KeyboardError.interrupted
     }
 
+    /// Keeps a text that could not be saved, sealed like one that a lock interrupted.
+    ///
+    /// - Returns: whether it is kept.
+    func keep(_ text: PlaintextBuffer) -> Bool { (try? seal(NoteReading.text(of: text))) ?? false }
+
     /// Seals what was written, in place of what it went on with.
     ///
     /// - Returns: whether there was something to keep, and a place for it.
