@@ -18,7 +18,7 @@ extension Vault {
     public func patient(of contents: HandoffContents) throws -> PatientSummary? {
         let catalogue = try freshCatalogue()
         guard let id = try patient(of: contents, in: catalogue) else { return nil }
-        return try catalogue.patient(id)?.summary(catalogue.counts()[id])
+        return try catalogue.patient(id)?.summary(catalogue.counts(of: id))
     }
 
     /// Takes a hand-off in that is sealed to one's own key: all of it or nothing, and twice is like once.
@@ -140,7 +140,7 @@ extension Vault {
         }
         return HandoffImport(
             imported: batches.count, alreadyThere: count - batches.count,
-            patient: entry.summary(try catalogue.counts()[target]), isNewPatient: patient == nil)
+            patient: entry.summary(try catalogue.counts(of: target)), isNewPatient: patient == nil)
     }
 
     private func patient(of contents: HandoffContents, in catalogue: any NoteCatalogue) throws -> Identifier? {
