@@ -5,6 +5,7 @@
 #   make install   the program, completions and manual pages below PREFIX
 #   make lint      format, layers
 #   make bench     the figures, each beside a floor or a peer
+#   make torture   crashes, power cuts, full disks, tampering, forgeries: hours; it goes on where it was stopped
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -20,7 +21,7 @@ RELEASE = -c release --static-swift-stdlib $(CHECKS) -Xswiftc -L$(STATIC)
 PROGRAM = .build/release/alcove
 FORMATTED = Package.swift Sources Tests
 
-.PHONY: all build demo test test-slow lint bench install uninstall clean dependencies
+.PHONY: all build demo test test-slow lint bench torture torture-short install uninstall clean dependencies
 
 all: build
 
@@ -54,6 +55,18 @@ BENCHMARKS = Tests/Benchmarks
 bench: build
 	$(SWIFT) build -c release --static-swift-stdlib --disable-local-rpath --package-path $(BENCHMARKS)
 	ALCOVE_PROGRAM="$(CURDIR)/$(PROGRAM)" $(BENCHMARKS)/.build/release/benchmarks
+
+TORTURE = Tests/Torture
+TORTURE_BUILD = $(SWIFT) build -c release --disable-local-rpath -Xswiftc -enable-testing --package-path $(TORTURE)
+
+torture: build
+	$(TORTURE_BUILD)
+	ALCOVE_PROGRAM="$(CURDIR)/$(PROGRAM)" $(TORTURE)/.build/release/torture $(CHAPTERS)
+
+# The same chapters with fewer steps, in minutes.
+torture-short: build
+	$(TORTURE_BUILD)
+	ALCOVE_PROGRAM="$(CURDIR)/$(PROGRAM)" $(TORTURE)/.build/release/torture --short $(CHAPTERS)
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" \

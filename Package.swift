@@ -20,9 +20,10 @@ let package = Package(
     name: "alcove",
     products: [
         .executable(name: "alcove", targets: ["alcove"]),
-        // For the benchmarks, a package of their own.
+        // For the benchmarks and the torture, packages of their own.
         .library(name: "VaultCrypto", targets: ["VaultCrypto"]),
         .library(name: "SecretMemory", targets: ["SecretMemory"]),
+        .library(name: "ClinicalVault", targets: ["ClinicalVault"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

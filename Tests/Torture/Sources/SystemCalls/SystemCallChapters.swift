@@ -1,0 +1,5 @@
+package import TortureKit
+
+package enum SystemCallChapters {
+    package static let all: [any Chapter] = []
+}

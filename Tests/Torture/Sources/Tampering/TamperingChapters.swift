@@ -1,0 +1,5 @@
+package import TortureKit
+
+package enum TamperingChapters {
+    package static let all: [any Chapter] = []
+}
