@@ -64,7 +64,8 @@ extension Checker {
     private func checkLedger(_ name: String, _ folder: Folder, _ clinician: Identifier) throws {
         let path = folder.path(of: name)
         do {
-            guard let file = try folder.file(name) else { return }
+            let id = Identifier(text: name.dropLast(".ledger".count))
+            guard let file = try folder.file(name), try !isStub(file, id, pinnedAs: StateFolder.ledgers) else { return }
             let header = try BundleFile.header(of: file)
             guard header.vault == vault.id, header.clinician == clinician, header.kind.drawer == nil,
                 Vault.ledgerName(header.bundle) == name
@@ -100,6 +101,12 @@ extension Checker {
             if let files = PinFile.Identity(entry.references), entry.time >= sealed?.time ?? entry.time {
                 sealed = (entry.time, files)
             }
+        case .repaired:
+            for one in entry.setAside {
+                setAside.insert(one.bundle)
+                if let writer = one.writer { writersWithLog.insert(writer) }
+            }
+            lostNotes.formUnion(entry.lostNotes)
         case nil: report.unknownRecords += 1
         default: break
         }
@@ -108,7 +115,7 @@ extension Checker {
     /// The structure of a bundle or ledger, with everything reported that is wrong in it.
     func structure(of file: File, _ header: BundleHeader, _ card: Card) throws -> BundleScan {
         let scan = try BundleScan.scan(
-            file, header: header, key: card.signingKey, signatures: quick ? .last : .all)
+            file, header: header, key: card.signingKey, signatures: depth == .allSignatures ? .all : .last)
         didRead(scan.size)
         for gap in scan.damage {
             problem(.damaged, file.path, "bytes \(gap.lowerBound) to \(gap.upperBound)")

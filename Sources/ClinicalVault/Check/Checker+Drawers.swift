@@ -110,7 +110,9 @@ extension Checker {
         _ history: inout DrawerHistory
     ) throws -> (Identifier, Int)? {
         let path = folder.path(of: name)
-        guard let file = try folder.file(name) else { return nil }
+        guard let file = try folder.file(name), try !isStub(file, Vault.bundleID(name), pinnedAs: ref.pinName) else {
+            return nil
+        }
         let header = try BundleFile.header(of: file)
         guard header.vault == vault.id, header.patient == ref.patient, header.kind == BundleKind(ref.drawer) else {
             problem(.misplaced, path, "it belongs elsewhere")
@@ -159,7 +161,10 @@ extension Checker {
         }
         let longest = files.max { ($0.size, $1.name) < ($1.size, $0.name) }?.name ?? proper
         for other in files where other.name != longest {
-            let isPrefix = try folder.isPrefix(other.name, of: longest)
+            let isPrefix =
+                try folder.file(other.name).map { short in
+                    try folder.file(longest).map { try short.isBeginning(of: $0) } ?? false
+                } ?? false
             problem(
                 isPrefix ? .copy : .fork, folder.path(of: other.name),
                 isPrefix ? "a copy of \(longest)" : "another history of \(longest)")
@@ -170,7 +175,7 @@ extension Checker {
         report.unknownRecords += history.unknown
         for (id, records) in history.byNote {
             guard let whole = vault.history(records, id: id, in: ref) else {
-                problem(.missing, ref.path, "the first record of note \(id)")
+                problem(lostNotes.contains(id) ? .known : .missing, ref.path, "the first record of note \(id)")
                 continue
             }
             report.notes += 1
@@ -197,22 +202,6 @@ private struct DrawerHistory {
             author: bundle.header.clinician, card: bundle.header.card, head: head)
         if case .unknown = head { unknown += 1 }
         if let id = note.note { byNote[id, default: []].append(note) }
-    }
-}
-
-extension Folder {
-    /// Whether one file is the beginning of another, byte for byte.
-    fileprivate func isPrefix(_ name: String, of other: String) throws -> Bool {
-        guard let short = try file(name), let long = try file(other) else { return false }
-        let size = try short.status().size
-        var offset = 0
-        while offset < size {
-            let count = min(1 << 20, size - offset)
-            let bytes = try short.read(at: offset, count: count)
-            guard try bytes == long.read(at: offset, count: count) else { return false }
-            offset += count
-        }
-        return true
     }
 }
 

@@ -1,11 +1,13 @@
 internal import VaultCrypto
 
 extension Vault {
-    /// Opens every record and verifies every link, commit and signature; quick: what is there, headers and ends only.
+    /// Whether everything in the vault is as it was written.
     ///
     /// Nothing is written, and no cache is used. Identity files of other clinicians can only be checked by themselves.
-    public func check(quick: Bool = false, progress: (Progress) -> Void = { _ in }) throws -> CheckReport {
-        let checker = try Checker(self, quick: quick)
+    public func check(
+        _ depth: CheckDepth = .standard, progress: (Progress) -> Void = { _ in }
+    ) throws -> CheckReport {
+        let checker = try Checker(self, depth)
         return try withoutActuallyEscaping(progress) { progress in
             checker.progress = progress
             defer { checker.progress = { _ in } }
@@ -18,7 +20,7 @@ extension Vault {
 /// One run of the check. It collects what the logs say first, then holds every file against it.
 final class Checker {
     let vault: Vault
-    let quick: Bool
+    let depth: CheckDepth
     let state: StateFolder?
     var report = CheckReport()
     var progress: (Progress) -> Void = { _ in }
@@ -29,10 +31,19 @@ final class Checker {
     var read: [Identifier: ReadBundle] = [:]
     /// What the own logs said last of the sealed identity files.
     var sealed: (time: Timestamp, files: PinFile.Identity)?
+    /// Bundles that a repair took out of the vault, and notes that were lost then, as the own logs say.
+    var setAside: Set<Identifier> = []
+    var lostNotes: Set<Identifier> = []
     /// Writers of one's own that have a log of acts.
     var writersWithLog: Set<Identifier> = []
     /// Own bundles by writer: each such writer must have a log.
     var writersOfBundles: Set<Identifier> = []
+
+    /// What is there, headers and ends only.
+    var quick: Bool { depth == .quick }
+
+    /// Files that are shorter than a header: begun by a command that was interrupted, unless somebody knows more of them.
+    var stubs: [(bundle: Identifier?, path: String, isKnown: Bool)] = []
 
     private var total = 0
     private var done = 0
@@ -47,9 +58,9 @@ final class Checker {
         let lastBelieved: Int
     }
 
-    init(_ vault: Vault, quick: Bool) throws {
+    init(_ vault: Vault, _ depth: CheckDepth) throws {
         self.vault = vault
-        self.quick = quick
+        self.depth = depth
         state = try vault.state()
         // A check believes nothing that was not verified in it.
         vault.trustsIndex = false
@@ -63,6 +74,13 @@ final class Checker {
         try checkClinicians()
         try checkPatients()
         if !quick { checkAgainstLogs() }
+        for stub in stubs {
+            if stub.isKnown || stub.bundle.map({ named[$0] != nil }) ?? false {
+                problem(.damaged, stub.path, "shorter than a header")
+            } else {
+                problem(.tail, stub.path, "begun by an interrupted command")
+            }
+        }
         try checkAgainstPins()
         report.problems.sort { ($0.path, $0.kind.rawValue, $0.detail) < ($1.path, $1.kind.rawValue, $1.detail) }
     }
@@ -102,6 +120,15 @@ final class Checker {
         return sum
     }
 
+    /// A file that is shorter than a header: what it means is known when all logs are read.
+    func isStub(_ file: File, _ bundle: Identifier?, pinnedAs pinName: String) throws -> Bool {
+        guard file.opened.size < BundleHeader.count else { return false }
+        let pin = try bundle.flatMap { bundle in try state?.pins(pinName)?[bundle] }
+        stubs.append((bundle, file.path, pin != nil))
+        didRead(file.opened.size)
+        return true
+    }
+
     private func checkRoot() throws {
         for entry in try vault.root.entries() {
             switch (entry.name, entry.kind) {
@@ -120,7 +147,7 @@ final class Checker {
 
     /// What the logs name must be there, and what is there must be named.
     private func checkAgainstLogs() {
-        for (bundle, ends) in named {
+        for (bundle, ends) in named where !setAside.contains(bundle) {
             guard let last = ends.max(by: { $0.end.offset < $1.end.offset }) else { continue }
             guard let read = read[bundle] else {
                 let path = last.drawer.map { $0.path + "/" + Vault.bundleName(bundle) } ?? Vault.ledgerName(bundle)
@@ -153,10 +180,12 @@ final class Checker {
         for read in read.values where read.header.previous != .none {
             let previous = self.read[read.header.previous]
             if previous == nil {
-                if named[read.header.previous] == nil {
+                if named[read.header.previous] == nil, !setAside.contains(read.header.previous) {
                     problem(.missing, read.path, "the bundle before it, \(read.header.previous)")
                 }
-            } else if let previous, !previous.ends.contains(where: { $0.link == read.header.previousLink }) {
+            } else if let previous, !setAside.contains(read.header.previous),
+                !previous.ends.contains(where: { $0.link == read.header.previousLink })
+            {
                 problem(.older, previous.path, "the bundle after it knows more of it")
             }
         }
@@ -172,7 +201,7 @@ final class Checker {
 
     private func checkAgainstPins() throws {
         guard let state else { return }
-        for rollback in try Lookback(vault: vault, state: state).rollbacks() {
+        for rollback in try vault.missed(Lookback(vault: vault, state: state).rollbacks()).older {
             problem(.older, rollback.path, "this machine has seen more of it")
         }
     }

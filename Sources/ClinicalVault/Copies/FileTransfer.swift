@@ -23,8 +23,6 @@ struct FileTransfer {
         case kept
     }
 
-    static let piece = 1 << 20
-
     let target: Folder
     let replacing: Replacing
 
@@ -36,7 +34,7 @@ struct FileTransfer {
             return .written(try copy(incoming, into: folder, as: file.name))
         }
         let shared = min(incoming.opened.size, there.opened.size)
-        let agrees = try isSame(incoming, there, in: 0..<shared)
+        let agrees = try incoming.agrees(with: there, in: 0..<shared)
         switch file.change {
         case .grows where agrees:
             if incoming.opened.size == shared { return there.opened.size == shared ? .same : .ahead }
@@ -83,8 +81,8 @@ struct FileTransfer {
 
     /// Copies a range, waits for the disk, and reads it back.
     private func write(_ incoming: File, _ range: Range<Int>, to file: File) throws {
-        for start in stride(from: range.lowerBound, to: range.upperBound, by: FileTransfer.piece) {
-            let count = min(FileTransfer.piece, range.upperBound - start)
+        for start in stride(from: range.lowerBound, to: range.upperBound, by: File.piece) {
+            let count = min(File.piece, range.upperBound - start)
             let bytes = try incoming.read(at: start, count: count)
             guard bytes.count == count else {
                 throw VaultError.damaged(path: incoming.path, what: "it became shorter while it was copied")
@@ -92,25 +90,16 @@ struct FileTransfer {
             try file.write(bytes, at: start)
         }
         try file.sync()
-        guard try isSame(incoming, file, in: range) else {
+        guard try incoming.agrees(with: file, in: range) else {
             throw VaultError.damaged(path: file.path, what: "what was written is read back as something else")
         }
-    }
-
-    private func isSame(_ one: File, _ other: File, in range: Range<Int>) throws -> Bool {
-        for start in stride(from: range.lowerBound, to: range.upperBound, by: FileTransfer.piece) {
-            let count = min(FileTransfer.piece, range.upperBound - start)
-            let bytes = try one.read(at: start, count: count)
-            guard bytes.count == count, try other.read(at: start, count: count) == bytes else { return false }
-        }
-        return true
     }
 
     /// Under a name that follows from the content, so that a second time changes nothing.
     private func putBeside(_ incoming: File, _ file: VaultFile, in folder: Folder) throws -> Outcome {
         var hasher = SHA256Hasher()
-        for start in stride(from: 0, to: incoming.opened.size, by: FileTransfer.piece) {
-            hasher.update(try incoming.read(at: start, count: min(FileTransfer.piece, incoming.opened.size - start)))
+        for start in stride(from: 0, to: incoming.opened.size, by: File.piece) {
+            hasher.update(try incoming.read(at: start, count: min(File.piece, incoming.opened.size - start)))
         }
         let mark = hasher.finalize().hex.prefix(16)
         let (stem, suffix) = (file.name.prefix { $0 != "." }, file.name.drop { $0 != "." })

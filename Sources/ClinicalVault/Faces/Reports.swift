@@ -40,6 +40,17 @@ public struct UnlockReport: Hashable, Sendable {
     public init() {}
 }
 
+/// How much a check verifies.
+public enum CheckDepth: Hashable, Sendable {
+    /// What is there, headers and ends.
+    case quick
+    /// Every record is opened, every link compared, and of each file the last signature verified: each block names the
+    /// link of the one before it, so that signature vouches for every byte of the file.
+    case standard
+    /// Every single signature too.
+    case allSignatures
+}
+
 /// Whether everything in the vault is as it was written.
 public struct CheckReport: Sendable {
     /// One thing that is wrong, or worth saying.
@@ -66,6 +77,8 @@ public struct CheckReport: Sendable {
             case tail
             /// Written whole, but in no log yet, from an interrupted command. Harmless.
             case unacknowledged
+            /// Lost for good, and noted in the log by a repair. Harmless: nothing new is wrong.
+            case known
             /// Not a file of the vault. Harmless.
             case foreign
             /// A file that another one repeats, byte for byte. Harmless.
@@ -76,7 +89,7 @@ public struct CheckReport: Sendable {
             /// Whether nothing is lost or wrong: said, but `ok` all the same.
             public var isHarmless: Bool {
                 switch self {
-                case .notArrived, .tail, .unacknowledged, .foreign, .copy, .closed: true
+                case .notArrived, .tail, .unacknowledged, .known, .foreign, .copy, .closed: true
                 default: false
                 }
             }

@@ -223,11 +223,15 @@ final class StateFolder {
         }
     }
 
-    /// Copies the bytes of a file from `offset` on into the state folder, before they are cut off.
-    func setAside(_ file: File, from offset: Int, name: String) throws {
-        let tails = try folder.makeFolder("tails")
+    /// Copies a file, or its bytes from `offset` on, into the state folder, durably, before they leave the vault.
+    ///
+    /// - Returns: where the copy lies.
+    @discardableResult
+    func setAside(_ file: File, from offset: Int = 0, name: String) throws -> String {
+        let aside = try folder.makeFolder("aside")
         let size = try file.status().size
-        guard let copy = try tails.newFile("\(name)-\(offset)-\(Identifier.random().text)") else { return }
+        let copyName = "\(name)-\(offset)-\(Identifier.random().text)"
+        guard let copy = try aside.newFile(copyName) else { throw VaultError.system("make", aside.path(of: copyName)) }
         var position = offset
         while position < size {
             let bytes = try file.read(at: position, count: min(1 << 20, size - position))
@@ -236,5 +240,7 @@ final class StateFolder {
             position += bytes.count
         }
         try copy.sync()
+        try aside.sync()
+        return aside.path(of: copyName)
     }
 }

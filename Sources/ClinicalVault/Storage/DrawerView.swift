@@ -62,6 +62,14 @@ final class DrawerView {
         self.statementNames = statementNames
     }
 
+    /// The drawer as if these bundles were not in it.
+    func without(_ paths: Set<String>) -> DrawerView {
+        guard !paths.isEmpty else { return self }
+        return DrawerView(
+            ref, folder: folder, newest: newest, refused: refused,
+            bundleNames: bundleNames.filter { !paths.contains(folder.path(of: $0)) }, statementNames: statementNames)
+    }
+
     /// The statement to write under.
     var current: AcceptedStatement { newest[newest.count - 1] }
 

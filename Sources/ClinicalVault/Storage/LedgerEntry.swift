@@ -59,6 +59,8 @@ struct LedgerEntry: Hashable {
         case adopted
         /// An older state that the clinician accepted after a restore from a backup.
         case restored
+        /// Damage was set aside, and what was intact brought into new files.
+        case repaired
         case read, searched
     }
 

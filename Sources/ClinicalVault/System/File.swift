@@ -86,6 +86,22 @@ final class File {
         return try read(at: 0, count: size)
     }
 
+    /// How much of a file is looked at in one read.
+    static let piece = 1 << 20
+
+    /// Whether both files have the same bytes there.
+    func agrees(with other: File, in range: Range<Int>) throws -> Bool {
+        for start in stride(from: range.lowerBound, to: range.upperBound, by: File.piece) {
+            let count = min(File.piece, range.upperBound - start)
+            let bytes = try read(at: start, count: count)
+            guard bytes.count == count, try other.read(at: start, count: count) == bytes else { return false }
+        }
+        return true
+    }
+
+    /// Whether the whole file is the beginning of another, byte for byte.
+    func isBeginning(of other: File) throws -> Bool { try agrees(with: other, in: 0..<status().size) }
+
     /// Writes all of `bytes` at `offset`, or throws.
     func write(_ bytes: [UInt8], at offset: Int) throws {
         var done = 0

@@ -14,6 +14,8 @@ struct Survey {
     private var namedLedgers: [NamedEnd] = []
     private var namedStatements: [DrawerRef: PinFile.Statement] = [:]
     private var sealed: [(time: Timestamp, files: PinFile.Identity)] = []
+    /// Bundles that a repair on some machine has taken out of the vault: nobody waits for them any more.
+    private var setAside: Set<Identifier> = []
     /// What others wrote and nobody has listed as new yet; nil at the first unlock here, when everything would be.
     private var arrivals: Arrivals?
 
@@ -38,7 +40,8 @@ struct Survey {
             }
         }
         try lookAtIdentity()
-        for end in namedLedgers where (ledgerPins[end.bundle]?.seen?.offset ?? 0) < end.end.offset {
+        for end in namedLedgers
+        where !setAside.contains(end.bundle) && (ledgerPins[end.bundle]?.seen?.offset ?? 0) < end.end.offset {
             notArrived.append(Vault.ledgerName(end.bundle))
         }
     }
@@ -91,6 +94,7 @@ struct Survey {
             ledgerPins.trusted.removeAll { $0.clinician == clinician }
             let card = entry.kind == LedgerEntry.Kind.trusted.rawValue ? entry.references["card"]?.digest : nil
             ledgerPins.trusted.append(PinFile.Trusted(clinician: clinician, card: card))
+        case .repaired: setAside.formUnion(entry.setAside.map(\.bundle))
         default: break
         }
     }
@@ -185,7 +189,8 @@ struct Survey {
     private mutating func expect(_ ref: DrawerRef) throws {
         var pins = try state.pins(ref.pinName) ?? PinFile()
         let before = pins
-        for end in named[ref] ?? [] {
+        pins.pins.removeAll { $0.seen == nil && setAside.contains($0.bundle) }
+        for end in named[ref] ?? [] where !setAside.contains(end.bundle) {
             var pin =
                 pins[end.bundle]
                 ?? BundlePin(

@@ -12,12 +12,16 @@ extension Vault {
             return report
         }
         report.firstTimeHere = try state.pins(StateFolder.ledgers) == nil
-        report.rollbacks = try Lookback(vault: self, state: state).rollbacks()
+        let missed = try missed(Lookback(vault: self, state: state).rollbacks())
+        report.rollbacks = missed.older
         rollbacks = report.rollbacks
         guard rollbacks.isEmpty, access == .readWrite else { return report }
 
         try placeOwnCard()
         let append = try Append(self)
+        // What a repair on another machine has set aside is not waited for, and not continued.
+        try state.unpin(missed.setAside)
+        append.ledgerPins.pins.removeAll { missed.setAside.contains($0.bundle) }
         let refs = try patientIDs().flatMap { id in Drawer.allCases.map { DrawerRef(patient: id, drawer: $0) } }
         try removeAbandoned(append.localWriters)
         var settlement = Settlement(append)

@@ -22,6 +22,10 @@ final class Append {
     var newPatients: [NewPatient] = []
     /// Entries of the log that stand before that of the act itself.
     var entries: [LedgerEntry] = []
+    /// Entries of one's own damaged logs, as they were sealed, which stand before everything else.
+    var carried: [Record] = []
+    /// Paths of damaged bundles that leave the vault with this command: what their headers claim is not heeded.
+    var leaving: Set<String> = []
     /// Keys that were made for drawers which a former secret of the clinician's could still open.
     var madeKeys: [(keys: MadeKeys, view: DrawerView)] = []
     /// Whether bytes are on their way to the disk whose fate is unknown.
@@ -71,6 +75,9 @@ final class Append {
         if settlement.unloggedIdentity { hasUnloggedIdentity = true }
     }
 
+    /// Names whole batches of one's own that no log names yet.
+    func adopt(_ ends: [NamedEnd]) { adopted += ends }
+
     /// Becomes a new writer: for a copy of a state folder that may be in use elsewhere too.
     func retireWriter() throws {
         writer = try state.retireWriter()
@@ -88,7 +95,8 @@ final class Append {
     /// The bundle of a drawer that this command appends to.
     func target(_ ref: DrawerRef) throws -> Target {
         if let target = targets[ref] { return target }
-        let target = try vault.stage(withCurrentKeys(vault.openDrawer(ref)), state: state, writer: writer)
+        let view = try vault.openDrawer(ref).without(leaving)
+        let target = try vault.stage(withCurrentKeys(view), state: state, writer: writer)
         add(target, for: ref)
         return target
     }
@@ -227,10 +235,12 @@ final class Append {
 
     private func log(_ kind: LedgerEntry.Kind?, _ references: JSONObject, _ ledger: Target) throws {
         let time = vault.now()
-        func note(_ entry: LedgerEntry) throws {
+        func add(_ record: Record) throws {
             if ledger.batch.isFull { try ledger.batch.commit(.final, keys: vault.keys) }
-            try ledger.batch.add(entry.record())
+            try ledger.batch.add(record)
         }
+        func note(_ entry: LedgerEntry) throws { try add(entry.record()) }
+        try carried.forEach(add)
         try entries.forEach(note)
         for ends in adopted.chunked(LedgerEntry.maximumEnds) {
             try note(LedgerEntry(.adopted, time: time, ends: ends))

@@ -80,7 +80,8 @@ struct Settlement {
                 // A header alone, or less: a torn beginning that nothing follows.
                 status.size >= BundleHeader.count
             else { continue }
-            let ledger = try vault.ledger(name, in: folder)
+            // One that cannot be read is for the check to report; its writer cannot go on with it.
+            guard let ledger = try? vault.ledger(name, in: folder) else { continue }
             if let seen, try !ledger.file.reaches(seen) { continue }
             let scan = try ledger.scan(from: seen)
             guard let end = scan.settledEnd else { continue }

@@ -6,17 +6,27 @@ struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Check that nothing was lost or changed.",
-        discussion: "Opens every note and verifies every link and signature. Exit code 15 means damage.")
+        discussion: """
+            Opens every note and verifies every link, and of each file the signature that vouches for all before it. \
+            Exit code 15 means damage.
+            """)
 
     @OptionGroup var global: GlobalOptions
 
     @Flag(help: "Only what is there and where it ends.")
     var quick = false
 
+    @Flag(help: "Verify every signature, also those that a later one of the same file vouches for.")
+    var allSignatures = false
+
+    mutating func validate() throws {
+        if quick, allSignatures { throw ValidationError("--quick and --all-signatures exclude each other") }
+    }
+
     func run() throws {
         let session = try Session.open(global)
         var bar: ProgressBar?
-        let report = try session.vault.check(quick: quick) { progress in
+        let report = try session.vault.check(quick ? .quick : allSignatures ? .allSignatures : .standard) { progress in
             if bar == nil { bar = ProgressBar("Checking", total: progress.total, quiet: global.quiet) }
             bar?.advance(to: progress.done)
         }
@@ -43,7 +53,7 @@ struct CheckCommand: ParsableCommand {
         if !report.ok {
             throw CommandFailure(
                 .damaged, "damage found",
-                hint: "the parts that are not named here are whole; a backup may have the rest")
+                hint: "the parts that are not named here are whole; alcove repair brings back what it can")
         }
     }
 

@@ -11,8 +11,7 @@ struct BackupCommand: ParsableCommand {
         discussion: """
             Copies what is new, reads it back, and remembers the place: without a folder it goes there again. Needs \
             no passphrase. The copy is a vault: “alcove --vault FOLDER unlock” opens it.
-            """,
-        shouldDisplay: false)
+            """)
 
     @OptionGroup var global: GlobalOptions
 
@@ -53,8 +52,7 @@ struct MergeCommand: ParsableCommand {
         discussion: """
             For two copies that were written to in two places, such as a stick and a computer. Nothing that is here \
             is changed or removed; where the two contradict each other, both are kept and check says so.
-            """,
-        shouldDisplay: false)
+            """)
 
     @OptionGroup var global: GlobalOptions
 

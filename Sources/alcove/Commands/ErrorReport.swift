@@ -68,11 +68,12 @@ enum ErrorReport {
         case .noSuchClinician, .cryptography, .untrusted, .closedDrawer, .newerKeysMissing:
             status = .failed
         case .damaged:
-            (status, hint) = (.damaged, "alcove check says what is affected")
+            (status, hint) = (.damaged, "alcove check says what is affected, alcove repair brings back what is whole")
         case .olderThanSeen:
             (status, hint) = (
                 .olderThanSeen,
-                "alcove unlock --read-only opens it for reading; if you put a backup back, alcove restored accepts it"
+                "alcove unlock --read-only opens it for reading; if you put a backup back, alcove restored accepts it; "
+                    + "if a file is damaged, alcove repair brings back what is whole"
             )
         case .readOnly:
             (status, hint) = (.failed, "alcove lock, then alcove unlock without --read-only")

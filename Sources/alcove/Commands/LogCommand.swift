@@ -9,8 +9,7 @@ struct LogCommand: ParsableCommand {
         abstract: "Show what was done, and when.",
         discussion: """
             Every entry is verified as it is read. --disclosures shows to whom a record was handed over, and what for.
-            """,
-        shouldDisplay: false)
+            """)
 
     @OptionGroup var global: GlobalOptions
 

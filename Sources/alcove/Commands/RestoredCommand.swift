@@ -11,9 +11,7 @@ struct RestoredCommand: ParsableCommand {
             When the vault is older than what this machine has seen, Alcove refuses to write: somebody may have taken \
             notes away. If it was you who put a backup back, say so here. What is accepted, and why, is written to \
             the log; what was written since that backup stays missing until you find another copy of it.
-            """,
-        // Whoever needs it is told of it; nobody else has to read past it.
-        shouldDisplay: false)
+            """)
 
     @OptionGroup var global: GlobalOptions
 

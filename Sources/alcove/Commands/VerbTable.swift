@@ -42,6 +42,7 @@ enum VerbTable {
         case "check": CheckCommand.self
         case "passphrase": PassphraseCommand.self
         case "recover": RecoverCommand.self
+        case "repair": RepairCommand.self
         case "restored": RestoredCommand.self
         case "log": LogCommand.self
         case "backup": BackupCommand.self
@@ -66,16 +67,19 @@ struct AlcoveCommand: ParsableCommand {
             CommandGroup(
                 name: "The vault",
                 subcommands: [
-                    InitCommand.self, UnlockCommand.self, LockCommand.self, StatusCommand.self, CheckCommand.self,
-                    PassphraseCommand.self, RecoverCommand.self, RestoredCommand.self, LogCommand.self,
-                    BackupCommand.self, MergeCommand.self,
-                    DemoCommand.self,
+                    InitCommand.self, UnlockCommand.self, LockCommand.self, StatusCommand.self, LogCommand.self,
+                    PassphraseCommand.self, RecoverCommand.self, DemoCommand.self,
                 ]),
             CommandGroup(
                 name: "Notes",
                 subcommands: [
                     PatientCommand.self, FindCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self,
                     EditCommand.self, DiscardCommand.self, SearchCommand.self, ThemesCommand.self, ImportCommand.self,
+                ]),
+            CommandGroup(
+                name: "Safe keeping",
+                subcommands: [
+                    BackupCommand.self, MergeCommand.self, CheckCommand.self, RepairCommand.self, RestoredCommand.self,
                 ]),
             CommandGroup(name: "Colleagues", subcommands: [KeysCommand.self, HandoffCommand.self]),
         ])

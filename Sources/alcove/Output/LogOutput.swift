@@ -89,6 +89,7 @@ struct LogOutput {
         case "vocabulary": "themes changed"
         case "adopted": "taken in after an interruption"
         case "restored": "older state accepted"
+        case "repaired": "damage repaired"
         case "read": "read"
         case "searched": "found"
         default: entry.act

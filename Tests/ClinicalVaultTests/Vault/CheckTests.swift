@@ -11,7 +11,7 @@ import VaultCrypto
         #expect(report.ok)
         #expect(report.notes == 5)
         #expect(report.patients == 2)
-        #expect(try fixture.open().check(quick: true).problems == [])
+        #expect(try fixture.open().check(.quick).problems == [])
     }
 
     @Test func `a flipped bit anywhere is noticed`() throws {
