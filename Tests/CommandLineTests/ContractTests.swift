@@ -118,11 +118,12 @@ import Testing
         let help = try Sandbox().alcove("--help").output
         for verb in [
             "init", "unlock", "lock", "status", "patient", "find", "add", "list", "show", "edit", "discard", "search",
-            "themes", "keys", "handoff", "import", "check", "passphrase", "recover", "demo",
+            "themes", "keys", "handoff", "import", "check", "passphrase", "recover", "demo", "log", "backup", "merge",
+            "repair", "restored",
         ] {
             #expect(help.contains("  \(verb) ") || help.contains("  \(verb), "), "\(verb)")
         }
-        for verb in ["repair", "backup", "doctor", "share", "restored"] {
+        for verb in ["resume", "sign", "refile", "export", "doctor", "share"] {
             #expect(!help.contains("  \(verb) "), "\(verb)")
         }
     }

@@ -9,12 +9,13 @@ import VaultCrypto
 @Suite struct RepairTests {
     /// A patient with five notes, of which the second was edited, in one bundle.
     private struct Practice {
-        let fixture = try! VaultFixture()
+        let fixture: VaultFixture
         let patient: Identifier
         let notes: [Identifier]
 
         init() throws {
-            let fixture = fixture
+            let fixture = try VaultFixture()
+            self.fixture = fixture
             let patient = try fixture.open().addPatient(code: "K-117", name: "Name Surname").id
             self.patient = patient
             notes = try (1...5).map { try fixture.open().addNote(draft("text \($0)"), to: patient).id }
