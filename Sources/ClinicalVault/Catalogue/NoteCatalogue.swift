@@ -92,10 +92,15 @@ protocol NoteCatalogue: AnyObject {
 }
 
 extension NoteEntry {
+    /// When the shown text was written, in seconds, and behind that its place in the file: of two notes of one second the
+    /// one that lies further back is the later one. A frame has at least 344 bytes and a file at most some 64 MiB of
+    /// them, so 20 bits are enough.
+    var order: Int64 { time.seconds << 20 | Int64(min(shown.offset / 320, (1 << 20) - 1)) }
+
     /// Newest day first; of one day the one written last; at last by id, so that a list is the same every time.
     static func isBefore(_ left: NoteEntry, _ right: NoteEntry) -> Bool {
         if left.day != right.day { return left.day > right.day }
-        if left.time != right.time { return left.time > right.time }
+        if left.order != right.order { return left.order > right.order }
         return left.id < right.id
     }
 }

@@ -96,11 +96,8 @@ extension Checker {
     private func take(_ entry: LedgerEntry) {
         let ledgers = (entry.references["ledgers"]?.array ?? []).compactMap { NamedEnd($0) }
         for end in entry.ends + ledgers { named[end.bundle, default: []].append(end) }
+        if let files = SealedFiles(entry), sealed.map({ !SealedFiles.isEarlier(files, $0) }) ?? true { sealed = files }
         switch LedgerEntry.Kind(rawValue: entry.kind) {
-        case .created, .identity:
-            if let files = PinFile.Identity(entry.references), entry.time >= sealed?.time ?? entry.time {
-                sealed = (entry.time, files)
-            }
         case .repaired:
             for one in entry.setAside {
                 setAside.insert(one.bundle)

@@ -30,7 +30,7 @@ final class Checker {
     /// Every bundle and ledger that was read, with its commits: what logs and successors must agree with.
     var read: [Identifier: ReadBundle] = [:]
     /// What the own logs said last of the sealed identity files.
-    var sealed: (time: Timestamp, files: PinFile.Identity)?
+    var sealed: SealedFiles?
     /// Bundles that a repair took out of the vault, and notes that were lost then, as the own logs say.
     var setAside: Set<Identifier> = []
     var lostNotes: Set<Identifier> = []

@@ -72,10 +72,11 @@ final class IndexCatalogue: NoteCatalogue {
 
     /// Empties both indexes: they are read from the bundles again.
     private func lose(_ error: IndexError) {
-        notice(
-            error == .otherVersion
-                ? "the search index is from another version of the program; it is built again"
-                : "the search index was damaged; it is built again")
+        switch error {
+        case .otherVersion: notice("the search index is from another version of the program; it is built again")
+        case .storage: notice("the search index cannot be read on this disk; it is built again")
+        case .damaged, .tooLarge: notice("the search index was damaged; it is built again")
+        }
         forget()
     }
 
@@ -210,7 +211,7 @@ final class IndexCatalogue: NoteCatalogue {
             (1...IndexedNote.maximumThemeLength).contains($0.utf8.count) && !$0.utf8.contains(0)
         }
         let indexed = IndexedNote(
-            note: note, patient: PatientKey(entry.ref.patient), day: entry.day.number, time: entry.time.seconds,
+            note: note, patient: PatientKey(entry.ref.patient), day: entry.day.number, time: entry.order,
             kind: entry.kind.code, themes: Array(marked.prefix(IndexedNote.maximumThemes)), findings: entry.findings,
             labels: entry.signed ? [] : [IndexCatalogue.unsigned], stored: stored)
         let title = Array(entry.title.utf8)

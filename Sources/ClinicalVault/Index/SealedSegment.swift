@@ -232,6 +232,12 @@ extension IndexError {
         }
     }
 
-    /// The same for one that is read.
-    init(reading error: any Error) { self = (error as? IndexError) ?? .damaged }
+    /// The same for one that is read: a system that refuses says nothing about what the file holds.
+    init(reading error: any Error) {
+        switch error {
+        case let error as IndexError: self = error
+        case VaultError.io(_, _, let code): self = .storage(code.rawValue)
+        default: self = .damaged
+        }
+    }
 }

@@ -112,8 +112,14 @@ final class Folder {
     private func open(_ name: String, _ flags: CInt) throws -> File? {
         let opened = unsafe alcove_open_at(descriptor, name, flags, 0)
         guard opened >= 0 else {
-            if errno == ENOENT || errno == ENOTDIR { return nil }
-            throw VaultError.system("open", path(of: name))
+            switch errno {
+            case ENOENT, ENOTDIR: return nil
+            // A link, a socket, a file that is closed to us: damage of that file, which must not keep anybody from the rest.
+            case ELOOP, ENXIO, EISDIR: throw VaultError.damaged(path: path(of: name), what: "not a file")
+            case EACCES where flags & O_ACCMODE == O_RDONLY:
+                throw VaultError.damaged(path: path(of: name), what: "closed to this account")
+            default: throw VaultError.system("open", path(of: name))
+            }
         }
         // O_NONBLOCK: opening a pipe that somebody put there must not wait; it is refused by its kind right here.
         let file = try File(owning: opened, path: path(of: name))

@@ -39,12 +39,22 @@ struct Lookback {
         let ends = [pin.seen, pin.boot == state.installation.boot ? pin.unsynced : nil].compactMap(\.self)
         guard !ends.isEmpty else { return true }
         guard let folder else { return false }
-        if let file = try folder.file(name), try ends.allSatisfy({ try file.reaches($0) }) { return true }
+        if let file = try readable(name, folder), try ends.allSatisfy({ try file.reaches($0) }) { return true }
         return try folder.entries().contains { entry in
-            guard entry.kind == .file, entry.name.hasSuffix(suffix), let file = try folder.file(entry.name),
+            guard entry.kind == .file, entry.name.hasSuffix(suffix), let file = try readable(entry.name, folder),
                 let header = try? BundleFile.header(of: file), header.bundle == pin.bundle
             else { return false }
             return try ends.allSatisfy { try file.reaches($0) }
+        }
+    }
+
+    /// A file, or nil where there is none or what is there cannot be opened: then it is missed like one that is gone, and
+    /// everything else is looked at all the same.
+    private func readable(_ name: String, _ folder: Folder) throws -> File? {
+        do {
+            return try folder.file(name)
+        } catch VaultError.damaged {
+            return nil
         }
     }
 
@@ -53,7 +63,7 @@ struct Lookback {
         guard let folder else { return false }
         for entry in try folder.entries() {
             guard let parsed = KeyStatement.parse(fileName: entry.name), parsed.number == pinned.number,
-                let bytes = try folder.contents(entry.name, limit: KeyStatement.maximumCount)
+                let bytes = try readable(entry.name, folder)?.contents(limit: KeyStatement.maximumCount)
             else { continue }
             if SHA256.hash(bytes) == pinned.digest { return true }
         }

@@ -13,7 +13,8 @@ struct Survey {
     private var named: [DrawerRef: [NamedEnd]] = [:]
     private var namedLedgers: [NamedEnd] = []
     private var namedStatements: [DrawerRef: PinFile.Statement] = [:]
-    private var sealed: [(time: Timestamp, files: PinFile.Identity)] = []
+    /// Whether a log has something new to say about the clinician's sealed files.
+    private var hasNewSealing = false
     /// Bundles that a repair on some machine has taken out of the vault: nobody waits for them any more.
     private var setAside: Set<Identifier> = []
     /// What others wrote and nobody has listed as new yet; nil at the first unlock here, when everything would be.
@@ -77,8 +78,7 @@ struct Survey {
         }
         namedLedgers += (entry.references["ledgers"]?.array ?? []).compactMap { NamedEnd($0) }
         switch LedgerEntry.Kind(rawValue: entry.kind) {
-        case .created, .identity:
-            if let files = PinFile.Identity(entry.references) { sealed.append((entry.time, files)) }
+        case .created, .identity, .restored: if SealedFiles(entry) != nil { hasNewSealing = true }
         case .statement:
             guard let patient = entry.references["patient"]?.identifier,
                 let drawer = entry.references["drawer"]?.string.flatMap(Drawer.init(rawValue:)),
@@ -105,10 +105,7 @@ struct Survey {
         let folder = try vault.clinicianFolder(vault.keys.clinician)
         let present = try vault.sealedFiles(folder, generation: vault.ownCard().generation)
         let pinned = ledgerPins.identity
-        // Of entries of one second, the one written last.
-        let latest = sealed.reduce(nil as (time: Timestamp, files: PinFile.Identity)?) { best, one in
-            best.map { one.time >= $0.time } ?? true ? one : best
-        }?.files
+        let latest = hasNewSealing ? try OwnLogs(vault).lastSealed?.files : nil
         if let known = pinned, present.generation < known.generation {
             rollbacks.append(Rollback(kind: .identity, path: folder.path(of: Vault.identityName)))
             return

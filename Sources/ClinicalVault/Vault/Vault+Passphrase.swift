@@ -52,7 +52,13 @@ extension Vault {
             known.recovery = digest
         }
         append.ledgerPins.identity = known
-        try append.finish(.identity, known.references)
+        do {
+            try append.finish(.identity, OwnLogs(self).references(of: known))
+        } catch {
+            // It cannot be taken back without the old passphrase, and need not be: the intent on the disk says what was
+            // done, and the next command that writes brings it into the log.
+            notice("it is changed, but that could not be written to the log yet (\(error))")
+        }
     }
 
     /// Records the first sealing of a new clinician's files.
@@ -60,7 +66,7 @@ extension Vault {
         let append = try Append(self)
         let known = try sealedFiles(clinicianFolder(keys.clinician), generation: ownChain().count)
         append.ledgerPins.identity = known
-        try append.finish(kind, known.references)
+        try append.finish(kind, OwnLogs(self).references(of: known))
     }
 
     /// Hashes of the identity and recovery file as they lie in the vault.
@@ -88,22 +94,5 @@ extension IdentityFile {
         }
         try self.init(generations, secrets: identity.copySecrets(), vault: identity.vault)
         guard cards.map(\.digest) == chain.reversed().map(\.digest) else { throw VaultError.wrongPassphrase }
-    }
-}
-
-extension PinFile.Identity {
-    /// How a log entry names the sealed files.
-    var references: JSONObject {
-        JSONObject([
-            ("generation", .integer(Int64(generation))), ("identity", .string(identity.hex)),
-            ("recovery", .string(recovery.hex)),
-        ])
-    }
-
-    init?(_ references: JSONObject) {
-        guard let generation = references["generation"]?.integer.flatMap({ Int(exactly: $0) }), generation > 0,
-            let identity = references["identity"]?.digest, let recovery = references["recovery"]?.digest
-        else { return nil }
-        self.init(generation: generation, identity: identity, recovery: recovery)
     }
 }

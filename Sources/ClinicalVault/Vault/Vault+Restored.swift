@@ -37,6 +37,10 @@ extension Vault {
                     .restored, time: now(),
                     references: JSONObject([("reason", .string(reason)), ("accepted", .array(part))])))
         }
+        if let files = acceptance.acceptedIdentity {
+            append.entries.append(
+                LedgerEntry(.restored, time: now(), references: try OwnLogs(self).references(of: files)))
+        }
         try append.finish()
         try acceptance.pinDrawers()
     }
@@ -68,6 +72,8 @@ private struct Acceptance {
     private let lookback: Lookback
     private(set) var ledgerPins: PinFile
     private(set) var accepted: [Accepted] = []
+    /// The sealed files that count from now on, where others had been seen.
+    private(set) var acceptedIdentity: PinFile.Identity?
     private var drawers: [(ref: DrawerRef, pins: PinFile)] = []
 
     init(_ append: Append) {
@@ -120,6 +126,7 @@ private struct Acceptance {
                     from: .string(pinned[keyPath: path].hex), to: .string(present[keyPath: path].hex)))
         }
         ledgerPins.identity = present
+        acceptedIdentity = present
     }
 
     private mutating func look(at ref: DrawerRef) throws {

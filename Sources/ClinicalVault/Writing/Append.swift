@@ -246,7 +246,7 @@ final class Append {
             try note(LedgerEntry(.adopted, time: time, ends: ends))
         }
         if hasUnloggedIdentity, let known = ledgerPins.identity {
-            try note(LedgerEntry(.identity, time: time, references: known.references))
+            try note(LedgerEntry(.identity, time: time, references: OwnLogs(vault).references(of: known)))
         }
         for (keys, _) in madeKeys {
             try note(LedgerEntry(.statement, time: time, references: keys.references))
