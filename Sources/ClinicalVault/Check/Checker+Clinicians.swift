@@ -128,8 +128,18 @@ extension Checker {
     func remember(_ scan: BundleScan, _ header: BundleHeader, _ path: String) {
         let believed = scan.frames.last { $0.standing == .believed }?.place.sequence
         let last = scan.commits.first { commit in believed.map { commit.sequence > $0 } ?? false }
-        read[header.bundle] = ReadBundle(
+        let found = ReadBundle(
             path: path, header: header, ends: Set(scan.commits.map(\.end)), lastEnd: scan.end,
             lastBelieved: last?.end.offset ?? 0)
+        remember(found, as: header.bundle)
+    }
+
+    /// Of copies and of two histories, the longer one is what logs and successors are held against.
+    func remember(_ found: ReadBundle, as bundle: Identifier) {
+        if let known = read[bundle] {
+            let (before, now) = (known.lastEnd?.offset ?? 0, found.lastEnd?.offset ?? 0)
+            if before > now || (before == now && known.path <= found.path) { return }
+        }
+        read[bundle] = found
     }
 }

@@ -27,13 +27,10 @@ extension Checker {
                 foreign(entry, in: folder)
             }
         }
-        for slice in refs.chunked(32) {
-            let views = try vault.openDrawers(slice)
-            for ref in slice { try check(ref, views[ref]) }
-        }
+        try check(refs)
     }
 
-    private func check(_ ref: DrawerRef, _ result: Result<DrawerView, VaultError>?) throws {
+    func check(_ ref: DrawerRef, _ result: Result<DrawerView, VaultError>?) throws {
         guard let folder = try vault.patientFolder(ref.patient)?.folder(ref.drawer.rawValue) else { return }
         var view: DrawerView?
         switch result {
@@ -124,11 +121,7 @@ extension Checker {
         }
         report.bundles += 1
         let scan = try structure(of: file, header, card)
-        if let known = read[header.bundle], (known.lastEnd?.offset ?? 0) >= (scan.end?.offset ?? 0) {
-            // A copy or a fork that is not longer: what it has beyond is read below, what counts is the longer one.
-        } else {
-            remember(scan, header, path)
-        }
+        remember(scan, header, path)
         if !statements.contains(header.statement) {
             problem(.missing, path, "the keys that it was written under have not arrived or are gone")
         }
@@ -206,7 +199,7 @@ private struct DrawerHistory {
 }
 
 extension Vault {
-    /// One key statement, opened and verified; nil where it is not sealed to us.
+    /// One key statement, opened and, where this instance has not done so yet, verified; nil where it is not sealed to us.
     func openStatement(
         _ bytes: [UInt8], _ ref: DrawerRef, number: Int, writer: Identifier, owners: [Card]
     ) throws -> OpenStatement? {
@@ -218,7 +211,8 @@ extension Vault {
             let plaintext = try unsafe Age.openSecret(span.bytes, fileKey: fileKey)
             result = try KeyStatement.verify(
                 plaintext, owners: owners, vault: id, patient: ref.patient, drawer: ref.drawer, number: number,
-                writer: writer, member: keys.clinician, stanzas: header.recipientCount)
+                writer: writer, member: keys.clinician, stanzas: header.recipientCount,
+                isVerified: verifiedStatements.contains(SHA256.hash(bytes)))
         }
         return result
     }

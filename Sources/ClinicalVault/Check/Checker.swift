@@ -36,8 +36,6 @@ final class Checker {
     var lostNotes: Set<Identifier> = []
     /// Writers of one's own that have a log of acts.
     var writersWithLog: Set<Identifier> = []
-    /// Own bundles by writer: each such writer must have a log.
-    var writersOfBundles: Set<Identifier> = []
 
     /// What is there, headers and ends only.
     var quick: Bool { depth == .quick }
@@ -46,7 +44,7 @@ final class Checker {
     var stubs: [(bundle: Identifier?, path: String, isKnown: Bool)] = []
 
     private var total = 0
-    private var done = 0
+    private let done: ReadBytes
 
     /// What is remembered of a bundle that was read.
     struct ReadBundle {
@@ -61,10 +59,27 @@ final class Checker {
     init(_ vault: Vault, _ depth: CheckDepth) throws {
         self.vault = vault
         self.depth = depth
+        done = ReadBytes()
         state = try vault.state()
         // A check believes nothing that was not verified in it.
         vault.trustsIndex = false
         vault.verifiedStatements = []
+    }
+
+    /// A checker for another thread, which looks at drawers alone: with a vault of its own, and what the logs have said.
+    ///
+    /// - Parameter number: 0 for the one that runs on the thread of `first`, and tells of its progress.
+    init(helping first: Checker, number: Int, _ keys: any KeyHolder) throws {
+        vault = try Vault(
+            first.vault.places, keys: keys, access: first.vault.access, installation: first.vault.installation,
+            now: first.vault.now)
+        depth = first.depth
+        state = first.state
+        done = first.done
+        total = first.total
+        lostNotes = first.lostNotes
+        vault.trustsIndex = false
+        if number == 0 { progress = first.progress }
     }
 
     func run() throws {
@@ -103,9 +118,8 @@ final class Checker {
     }
 
     func didRead(_ bytes: Int) {
-        done += bytes
         report.bytes += bytes
-        progress(Progress(done: min(done, total), total: total))
+        progress(Progress(done: min(done.add(bytes), total), total: total))
     }
 
     private func size(of folder: Folder) throws -> Int {
