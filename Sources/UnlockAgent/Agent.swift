@@ -76,7 +76,8 @@ package final class Agent {
         while keys != nil {
             // The timer runs on the clock that counts sleep; the time that `poll` waits by itself does not.
             guard alcove_set_deadline(timer.number, lockDeadline) == 0 else { return lock() }
-            var watched = [listener?.socket.number ?? -1, signals.number, timer.number, leader.number]
+            let place = [listener?.socket.number ?? -1, listener?.watch.number ?? -1]
+            var watched = (place + [signals.number, timer.number, leader.number])
                 .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
             watched += connections.map { pollfd(fd: $0.number, events: Int16(POLLIN), revents: 0) }
             guard unsafe poll(&watched, nfds_t(watched.count), milliseconds(to: nextDrop)) >= 0 || errno == EINTR
@@ -84,8 +85,9 @@ package final class Agent {
 
             // The clock comes first: a request that arrives together with the deadline is too late.
             if lockDeadline <= clock() { return lock() }
-            if watched[1].revents != 0 || watched[3].revents != 0 { return lock() }
-            for (connection, state) in zip(connections, watched.dropFirst(4)) where state.revents != 0 {
+            if watched[2].revents != 0 || watched[4].revents != 0 { return lock() }
+            if watched[1].revents != 0, listener?.isStillReachable() != true { return lock() }
+            for (connection, state) in zip(connections, watched.dropFirst(5)) where state.revents != 0 {
                 serve(connection)
                 if keys == nil { return }
             }

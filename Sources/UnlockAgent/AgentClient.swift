@@ -46,11 +46,24 @@ public final class AgentClient: KeyHolder {
         return AgentClient(socket, status)
     }
 
-    /// Locks whatever agent holds these keys, from any terminal. The keys are wiped before this returns.
+    /// Locks whatever agent holds these keys, from any terminal. The keys are wiped before this returns; an agent that
+    /// lost its socket or hangs is ended.
     ///
     /// - Returns: false where there was none.
+    /// - Throws: ``AgentError/unreachable`` where somebody still holds the keys.
     @discardableResult
     public static func lock(_ address: AgentAddress) throws(AgentError) -> Bool {
+        do {
+            if try askToLock(address) { return true }
+        } catch .noAnswer {
+            // Nobody who listens is waited for twice.
+            guard try address.endUnreachable({ () throws(AgentError) in false }) else { throw .noAnswer }
+            return true
+        }
+        return try address.endUnreachable { () throws(AgentError) in try askToLock(address) }
+    }
+
+    private static func askToLock(_ address: AgentAddress) throws(AgentError) -> Bool {
         guard let socket = try open(address) else { return false }
         do {
             try ask(socket, .lock)

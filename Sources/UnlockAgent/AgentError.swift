@@ -22,6 +22,8 @@ public enum AgentError: Error, Hashable, Sendable {
     case folder(FolderFault)
     /// What listens at the socket belongs to another user.
     case foreignAgent
+    /// A process still holds the keys; it cannot be reached and could not be ended.
+    case unreachable
     /// Another agent took the vault's place at the same moment.
     case alreadyOpen
     /// The terminal session has no leader any more, so its end could not be noticed.
@@ -63,6 +65,7 @@ extension AgentError: CustomStringConvertible {
         case .folder(.foreignOwner): "the runtime folder belongs to another user"
         case .folder(.tooOpen): "the runtime folder is open to others"
         case .foreignAgent: "another user listens in the runtime folder"
+        case .unreachable: "a process still holds the keys; it cannot be reached, and could not be ended"
         case .alreadyOpen: "the vault was opened elsewhere at the same moment"
         case .noTerminal: "this terminal session has no leader whose end would lock the vault"
         case .limitsRefused: "the limits must be longer than nothing and at most seven days"

@@ -19,7 +19,7 @@ public enum AgentProcess {
         // Before a byte is read: no dump, no tracing, private files, and memory that nobody else can read.
         let isHardened = ProcessHardening.apply() && alcove_set_no_new_privileges() == 0
         SecretPool.shared.preferUnmappedMemory()
-        _ = unsafe alcove_set_process_name("alcove-agent")
+        _ = unsafe alcove_set_process_name(AgentHolder.processName)
         // The place of the caller must stay free to be unmounted or removed.
         _ = unsafe chdir("/")
         guard let channel = Descriptor(channel) else { _exit(2) }

@@ -87,6 +87,46 @@ import VaultCrypto
         #expect(count == 32)
     }
 
+    @Test(arguments: ["socket", "folder", "moved", "replaced"])
+    func `an agent that nobody can reach any more wipes its keys`(what: String) throws {
+        let path = folder.path + "/run"
+        try FileManager.default.createDirectory(
+            atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+        let agent = try RunningAgent(in: path)
+        let socket = "\(path)/\(SimpleKeys.vault)-\(SimpleKeys.clinician).socket"
+        // Another vault's agent comes and goes in the same folder: no reason to lock.
+        try Data().write(to: URL(fileURLWithPath: path + "/other.socket"))
+        try FileManager.default.removeItem(atPath: path + "/other.socket")
+        try agent.client().stillActive()
+        switch what {
+        case "socket": try FileManager.default.removeItem(atPath: socket)
+        case "folder": try FileManager.default.removeItem(atPath: path)
+        case "moved": try FileManager.default.moveItem(atPath: path, toPath: path + "-away")
+        default:
+            try FileManager.default.removeItem(atPath: socket)
+            try Data().write(to: URL(fileURLWithPath: socket))
+        }
+        #expect(agent.hasEnded())
+        #expect(agent.keysAreGone)
+    }
+
+    @Test func `a lock that is held without a socket is never called locked, and a stranger is never ended`() throws {
+        let path = "\(folder.path)/\(SimpleKeys.vault)-\(SimpleKeys.clinician).lock"
+        let lock = unsafe open(path, O_RDWR | O_CREAT, 0o600)
+        defer { close(lock) }
+        #expect(try !AgentClient.lock(address(folder.path)))
+        try #require(alcove_ofd_lock(lock, 1, 0) == 0)
+        // Nobody is written there; then somebody who is no agent: this very process, as it is, and as it is not.
+        let stat = try String(contentsOfFile: "/proc/self/stat", encoding: .utf8)
+        let began = stat[(stat.lastIndex(of: ")") ?? stat.endIndex)...].split(separator: " ")[20]
+        for text in ["", "\(getpid()) \(began)\n", "\(getpid()) 1\n", "1 1\n", "-1 \(began)\n", "nonsense"] {
+            try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+            #expect(throws: AgentError.unreachable) { try AgentClient.lock(address(folder.path)) }
+        }
+        try #require(alcove_ofd_lock(lock, -1, 0) == 0)
+        #expect(try !AgentClient.lock(address(folder.path)))
+    }
+
     @Test func `a second agent gives way and does not touch the first`() throws {
         let agent = try RunningAgent(in: folder)
         for _ in 0..<10 {

@@ -14,11 +14,18 @@ final class RunningAgent: Sendable {
     static let patience = Duration.seconds(2)
 
     /// Starts the agent and returns when it listens. Its time passes only as `clock` says.
-    init(
+    convenience init(
         in folder: TemporaryFolder, _ policy: AgentPolicy = .test(), session: pid_t = getsid(0),
         clock: @escaping @Sendable () -> UInt64 = TestClock().read
     ) throws {
-        address = AgentAddress(runtimeFolder: folder.path, vault: SimpleKeys.vault, clinician: SimpleKeys.clinician)
+        try self.init(in: folder.path, policy, session: session, clock: clock)
+    }
+
+    init(
+        in folder: String, _ policy: AgentPolicy = .test(), session: pid_t = getsid(0),
+        clock: @escaping @Sendable () -> UInt64 = TestClock().read
+    ) throws {
+        address = AgentAddress(runtimeFolder: folder, vault: SimpleKeys.vault, clinician: SimpleKeys.clinician)
         let state = AgentThreadState()
         let address = address
         Thread.detachNewThread {

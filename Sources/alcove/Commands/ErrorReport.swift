@@ -106,7 +106,13 @@ enum ErrorReport {
     }
 
     private static func of(_ error: AgentError) -> CommandFailure {
-        CommandFailure(.locked, "\(error)", hint: "alcove unlock")
+        switch error {
+        case .unreachable:
+            CommandFailure(
+                .failed, "\(error), so the vault is not locked",
+                hint: "end it: pkill -KILL -u \"$USER\" -x alcove-agent")
+        default: CommandFailure(.locked, "\(error)", hint: "alcove unlock")
+        }
     }
 
     private static func of(_ error: KeyboardError) -> CommandFailure {

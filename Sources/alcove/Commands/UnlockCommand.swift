@@ -85,7 +85,7 @@ struct UnlockCommand: ParsableCommand {
     }
 }
 
-/// `alcove lock`: the keys are wiped before this returns.
+/// `alcove lock`: the keys are wiped before this returns, or it says that they are not.
 struct LockCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "lock", abstract: "Lock the vault everywhere.")
 
@@ -95,11 +95,11 @@ struct LockCommand: ParsableCommand {
         let clinician = try Clinicians.own(in: global.places)
         let address = AgentAddress(
             runtimeFolder: Places.runtimeFolder(), vault: clinician.vault, clinician: clinician.id)
-        try AgentClient.lock(address)
+        let wasOpen = try AgentClient.lock(address)
         if global.json {
-            global.output.document(["unlocked": false])
+            global.output.document(["unlocked": false, "was_open": .bool(wasOpen)])
         } else {
-            global.output.remark("Locked.")
+            global.output.remark(wasOpen ? "Locked." : "It was not open.")
         }
     }
 }
