@@ -16,19 +16,46 @@ public enum AgentLauncher {
     /// How long an agent may take until it listens, in seconds: milliseconds, unless the machine is very busy.
     private static let patience: Int32 = 10
 
+    /// Where the vault was open and is not any more, since the agent there had to give way.
+    public enum Closed: Sendable {
+        case nowhere
+        /// In one other terminal.
+        case otherTerminal
+        /// In every terminal but this one.
+        case otherTerminals
+    }
+
     /// Starts an agent for these keys and returns when it listens.
     ///
     /// An agent that holds them already is locked first: whoever gave the passphrase last says where and how long the
     /// vault is open. The new process has a terminal session of its own, no open file and no environment of ours.
     ///
     /// - Parameter program: the path of the program, `/proc/self/exe`.
+    /// - Returns: where that locked the vault, for the person who is to know.
+    @discardableResult
     public static func start(
         program: String, address: AgentAddress, identity: UnlockedIdentity, policy: AgentPolicy
-    ) throws(AgentError) {
+    ) throws(AgentError) -> Closed {
         guard policy.isPossible else { throw .limitsRefused }
+        let closed = whatCloses(at: address, for: policy)
         try AgentClient.lock(address)
         try start(address: address, identity: identity, policy: policy) { channel in
             unsafe alcove_spawn_apart(program, "alcove", hiddenArgument, channel)
+        }
+        return closed
+    }
+
+    /// What is lost to others when an agent with that policy takes the place of the one that is there.
+    private static func whatCloses(at address: AgentAddress, for policy: AgentPolicy) -> Closed {
+        // For all terminals it stays open everywhere.
+        guard policy.scope == .terminal else { return .nowhere }
+        do throws(AgentError) {
+            return try AgentClient.connect(address)?.statusWhenConnected.scope == .user ? .otherTerminals : .nowhere
+        } catch .notThisTerminal {
+            return .otherTerminal
+        } catch {
+            // Whoever does not answer serves nobody; to lock it is the next step.
+            return .nowhere
         }
     }
 

@@ -51,8 +51,9 @@ struct UnlockCommand: ParsableCommand {
         let identity = try Unlocking.identity(of: clinician, global)
         let policy = AgentPolicy(
             idle: idle.duration, absolute: max.duration, scope: scope.scope, readOnly: readOnly)
-        let report = try UnlockCommand.startAgent(identity, places: places, policy: policy)
-        UnlockNotice.say(report, global.output)
+        let opened = try UnlockCommand.startAgent(identity, places: places, policy: policy)
+        UnlockNotice.say(opened.report, global.output)
+        UnlockNotice.say(opened.closed, quiet: global.quiet)
         if global.json {
             global.output.document([
                 "unlocked": true, "clinician": .string(clinician.name),
@@ -64,24 +65,32 @@ struct UnlockCommand: ParsableCommand {
         }
     }
 
+    /// What came of an unlock.
+    struct Opened {
+        let report: UnlockReport
+        /// Where the vault was open until now.
+        let closed: AgentLauncher.Closed
+    }
+
     /// Compares the vault with what this machine remembers, then hands the keys to an agent.
     ///
     /// - Throws: exit 16 where the vault is older than this machine has seen, unless it is opened for reading alone.
     @discardableResult
     static func startAgent(
         _ identity: UnlockedIdentity, places: VaultPlaces, policy: AgentPolicy
-    ) throws -> UnlockReport {
+    ) throws -> Opened {
         let vault = try Vault(places, keys: identity, access: policy.readOnly ? .readOnly : .readWrite)
         let report = try vault.noteUnlock()
         // Older than this machine has seen: reading is offered, writing is not.
         guard report.rollbacks.isEmpty || policy.readOnly else { throw VaultError.olderThanSeen(report.rollbacks) }
         let address = AgentAddress(
             runtimeFolder: Places.runtimeFolder(), vault: identity.vault, clinician: identity.clinician)
-        try AgentLauncher.start(program: "/proc/self/exe", address: address, identity: identity, policy: policy)
+        let closed = try AgentLauncher.start(
+            program: "/proc/self/exe", address: address, identity: identity, policy: policy)
         // After a derivation of a second nobody notices the milliseconds that put the search index in order. It is a
         // cache: what goes wrong with it here is mended by whoever asks it next.
         try? vault.tidy()
-        return report
+        return Opened(report: report, closed: closed)
     }
 }
 

@@ -1,7 +1,18 @@
 internal import ClinicalVault
+internal import UnlockAgent
 
 /// What was noticed when the vault was opened, in words for the clinician.
 enum UnlockNotice {
+    /// Whoever left a window open must learn that it is locked: from here, since nothing appears there.
+    static func say(_ closed: AgentLauncher.Closed, quiet: Bool) {
+        guard !quiet else { return }
+        switch closed {
+        case .nowhere: break
+        case .otherTerminal: Output.complain("the other window is locked now")
+        case .otherTerminals: Output.complain("your other windows are locked now")
+        }
+    }
+
     static func say(_ report: UnlockReport, _ output: Output) {
         guard !output.quiet else { return }
         if report.firstTimeHere {

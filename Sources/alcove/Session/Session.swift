@@ -43,7 +43,8 @@ struct Session {
         let policy = AgentPolicy(
             idle: standard.idle, absolute: standard.absolute,
             scope: agent?.statusWhenConnected.scope ?? standard.scope, readOnly: false)
-        try UnlockCommand.startAgent(identity, places: vault.places, policy: policy)
+        let opened = try UnlockCommand.startAgent(identity, places: vault.places, policy: policy)
+        UnlockNotice.say(opened.closed, quiet: false)
     }
 
     /// The agent of this window; nil where there is none, or where the vault is open in another window alone.
