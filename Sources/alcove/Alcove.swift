@@ -16,10 +16,12 @@ enum Alcove {
     static let version = "0.1.0"
 
     static func main() {
+        LostAnswer.lookForStream()
         ProcessHardening.apply()
         let arguments = Arguments.takeAndWipe()
         if arguments.first == AgentLauncher.hiddenArgument { AgentProcess.run() }
-        leave(with: run(Call(arguments)))
+        let call = Call(arguments)
+        leave(with: LostAnswer.report(after: run(call), of: call))
     }
 
     /// Runs one call of the program and reports what went wrong.

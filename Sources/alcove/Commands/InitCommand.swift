@@ -38,12 +38,24 @@ struct InitCommand: ParsableCommand {
     /// No questions: the passphrase is given, the sheet goes to standard output, once.
     private func create(_ places: VaultPlaces, passphrase: borrowing SecretBytes) throws {
         try NewPassphrase.check(passphrase)
+        guard !LostAnswer.isCertain else {
+            throw CommandFailure(
+                .failed, "standard output is closed, so the recovery sheet would be lost; no vault was made",
+                hint: "alcove init … > FILE, and copy the sheet from there onto paper")
+        }
         let recovery = try RecoveryCode.generate()
         let full = try PassphraseWords.canonical(passphrase)
         let name = try ownName(name ?? NewVault.loginName)
         let identity = try Vault.create(in: places, name: name, passphrase: full, recovery: recovery)
         try RecoverySheet.print(
             recovery, vault: identity.vault, clinician: name, place: places.vault.string, to: global.output)
+        guard !LostAnswer.hasHappened else {
+            throw CommandFailure(
+                .failed, "the vault is made, but its recovery sheet could not be written: \(LostAnswer.reason)",
+                hint:
+                    "alcove recover --new makes a new sheet; without one, a forgotten passphrase closes the vault for ever"
+            )
+        }
         global.output.hint("copy the sheet onto paper, then open the vault: alcove unlock")
     }
 

@@ -46,7 +46,8 @@ struct ListCommand: ParsableCommand {
         guard new else { return show(try session.vault.notes(filter), vocabulary) }
         let found = try session.vault.newNotes(filter)
         show(found.notes, vocabulary)
-        if !dryRun { try session.vault.markListed(found) }
+        // What was not shown stays new.
+        if !dryRun, !LostAnswer.hasHappened { try session.vault.markListed(found) }
     }
 
     private func show(_ notes: [NoteSummary], _ vocabulary: ThemeVocabulary) {

@@ -54,11 +54,17 @@ struct Output {
         Output.hint(text)
     }
 
-    /// Writes everything, or gives up where the reader has gone: nobody is left to tell.
+    /// Writes everything. Of an answer that is not taken the call's end tells; of a complaint, nobody can be told.
     static func write(_ text: String, to descriptor: FileDescriptor) {
+        let isAnswer = descriptor == standardOutput
+        if isAnswer, LostAnswer.isCertain { return LostAnswer.note(.badFileDescriptor) }
         var text = text
-        _ = text.withUTF8 { bytes in
-            unsafe try? descriptor.writeAll(bytes)
+        text.withUTF8 { bytes in
+            do {
+                _ = unsafe try descriptor.writeAll(bytes)
+            } catch {
+                if isAnswer { LostAnswer.note(error as? Errno ?? .ioError) }
+            }
         }
     }
 }

@@ -5,7 +5,10 @@ internal import VaultCrypto
 
 /// The recovery sheet: shown once, copied by hand, proved by typing one line of it back.
 enum RecoverySheet {
-    /// A new sheet for a clinician who has one already: shown and proved, or printed where nobody can be asked.
+    /// A new sheet for a clinician who has one already: shown and proved, or printed where nobody can be asked. It opens
+    /// nothing yet.
+    ///
+    /// - Throws: a failure where it was not taken, so that the old one stays in force.
     static func make(for clinician: Clinicians.Known, _ global: GlobalOptions) throws -> RecoveryCode {
         let code = try RecoveryCode.generate()
         if global.canAsk {
@@ -14,6 +17,11 @@ enum RecoverySheet {
             try print(
                 code, vault: clinician.vault, clinician: clinician.name, place: global.places.vault.string,
                 to: global.output)
+            guard !LostAnswer.hasHappened else {
+                throw CommandFailure(
+                    .failed, "the new recovery sheet could not be written: \(LostAnswer.reason)",
+                    hint: "nothing was changed; the old sheet still opens the vault")
+            }
         }
         return code
     }
