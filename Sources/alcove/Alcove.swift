@@ -18,7 +18,12 @@ enum Alcove {
     static func main() {
         LostAnswer.lookForStream()
         ProcessHardening.apply()
-        let arguments = Arguments.takeAndWipe()
+        let arguments: [String]
+        do {
+            arguments = try Arguments.takeAndWipe()
+        } catch {
+            leave(with: ErrorReport.report(error, from: Call([])))
+        }
         if arguments.first == AgentLauncher.hiddenArgument { AgentProcess.run() }
         let call = Call(arguments)
         leave(with: LostAnswer.report(after: run(call), of: call))

@@ -9,12 +9,24 @@ internal import CSystemShims
 /// The arguments, taken out of sight: whatever stands in them is in the process list for everybody on the machine.
 enum Arguments {
     /// Copies the arguments and overwrites the originals. Their number and lengths stay visible.
-    static func takeAndWipe() -> [String] {
-        let arguments = Array(CommandLine.arguments.dropFirst())
+    ///
+    /// - Throws: a failure where one is not UTF-8. Mended, it would name another patient, file or word than was meant, and
+    ///   a note's text would be kept otherwise than it was typed.
+    static func takeAndWipe() throws -> [String] {
+        var arguments: [String?] = []
         for index in 1..<max(1, Int(CommandLine.argc)) {
             // The kernel shows this very memory in /proc/PID/cmdline, up to each text's closing zero.
-            if let text = unsafe CommandLine.unsafeArgv[index] { unsafe alcove_wipe(text, strlen(text)) }
+            guard let text = unsafe CommandLine.unsafeArgv[index] else { continue }
+            unsafe arguments.append(String(validatingCString: text))
+            unsafe alcove_wipe(text, strlen(text))
         }
-        return arguments
+        return try arguments.enumerated().map { place, text in
+            guard let text else {
+                throw CommandFailure.usage(
+                    "argument \(place + 1) is not UTF-8",
+                    hint: "“locale” should name UTF-8; text in another encoding comes through a pipe and iconv")
+            }
+            return text
+        }
     }
 }
