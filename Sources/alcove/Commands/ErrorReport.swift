@@ -25,7 +25,9 @@ enum ErrorReport {
             Output.write(command.fullMessage(for: error) + "\n", to: .standardOutput)
             return .done
         }
-        var message = command.message(for: error)
+        // The parser lists many possible values one below the other; a complaint is one line.
+        var message = command.message(for: error).split(separator: "\n  - ").joined(separator: ", ")
+        message = message.replacing("following:, ", with: "following: ")
         if message.hasSuffix(".") { message.removeLast() }
         Output.complain(message.prefix(1).lowercased() + message.dropFirst())
         Output.hint(call.verb.isEmpty ? "alcove help" : "alcove help \(call.verb)")

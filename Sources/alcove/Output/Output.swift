@@ -26,7 +26,8 @@ struct Output {
 
     /// One JSON document, or one line of JSON lines.
     func document(_ value: JSON) {
-        Output.write(String(decoding: value.encoded(), as: UTF8.self) + "\n", to: Output.standardOutput)
+        let text = String(decoding: value.encoded(), as: UTF8.self)
+        Output.write(Printable.json(text) + "\n", to: Output.standardOutput)
     }
 
     /// The answer to `--dry-run`: “Would add a plan. Nothing was done.”, or a document with what is known beforehand.
@@ -38,14 +39,15 @@ struct Output {
         }
     }
 
-    /// `alcove: …` on standard error.
+    /// `alcove: …` on standard error, one line. It may hold what stood in an argument, so it is made safe here, whoever
+    /// wrote it.
     static func complain(_ text: String) {
-        write("alcove: \(text)\n", to: standardError)
+        write("alcove: \(Printable.line(text))\n", to: standardError)
     }
 
-    /// `alcove: hint: …` on standard error: the next step.
+    /// `alcove: hint: …` on standard error: the next step, one line.
     static func hint(_ text: String) {
-        write("alcove: hint: \(text)\n", to: standardError)
+        write("alcove: hint: \(Printable.line(text))\n", to: standardError)
     }
 
     /// A hint unless `--quiet` was asked for.

@@ -10,6 +10,24 @@ enum Printable {
     /// Text that must stay on one line: names, codes, titles, paths.
     static func line(_ text: String) -> String { escape(text, keepingLines: false) }
 
+    /// A JSON document in one line: the same document for whoever parses it. JSON itself leaves the C1 controls, the
+    /// overrides and the joiners as they are; they stand in texts alone, so its own escapes take their place.
+    static func json(_ document: String) -> String {
+        guard document.unicodeScalars.contains(where: isRisky) else { return document }
+        var safe = ""
+        for scalar in document.unicodeScalars {
+            guard isRisky(scalar) else {
+                safe.unicodeScalars.append(scalar)
+                continue
+            }
+            for unit in String(scalar).utf16 {
+                let digits = String(unit, radix: 16)
+                safe += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            }
+        }
+        return safe
+    }
+
     private static func escape(_ text: String, keepingLines: Bool) -> String {
         guard text.unicodeScalars.contains(where: { isRisky($0) && !(keepingLines && isLayout($0)) }) else {
             return text
