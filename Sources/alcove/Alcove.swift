@@ -35,6 +35,7 @@ enum Alcove {
     /// plain is not even parsed.
     private static func run(_ call: Call) -> ExitStatus {
         do {
+            if let failure = call.unknownVerb { throw failure }
             var command = try call.plainCommand ?? call.command.parseAsRoot(call.arguments)
             try command.run()
             return .done

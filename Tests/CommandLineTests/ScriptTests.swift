@@ -313,9 +313,45 @@ import Testing
             alcove: hint: alcove help themes
             [exit 2]
             $ alcove frobnicate
-            alcove: unexpected argument 'frobnicate'
-            alcove: hint: alcove help
+            alcove: there is no verb frobnicate
+            alcove: hint: alcove help shows them all
             [exit 2]
+            $ alcove help nosuch
+            alcove: there is no verb nosuch
+            alcove: hint: alcove help shows them all
+            [exit 2]
+            $ alcove help serach
+            alcove: there is no verb serach
+            alcove: hint: did you mean alcove search?
+            [exit 2]
+            $ alcove --json satus
+            alcove: there is no verb satus
+            alcove: hint: did you mean alcove status?
+            [exit 2]
+            $ alcove serach --help
+            alcove: there is no verb serach
+            alcove: hint: did you mean alcove search?
+            [exit 2]
+            $ alcove patient sohw K-117
+            alcove: there is no verb patient sohw
+            alcove: hint: did you mean alcove patient show?
+            [exit 2]
+            $ alcove help handoff inspekt
+            alcove: there is no verb handoff inspekt
+            alcove: hint: did you mean alcove handoff inspect?
+            [exit 2]
+            $ alcove help status more
+            alcove: there is no verb status more
+            alcove: hint: alcove help status
+            [exit 2]
+            $ alcove imp
+            alcove: there is no verb imp
+            alcove: hint: did you mean alcove import?
+            [exit 2]
+            $ alcove help theme hide | head -1
+            OVERVIEW: Hide a theme that you do not use.
+            $ alcove help help | head -1
+            OVERVIEW: Show subcommand help information.
             """)
     }
 

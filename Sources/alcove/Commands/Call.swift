@@ -8,6 +8,8 @@ struct Call {
     let arguments: [String]
     /// The verb as it was typed, `themes list`; empty where none was found.
     let verb: String
+    /// What is wrong with the words that should name a verb.
+    private(set) var unknownVerb: CommandFailure?
 
     /// Finds the verb. Options that every verb takes may stand before it (`alcove --vault X status`); they are moved
     /// behind it. Help, the version, completions and words that are no verb go to the tree of all verbs.
@@ -25,12 +27,14 @@ struct Call {
         // Help for a verb that has second words lists them, which its own type does not know.
         if let second = words.dropFirst().first, ["--help", "-h"].contains(second) {
             (command, arguments, verb) = (AlcoveCommand.self, ["help", first], "")
+            if !first.hasPrefix("-") { unknownVerb = UnknownVerb.failure(of: ["help", first]) }
         } else if let second = words.dropFirst().first, let type = VerbTable.type(named: "\(first) \(second)") {
             (command, arguments, verb) = (type, leading + words.dropFirst(2), "\(first) \(second)")
         } else if let type = VerbTable.type(named: first) {
             (command, arguments, verb) = (type, leading + words.dropFirst(), first)
         } else {
             (command, arguments, verb) = (AlcoveCommand.self, all, "")
+            if !first.hasPrefix("-") { unknownVerb = UnknownVerb.failure(of: Array(words)) }
         }
     }
 
