@@ -120,6 +120,7 @@ enum ErrorReport {
     private static func of(_ error: KeyboardError) -> CommandFailure {
         switch error {
         case .interrupted: CommandFailure(.interrupted, "")
+        case .ended(let signal): CommandFailure(ExitStatus(endedBy: signal), "")
         case .locked: CommandFailure(.locked, "the vault was locked meanwhile", hint: "alcove unlock")
         }
     }

@@ -10,7 +10,14 @@ enum ExitStatus: Int32 {
     case nothingFound = 14
     case damaged = 15
     case olderThanSeen = 16
+    // Ended by a signal, as a shell would say it: 128 and the signal's number.
+    case hungUp = 129
     case interrupted = 130
+    case quit = 131
+    case terminated = 143
+
+    /// The end by a signal.
+    init(endedBy signal: Int32) { self = ExitStatus(rawValue: 128 + signal) ?? .terminated }
 }
 
 /// Why a command ends, in words for the person: what is wrong, and what to do next.

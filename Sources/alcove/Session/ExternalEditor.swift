@@ -15,6 +15,13 @@ internal import SystemPackage
 /// memory alone, private to the user; afterwards it is overwritten and the folder goes with all that the editor left in
 /// it. What an editor keeps elsewhere is its own affair, which the help says; vi and its kin are told to keep nothing.
 enum ExternalEditor {
+    /// What came of it.
+    struct Edited {
+        let text: PlaintextBuffer
+        /// The signal that ended the editor: a closed window, a shutdown. What it had written then is unfinished.
+        let signal: Int32?
+    }
+
     /// File systems that live in memory: tmpfs and ramfs, by their numbers in statfs(2).
     private static let memoryFileSystems: Set<Int64> = [0x0102_1994, 0x8584_58F6]
 
@@ -23,7 +30,7 @@ enum ExternalEditor {
     /// - Parameter beginning: what stands in the file already.
     /// - Returns: what the file holds at the end.
     /// - Throws: a failure where there is no editor, no memory for its file, or the editor fails.
-    static func edit(_ beginning: String) throws -> PlaintextBuffer {
+    static func edit(_ beginning: String) throws -> Edited {
         guard let editor = Terminal.environment("VISUAL") ?? Terminal.environment("EDITOR"), !editor.trimmed.isEmpty
         else {
             throw CommandFailure(
@@ -39,10 +46,11 @@ enum ExternalEditor {
         _ = try text.withUTF8 { bytes in unsafe try file.writeAll(bytes) }
         let status = try run(editor, path)
         defer { wipe(path) }
+        if status > 128 { return Edited(text: try contents(of: path), signal: status - 128) }
         guard status == 0 else {
             throw CommandFailure(.failed, "the editor ended with \(status), so nothing was written")
         }
-        return try contents(of: path)
+        return Edited(text: try contents(of: path), signal: nil)
     }
 
     /// A private folder in memory.
@@ -76,10 +84,16 @@ enum ExternalEditor {
         unsafe sigemptyset(&defaults)
         for number in [SIGINT, SIGQUIT, SIGHUP] { unsafe sigaddset(&defaults, number) }
         unsafe posix_spawnattr_setsigdefault(&attributes, &defaults)
-        unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+        // The signals that are held back here are the editor's own affair.
+        var none = sigset_t()
+        unsafe sigemptyset(&none)
+        unsafe posix_spawnattr_setsigmask(&attributes, &none)
+        unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
         // Ctrl-C in the editor is for the editor.
         let before = (signal(SIGINT, SIG_IGN), signal(SIGQUIT, SIG_IGN))
         defer {
+            // To ignore a signal anew also forgets the one that is held back.
+            for number in [SIGINT, SIGQUIT] { _ = signal(number, SIG_IGN) }
             _ = signal(SIGINT, before.0)
             _ = signal(SIGQUIT, before.1)
         }

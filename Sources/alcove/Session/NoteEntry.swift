@@ -11,8 +11,9 @@ internal import VaultCrypto
 
 /// Writing a note on the terminal: one text, or one for each section of a template; Ctrl-D ends each.
 ///
-/// When the vault is locked meanwhile, or the window closed, what was written is sealed, the screen is cleared, and the
-/// next entry of the same kind for the same patient, or for the same note, offers to go on with it.
+/// When the vault is locked meanwhile, the window closed or the program told to end, what was written is sealed, and the
+/// next entry of the same kind for the same patient, or for the same note, offers to go on with it. A lock clears the
+/// screen too.
 struct NoteEntry {
     /// The vault was locked while somebody wrote, and opened again in the same place: the command begins anew, and offers
     /// what was sealed.
@@ -38,8 +39,8 @@ struct NoteEntry {
         self.note = note
         self.template = template
         sealer = try session.vault.unfinishedSealer()
-        // A closed window must not end the program before the text is sealed: the next key then fails to come.
-        _ = signal(SIGHUP, SIG_IGN)
+        // Nothing may end the program before the text is sealed or saved: neither a closed window nor a shutdown.
+        EndingSignals.hold()
     }
 
     /// A new note.
@@ -63,7 +64,11 @@ struct NoteEntry {
     mutating func writeElsewhere() throws -> PlaintextBuffer {
         let sections = (template?.sections ?? []).map { "\($0):\n\n" }.joined()
         let beginning = try offerUnfinished() ?? sections
-        let text = NoteReading.text(of: try ExternalEditor.edit(beginning))
+        let edited = try ExternalEditor.edit(beginning)
+        let text = NoteReading.text(of: edited.text)
+        if let signal = edited.signal ?? EndingSignals.take() {
+            throw text == beginning ? KeyboardError.ended(signal) : try ended(text, by: signal)
+        }
         do {
             try session.agent?.stillActive()
         } catch {
@@ -150,7 +155,19 @@ struct NoteEntry {
             }
         } catch KeyboardError.locked {
             throw try sealed(before + written)
+        } catch KeyboardError.ended(let signal) {
+            Prompt.say("")
+            let isNew = written != beginning || !before.isEmpty
+            throw isNew ? try ended(before + written, by: signal) : KeyboardError.ended(signal)
         }
+    }
+
+    /// Seals what was written, since the program was told to end.
+    private func ended(_ text: String, by signal: Int32) throws -> any Error {
+        guard try seal(text) else { return KeyboardError.ended(signal) }
+        return CommandFailure(
+            ExitStatus(endedBy: signal), "what you were writing is kept, sealed on this computer",
+            hint: "the same command offers to go on")
     }
 
     /// Ctrl-C may be a slip, so it asks. Returns where the writing goes on; a terminal that is gone keeps the text.
@@ -214,6 +231,8 @@ struct NoteEntry {
                     continue
                 } catch KeyboardError.interrupted {
                     return failure
+                } catch KeyboardError.ended(let signal) {
+                    return CommandFailure(ExitStatus(endedBy: signal), failure.message, hint: failure.hint)
                 } catch is PassphraseSource.Failure {
                     continue
                 }

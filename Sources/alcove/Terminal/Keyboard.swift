@@ -10,9 +10,11 @@ enum KeyboardError: Error {
     case interrupted
     /// The vault was locked while the question stood on the screen.
     case locked
+    /// The program was told to end, by this signal.
+    case ended(Int32)
 }
 
-/// Waits for keys, and at the same time for the moment at which the agent locks.
+/// Waits for keys, and at the same time for the moment at which the agent locks, or a signal ends the program.
 struct Keyboard {
     /// The terminal that is read: standard input, which every prompt checked to be one.
     let descriptor: Int32 = 0
@@ -24,12 +26,13 @@ struct Keyboard {
     /// The next byte from the terminal.
     func nextByte() throws(KeyboardError) -> UInt8 {
         while true {
-            var waiting = [pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)]
-            if let lockSignal { waiting.append(pollfd(fd: lockSignal, events: Int16(POLLIN), revents: 0)) }
+            var waiting = [descriptor, EndingSignals.descriptor, lockSignal ?? -1]
+                .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
             let ready = unsafe poll(&waiting, nfds_t(waiting.count), -1)
             if ready < 0, errno == EINTR { continue }
             guard ready > 0 else { throw .interrupted }
-            if waiting.count > 1, waiting[1].revents != 0 { throw .locked }
+            if waiting[1].revents != 0, let signal = EndingSignals.take() { throw .ended(signal) }
+            if waiting[2].revents != 0 { throw .locked }
             var byte: UInt8 = 0
             let count = unsafe read(descriptor, &byte, 1)
             if count < 0, errno == EINTR { continue }

@@ -7,13 +7,19 @@
 /// The terminal set so that every key arrives at once and nothing is echoed.
 ///
 /// Signals from the keyboard are off too: Ctrl-C arrives as a byte, so that the terminal is always put back before the
-/// program ends.
+/// program ends. Signals from elsewhere wait until then.
 enum RawMode {
     /// Runs `body` with the terminal so set, and puts it back. Where `descriptor` is no terminal, just runs it.
     static func during<Result: ~Copyable>(descriptor: Int32, _ body: () throws -> Result) rethrows -> Result {
         var saved = termios()
         guard unsafe tcgetattr(descriptor, &saved) == 0 else { return try body() }
-        var settings = saved
+        return try EndingSignals.during { try during(descriptor: descriptor, saved, body) }
+    }
+
+    private static func during<Result: ~Copyable>(
+        descriptor: Int32, _ saved: termios, _ body: () throws -> Result
+    ) rethrows -> Result {
+        var (saved, settings) = (saved, saved)
         settings.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG | IEXTEN)
         settings.c_iflag &= ~tcflag_t(ICRNL | IXON)
         _ = unsafe tcsetattr(descriptor, TCSADRAIN, &settings)
