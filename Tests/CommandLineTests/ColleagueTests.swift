@@ -36,6 +36,45 @@ import Testing
             """)
     }
 
+    @Test func `a note that a colleague wrote says so wherever it is shown, and one's own does not`() throws {
+        let (ada, ben) = (try Sandbox.unlocked(), try Sandbox.unlocked(name: "Dr. Ben Example"))
+        try ada.alcove("add", "K-117", "Came early.", "--title", "First", "--create")
+        try ada.write("ben.key", try ben.alcove("keys", "show", "--quiet").output)
+        try ada.alcove("keys", "trust", "ben.key")
+        try ada.alcove("handoff", "create", "K-117", "--to", "ben", "-o", "K-117.age")
+        try ben.write("K-117.age", try Data(contentsOf: ada.root.appendingPathComponent("work/K-117.age")))
+        try ben.alcove("handoff", "open", "K-117.age", "--unconfirmed")
+        func author(_ call: String...) throws -> [String?] {
+            let json = try ben.run(call + ["--json"]).json
+            let notes = (json["notes"] ?? json["hits"]) as? [[String: Any]] ?? [json]
+            #expect(notes.allSatisfy { $0.keys.contains("author") }, "\(call): \(json)")
+            return notes.map { $0["author"] as? String }
+        }
+        func expectEverywhere(_ name: String) throws {
+            for call in [
+                ["list"], ["list", "K-117"], ["search", "early"], ["show", "K-117:last"], ["show", "K-117"],
+            ] {
+                let shown = try ben.run(call).output
+                #expect(shown.contains("by \(name)"), "\(call): \(shown)")
+            }
+            #expect(try author("list") == [name])
+            #expect(try author("search", "early") == [name])
+            #expect(try author("show", "K-117:last") == [name])
+        }
+        // The name that the hand-off gives, then the one by which the colleague is known here.
+        try expectEverywhere("Dr. Ada Example")
+        try ben.write("ada.key", try ada.alcove("keys", "show", "--quiet").output)
+        try ben.alcove("keys", "trust", "ada.key", "--name", "Ada from upstairs")
+        try expectEverywhere("Ada from upstairs")
+
+        try ben.alcove("add", "K-200", "Came late.", "--create")
+        #expect(try author("list", "K-200") == [nil])
+        #expect(try author("search", "late") == [nil])
+        #expect(try author("show", "K-200:last") == [nil])
+        #expect(try !ben.alcove("list", "K-200").output.contains("by "))
+        #expect(try !ben.alcove("show", "K-200:last").output.contains(" by "))
+    }
+
     @Test func `a record goes to a colleague whole, twice like once, and nothing that is wrong is taken in`() throws {
         let (ada, ben) = (try Sandbox.unlocked(), try Sandbox.unlocked(name: "Dr. Ben Example"))
         try ada.alcove(
@@ -150,8 +189,8 @@ import Testing
             Would take in 0 notes of K-117, Mara Quill; 2 are there already. Nothing was done.
             $ alcove list K-117
             …
-            …12 Oct 2026  plan
-            …5 Oct 2026   progress
+            …12 Oct 2026  plan      by Dr. Ada Example
+            …5 Oct 2026   progress  by Dr. Ada Example
             $ alcove search tired
             Nothing for “tired”.
             $ alcove check

@@ -101,6 +101,20 @@ import Testing
         try sandbox.alcove("show", "K-117:last", expecting: 13)
     }
 
+    @Test func `a withdrawn note says that it is withdrawn, and every other that it is not`() throws {
+        let sandbox = try Sandbox.unlocked()
+        try sandbox.alcove("add", "W-1", "stays", "--create")
+        let note = try #require(try sandbox.alcove("add", "W-1", "goes", "--json").json["note"] as? String)
+        func withdrawn(_ json: [String: Any]) -> Bool? { json["withdrawn"] as? Bool }
+        #expect(try withdrawn(sandbox.alcove("show", note, "--json").json) == false)
+        try sandbox.alcove("discard", note, "--yes")
+        #expect(try withdrawn(sandbox.alcove("show", note, "--json").json) == true)
+        #expect(try withdrawn(sandbox.alcove("show", note, "--json", "--history").json) == true)
+        #expect(try sandbox.alcove("show", note).output.contains("withdrawn"))
+        let listed = try sandbox.alcove("list", "--json").json["notes"] as? [[String: Any]] ?? []
+        #expect(listed.map(withdrawn) == [false])
+    }
+
     @Test func `nothing found ends with 14 only when that was asked for`() throws {
         let sandbox = try Shared.unlocked()
         try sandbox.alcove("search", "zyzzyva")

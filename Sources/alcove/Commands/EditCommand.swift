@@ -59,7 +59,7 @@ struct EditCommand: ParsableCommand {
         let after = try session.vault.edit(before.id, change)
         if let resumed { try session.vault.removeUnfinished(resumed) }
         if global.json {
-            global.output.document(NoteOutput.json(after))
+            global.output.document(NoteOutput.json(after, NoteAuthors(of: after, session)))
         } else {
             global.output.remark(
                 "Changed: \(NoteOutput.name(after)), \(NoteText.shortID(after.id)); the former text is in its history.")

@@ -43,21 +43,23 @@ struct ListCommand: ParsableCommand {
             patient: try patient.map { try session.vault.patient(matching: $0).id }, since: range.since?.day,
             until: range.until?.day, kind: kind, theme: try theme.map { try vocabulary.resolve($0).id },
             unsigned: unsigned, limit: n)
-        guard new else { return show(try session.vault.notes(filter), vocabulary) }
+        guard new else { return show(try session.vault.notes(filter), session, vocabulary) }
         let found = try session.vault.newNotes(filter)
-        show(found.notes, vocabulary)
+        show(found.notes, session, vocabulary)
         // What was not shown stays new.
         if !dryRun, !LostAnswer.hasHappened { try session.vault.markListed(found) }
     }
 
-    private func show(_ notes: [NoteSummary], _ vocabulary: ThemeVocabulary) {
+    private func show(_ notes: [NoteSummary], _ session: Session, _ vocabulary: ThemeVocabulary) {
+        let authors = NoteAuthors(of: notes, session)
         if global.json {
-            let fields: [(String, JSON)] = [("notes", .array(notes.map(NoteOutput.json)))]
+            let shown = notes.map { NoteOutput.json($0, authors) }
+            let fields: [(String, JSON)] = [("notes", .array(shown))]
             global.output.document(.object(JSONObject((dryRun ? [("dry_run", true)] : []) + fields)))
         } else if notes.isEmpty {
             global.output.remark(new ? "No new notes." : "No notes.")
         } else {
-            let table = NoteOutput.table(notes, vocabulary, withCodes: patient == nil)
+            let table = NoteOutput.table(notes, authors, vocabulary, withCodes: patient == nil)
             for line in table.lines(width: Terminal.width) { global.output.line(line) }
         }
     }

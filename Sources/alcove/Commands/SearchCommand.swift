@@ -61,8 +61,10 @@ struct SearchCommand: ParsableCommand {
         let clock = ContinuousClock()
         let start = clock.now
         let answer = try session.vault.search(request)
+        let milliseconds = (clock.now - start) / .milliseconds(1)
         let results = SearchOutput(
-            answer: answer, milliseconds: (clock.now - start) / .milliseconds(1), words: words)
+            answer: answer, authors: NoteAuthors(of: answer.hits.lazy.map(\.note), session),
+            milliseconds: milliseconds, words: words)
         if global.json {
             global.output.document(results.json)
         } else {

@@ -33,10 +33,11 @@ struct ShowCommand: ParsableCommand {
             return
         }
         guard let note = try session.vault.read([found.id]).first else { throw VaultError.noSuchNote(what) }
+        let reading = try NoteReading(note, session)
         if global.json {
-            global.output.document(NoteReading.json(note, history: history))
+            global.output.document(reading.json(history: history))
         } else {
-            try NoteReading(note, session).print(to: global.output, history: history)
+            reading.print(to: global.output, history: history)
         }
     }
 

@@ -183,7 +183,7 @@ struct ThemesMarkCommand: ParsableCommand {
             before.themes.contains(theme.id)
             ? before : try session.vault.mark(before.id, themes: before.themes + [theme.id])
         if global.json {
-            global.output.document(NoteOutput.json(note))
+            global.output.document(NoteOutput.json(note, NoteAuthors(of: note, session)))
         } else {
             global.output.remark("Marked: \(NoteOutput.name(note)) · \(Printable.line(theme.name)).")
         }

@@ -5,14 +5,15 @@ internal import VaultCrypto
 /// Notes as answers: the JSON fields of the contract, and lines for people.
 enum NoteOutput {
     /// The fields that every note in an answer has.
-    static func json(_ note: NoteSummary) -> JSON {
+    static func json(_ note: NoteSummary, _ authors: NoteAuthors) -> JSON {
         [
             "note": .string(note.id.text), "patient": .string(note.patient.text), "code": .string(note.code),
             "drawer": .string(note.drawer.rawValue), "kind": .string(note.kind.rawValue),
             "date": .string(note.day.iso), "title": .string(note.title),
             "themes": .array(note.themes.map(JSON.string)),
             "suggested_themes": .array(note.suggested.map(JSON.string)), "signed": .bool(note.signed),
-            "revisions": .integer(Int64(note.revisions)),
+            "revisions": .integer(Int64(note.revisions)), "withdrawn": .bool(note.withdrawn),
+            "author": authors.json(note),
         ]
     }
 
@@ -42,14 +43,18 @@ enum NoteOutput {
     }
 
     /// A table of notes, newest first as they come.
-    static func table(_ notes: [NoteSummary], _ vocabulary: ThemeVocabulary, withCodes: Bool) -> Table {
+    static func table(
+        _ notes: [NoteSummary], _ authors: NoteAuthors, _ vocabulary: ThemeVocabulary, withCodes: Bool
+    ) -> Table {
         var table = Table(
             [
                 .init(title: "Note"), .init(title: withCodes ? "Patient" : ""), .init(title: "Date"),
                 .init(title: "Kind"), .init(title: "Title · themes", flexible: true),
             ])
         for note in notes {
-            var about = [note.title, names(note.themes, vocabulary)].filter { !$0.isEmpty }.joined(separator: " · ")
+            let byline = String(authors.byline(note).dropFirst())
+            var about = [byline, note.title, names(note.themes, vocabulary)].filter { !$0.isEmpty }.joined(
+                separator: " · ")
             if note.heads > 1 { about += " (two versions)" }
             table.append([
                 NoteText.shortID(note.id), withCodes ? note.code : "", note.day.short, note.kind.rawValue, about,

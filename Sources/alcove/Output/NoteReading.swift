@@ -8,11 +8,13 @@ struct NoteReading {
     private let note: Note
     private let patient: PatientSummary?
     private let vocabulary: ThemeVocabulary
+    private let authors: NoteAuthors
 
     init(_ note: Note, _ session: Session) throws {
         self.note = note
         patient = try? session.vault.patient(matching: note.summary.patient.text)
         vocabulary = try session.vault.vocabulary()
+        authors = NoteAuthors(of: note.summary, session)
     }
 
     /// Header, text, and with `history` each revision.
@@ -39,7 +41,8 @@ struct NoteReading {
 
     private var footer: String {
         let summary = note.summary
-        var parts = [summary.id.text, "written \(summary.time.localClock) on \(summary.time.local.day.short)"]
+        let when = "\(summary.time.localClock) on \(summary.time.local.day.short)"
+        var parts = [summary.id.text, "written \(when)\(authors.byline(summary))"]
         if summary.revisions > 1 { parts.append("\(summary.revisions) revisions") }
         if summary.heads > 1 { parts.append("changed at two places at once; the other text is in --history") }
         parts.append(summary.signed ? "signed" : "not signed")
@@ -63,11 +66,12 @@ struct NoteReading {
     }
 
     /// The fields of the contract; with `history`, each revision in the same form.
-    static func json(_ note: Note, history: Bool) -> JSON {
-        var fields = NoteOutput.json(note.summary).object ?? JSONObject()
-        fields["text"] = .string(text(of: note.text))
+    func json(history: Bool) -> JSON {
+        var fields = NoteOutput.json(note.summary, authors).object ?? JSONObject()
+        fields["text"] = .string(NoteReading.text(of: note.text))
         fields["signed"] = .bool(note.summary.signed)
-        fields["revisions"] = history ? .array(note.revisions.map(json)) : .integer(Int64(note.summary.revisions))
+        fields["revisions"] =
+            history ? .array(note.revisions.map(NoteReading.json)) : .integer(Int64(note.summary.revisions))
         return .object(fields)
     }
 

@@ -24,13 +24,15 @@ struct PatientOverview {
             output.line("No notes yet. “alcove add \(Printable.line(patient.code))” writes the first.")
             return
         }
+        let authors = NoteAuthors(of: notes, session)
         let record = notes.filter { $0.drawer == .record }
         output.line("Since     \(first.day.long), \(counted(notes.count, "note"))")
         for (label, note) in zip(["Last", "Before", ""], record.prefix(3)) {
             let about = note.title.isEmpty ? NoteOutput.names(Array(note.themes.prefix(3)), vocabulary) : note.title
             output.line(
                 TextWidth.pad(label, to: 10) + "\(note.day.short)  \(NoteText.shortID(note.id))  "
-                    + NoteOutput.word(note.kind).capitalizedFirst + (about.isEmpty ? "" : ": \(Printable.line(about))"))
+                    + NoteOutput.word(note.kind).capitalizedFirst + authors.byline(note)
+                    + (about.isEmpty ? "" : ": \(Printable.line(about))"))
         }
         let themes = PatientOverview.frequent(record.prefix(8), vocabulary)
         if !themes.isEmpty { output.line("Lately    \(themes)") }

@@ -5,6 +5,7 @@ internal import VaultCrypto
 /// What a search found: each hit with the reason why it is there.
 struct SearchOutput {
     let answer: VaultSearchAnswer
+    let authors: NoteAuthors
     let milliseconds: Double
     let words: String
 
@@ -19,7 +20,7 @@ struct SearchOutput {
         for (number, hit) in answer.hits.enumerated() {
             let note = hit.note
             let head =
-                "\(TextWidth.pad(String(number + 1), to: 3))\(TextWidth.pad(Printable.line(note.code), to: 8))\(TextWidth.pad(note.day.short, to: 13))\(TextWidth.pad(note.kind.rawValue, to: 10))\(NoteText.shortID(note.id))  \(Printable.line(note.title))"
+                "\(TextWidth.pad(String(number + 1), to: 3))\(TextWidth.pad(Printable.line(note.code), to: 8))\(TextWidth.pad(note.day.short, to: 13))\(TextWidth.pad(note.kind.rawValue, to: 10))\(NoteText.shortID(note.id))  \(Printable.line(note.title))\(authors.byline(note))"
             output.line(style.strong(head.trimmed))
             if hit.isWithheld {
                 output.line("     text hidden; --reveal shows it")
@@ -58,6 +59,7 @@ struct SearchOutput {
                         "note": .string(hit.note.id.text), "patient": .string(hit.note.patient.text),
                         "code": .string(hit.note.code), "date": .string(hit.note.day.iso),
                         "kind": .string(hit.note.kind.rawValue), "title": .string(hit.note.title),
+                        "author": authors.json(hit.note),
                         "themes": .array(hit.note.themes.map(JSON.string)), "score": .number(hit.score),
                         "snippet": hit.snippet.map { .string($0.text) } ?? .null,
                         "reasons": .array(hit.reasons.map(JSON.string)),
