@@ -146,4 +146,38 @@ import Testing
         #expect(check.status == 0, "\(check.output)")
         #expect(check.json["notes"] as? Int == written)
     }
+
+    @Test(arguments: ["ro", "size"]) func `unlock on a disk that takes nothing names the way to read`(
+        option: String
+    ) throws {
+        guard getuid() == 0 else {
+            print("skipped: a file system can be mounted by root alone")
+            return
+        }
+        let sandbox = try Sandbox()
+        let disk = sandbox.root.appendingPathComponent("disk")
+        try FileManager.default.createDirectory(at: disk, withIntermediateDirectories: true)
+        #expect(try Sandbox.tool("/bin/mount", ["-t", "tmpfs", "-o", "size=256k", "tmpfs", disk.path]) == 0)
+        defer { _ = try? Sandbox.tool("/bin/umount", ["-l", disk.path]) }
+        let place = ["--vault", disk.appendingPathComponent("v").path]
+        let key = ["--passphrase-file", sandbox.path("passphrase")]
+        let unlock = place + key + ["unlock", "--scope", "user", "--quiet"]
+        for call in [["init", "--quiet"], ["add", "F-1", "some text", "--create", "--quiet"]] {
+            #expect(try sandbox.run(place + key + call).status == 0)
+        }
+        if option == "ro" {
+            #expect(try Sandbox.tool("/bin/mount", ["-o", "remount,ro", disk.path]) == 0)
+        } else {
+            _ = FileManager.default.createFile(atPath: disk.appendingPathComponent("rest").path, contents: nil)
+            _ = try sandbox.shell("cat /dev/zero > \(disk.path)/rest")
+        }
+        // The last block of a file may have room for what the first unlocks write.
+        var refused = try sandbox.run(unlock)
+        for _ in 0..<20 where refused.status == 0 { refused = try sandbox.run(unlock) }
+        #expect(refused.status == 1, "\(refused.errors)")
+        #expect(refused.errors.contains("alcove unlock --read-only opens it for reading\n"), "\(refused.errors)")
+        #expect(try sandbox.run(unlock + ["--read-only"]).status == 0)
+        defer { _ = try? sandbox.run(place + ["lock"]) }
+        #expect(try sandbox.run(place + ["show", "F-1:last", "--json"]).json["text"] as? String == "some text")
+    }
 }

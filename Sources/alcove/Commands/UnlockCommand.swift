@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ClinicalVault
+internal import SystemPackage
 internal import UnlockAgent
 internal import VaultCrypto
 
@@ -51,7 +52,9 @@ struct UnlockCommand: ParsableCommand {
         let identity = try Unlocking.identity(of: clinician, global)
         let policy = AgentPolicy(
             idle: idle.duration, absolute: max.duration, scope: scope.scope, readOnly: readOnly)
-        let opened = try UnlockCommand.startAgent(identity, places: places, policy: policy)
+        let opened = try naming(readOnly: "alcove unlock --read-only opens it for reading") {
+            try UnlockCommand.startAgent(identity, places: places, policy: policy)
+        }
         UnlockNotice.say(opened.report, global.output)
         UnlockNotice.say(opened.closed, quiet: global.quiet)
         if global.json {
@@ -64,6 +67,30 @@ struct UnlockCommand: ParsableCommand {
                 "Open in \(scope.words). Locks after \(idle.words) without use, and in \(max.words) in any case.")
         }
     }
+
+    /// Where nothing can be written, reading still works: whoever stands before a full disk must learn that.
+    private func naming(readOnly hint: String, _ body: () throws -> Opened) throws -> Opened {
+        do {
+            return try body()
+        } catch let error as VaultError {
+            guard !readOnly, let remedy = UnlockCommand.remedy(for: error) else { throw error }
+            throw CommandFailure(.failed, "\(error)", hint: "\(remedy); until then, \(hint)")
+        }
+    }
+
+    /// What helps where the disk takes nothing; nil for every other error.
+    private static func remedy(for error: VaultError) -> String? {
+        switch error {
+        case .diskFull: "make room"
+        case .io(_, _, let errno): refusals.contains(errno) ? "see why the disk takes nothing" : nil
+        default: nil
+        }
+    }
+
+    /// The errors of a disk that takes nothing.
+    private static let refusals: [Errno] = [
+        .readOnlyFileSystem, .noSpace, .diskQuotaExceeded, .permissionDenied, .notPermitted,
+    ]
 
     /// What came of an unlock.
     struct Opened {
