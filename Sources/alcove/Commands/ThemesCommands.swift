@@ -163,9 +163,10 @@ struct ThemesHideCommand: ParsableCommand {
     }
 }
 
-/// `alcove themes mark NOTE T`.
+/// `alcove themes mark NOTE T [--remove]`.
 struct ThemesMarkCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "mark", abstract: "Mark a note with a theme.")
+    static let configuration = CommandConfiguration(
+        commandName: "mark", abstract: "Mark a note with a theme, or take the mark away.")
 
     @OptionGroup var global: GlobalOptions
 
@@ -175,17 +176,33 @@ struct ThemesMarkCommand: ParsableCommand {
     @Argument(help: "The theme.")
     var theme: String
 
+    @Flag(help: "Take the mark away.")
+    var remove = false
+
     func run() throws {
         let session = try Session.open(global)
-        let theme = try session.vault.vocabulary().resolve(theme)
         let before = try session.vault.note(matching: note)
+        let vocabulary = try session.vault.vocabulary()
+        // A mark keeps the id under which it was made; what became part of another theme since counts as that.
+        func current(_ id: String) -> String { vocabulary.theme(id: id)?.id ?? id }
+        let (id, name) = try wanted(before, vocabulary)
+        let others = before.themes.filter { current($0) != id }
+        let isMarked = others.count < before.themes.count
         let note =
-            before.themes.contains(theme.id)
-            ? before : try session.vault.mark(before.id, themes: before.themes + [theme.id])
+            isMarked != remove
+            ? before : try session.vault.mark(before.id, themes: remove ? others : before.themes + [id])
         if global.json {
             global.output.document(NoteOutput.json(note, NoteAuthors(of: note, session)))
         } else {
-            global.output.remark("Marked: \(NoteOutput.name(note)) · \(Printable.line(theme.name)).")
+            let done = remove ? isMarked ? "Mark taken away" : "It had no such mark" : "Marked"
+            global.output.remark("\(done): \(NoteOutput.name(note)) · \(Printable.line(name)).")
         }
+    }
+
+    /// The theme that is meant. A mark whose theme is not known here, from a colleague's vocabulary, is named as it stands.
+    private func wanted(_ note: NoteSummary, _ vocabulary: ThemeVocabulary) throws -> (id: String, name: String) {
+        if remove, note.themes.contains(theme), vocabulary.theme(id: theme) == nil { return (theme, theme) }
+        let found = try vocabulary.resolve(theme)
+        return (found.id, found.name)
     }
 }
