@@ -32,7 +32,7 @@ def cards(folder):
         file = path.read_bytes()
         end = 4 + number(file[:4])
         head = json.loads(file[4:end])
-        card = {"hash": H(file[:end]), "id": raw(folder.name), "key": bytes.fromhex(head["signing"])}
+        card = {"hash": H(file[:end]), "id": raw(folder.name), "key": bytes.fromhex(head["signing"]), "chain": chain}
         assert signed(card, "card", card["hash"], file[end:end + 64]), path
         assert not chain or signed(chain[-1], "card", card["hash"], file[end + 64:]), path
         chain.append(card)
@@ -100,7 +100,8 @@ def notes(found, signature_place):
         shown = themes = heads[-1]
         while shown[1]["kind"] != "note": shown = known[parents(shown)[-1]]
         seal = seals.get(shown[0])
-        ok = seal and signed(seal[3], "note", H(shown[0], signature_place), bytes.fromhex(seal[1]["signature"]))
+        ok = seal and any(signed(card, "note", H(shown[0], signature_place), bytes.fromhex(seal[1]["signature"]))
+                          for card in seal[3]["chain"])
         yield {"note": id, "kind": first[1]["type"], "day": shown[1]["day"], "title": shown[1]["title"],
                "themes": themes[1]["themes"], "text": shown[2].decode(), "signed": bool(ok)}
 

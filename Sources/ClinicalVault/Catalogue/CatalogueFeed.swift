@@ -170,11 +170,19 @@ extension Vault {
     /// The history of a note from its records, with every signature verified.
     func history(_ records: [NoteRecord], id: Identifier, in ref: DrawerRef) -> NoteHistory? {
         NoteHistory(records, id: id) { record, name, signature in
-            guard let card = try? record.card == keys.card ? ownCard() : cards.card(record.card, of: record.author)
-            else { return false }
-            return CardSignature.isValid(
-                signature, for: .note, digest: RecordHead.signedDigest(record: name, vault: self.id, ref: ref),
-                card: card.digest, key: card.signingKey)
+            let digest = RecordHead.signedDigest(record: name, vault: self.id, ref: ref)
+            return signatureCards(of: record).contains { card in
+                CardSignature.isValid(signature, for: .note, digest: digest, card: card.digest, key: card.signingKey)
+            }
         }
+    }
+
+    /// The cards under which a signature in a record counts: that of its bundle, then the author's earlier ones, since a
+    /// repair may have brought it over from a bundle of an earlier card.
+    private func signatureCards(of record: NoteRecord) -> some Sequence<Card> {
+        let own = try? record.card == keys.card ? ownCard() : cards.card(record.card, of: record.author)
+        guard let own else { return [Card]() }
+        guard own.generation > 1 else { return [own] }
+        return [own] + ((try? cards.chain(of: record.author)) ?? []).filter { $0.generation < own.generation }.reversed()
     }
 }

@@ -10,7 +10,12 @@ enum PatientChoice {
         do {
             return try session.vault.patient(matching: text)
         } catch VaultError.noSuchPatient(_, let near) {
-            if create { return try session.vault.addPatient(code: text) }
+            if create {
+                // Another command may have made the same patient a moment ago.
+                do { return try session.vault.addPatient(code: text) } catch VaultError.patientExists(let made) {
+                    return made
+                }
+            }
             guard global.canAsk else {
                 throw CommandFailure(
                     .failed, "there is no patient \(Printable.line(text))",
