@@ -35,6 +35,7 @@ final class Scene {
         case .age: try AgeStreams.rows(megabytes: options.megabytes, program: ownProgram)
         case .start: try Starting.rows(self)
         case .add: try Adding.rows(self)
+        case .calls: try Calling.rows(self)
         case .search: try Searching.rows(self)
         case .import: try Importing.rows(self)
         case .check: try Checking.rows(self)
@@ -54,6 +55,15 @@ final class Scene {
     /// An unlocked vault with all notes.
     func fullHome() throws -> AlcoveHome {
         try home("full") { try $0.alcove("import", importFile(), "--quiet").run() }
+    }
+
+    /// An unlocked vault with the first notes alone.
+    func home(few count: Int) throws -> AlcoveHome {
+        try home("few") { home in
+            let path = folder.path("few.jsonl")
+            try Files.write(corpus.importLines(first: count), to: path)
+            try home.alcove("import", path, "--quiet").run()
+        }
     }
 
     private func home(_ name: String, prepare: (AlcoveHome) throws -> Void) throws -> AlcoveHome {

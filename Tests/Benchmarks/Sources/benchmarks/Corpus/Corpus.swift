@@ -42,8 +42,8 @@ struct Corpus {
         }
     }
 
-    /// The notes as JSON lines for `alcove import`.
-    func importLines() -> [UInt8] {
+    /// The notes as JSON lines for `alcove import`; the first so many, or all.
+    func importLines(first count: Int = .max) -> [UInt8] {
         struct Line: Encodable {
             let patient, date, kind, text: String
             let title: String?
@@ -52,7 +52,7 @@ struct Corpus {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.withoutEscapingSlashes]
         var lines: [UInt8] = []
-        for note in notes {
+        for note in notes.prefix(count) {
             let line = Line(
                 patient: note.patient, date: note.date, kind: note.kind, text: note.text,
                 title: note.title.isEmpty ? nil : note.title, themes: note.themes.isEmpty ? nil : note.themes)

@@ -25,6 +25,7 @@ struct AlcoveHome {
         try unlocking.run()
     }
 
+    var vault: String { folder.path("\(name)/vault") }
     var passphraseFile: String { folder.path("\(name)/passphrase") }
 
     /// The command that opens the vault for an hour.

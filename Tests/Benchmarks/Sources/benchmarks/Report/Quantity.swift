@@ -5,6 +5,9 @@ struct Quantity: Sendable {
         case seconds = "s"
         case gigabytesPerSecond = "GB/s"
         case notesPerSecond = "notes/s"
+        case megabytesPerSecond = "MB/s"
+        case calls = "calls"
+        case kilobytes = "kB"
     }
 
     let value: Double
@@ -19,6 +22,13 @@ struct Quantity: Sendable {
     static func throughput(bytes: Int, nanoseconds: Double) -> Quantity {
         Quantity(value: Double(bytes) / nanoseconds, unit: .gigabytesPerSecond)
     }
+
+    /// The same for what is slower than memory.
+    static func rate(bytes: Int, nanoseconds: Double) -> Quantity {
+        Quantity(value: Double(bytes) / nanoseconds * 1e3, unit: .megabytesPerSecond)
+    }
+    static func calls(_ number: Int) -> Quantity { Quantity(value: Double(number), unit: .calls) }
+    static func kilobytes(_ bytes: Int) -> Quantity { Quantity(value: Double(bytes) / 1e3, unit: .kilobytes) }
 
     /// Notes in this time.
     static func rate(notes: Int, nanoseconds: Double) -> Quantity {
