@@ -198,7 +198,7 @@ import Testing
             $ alcove list --passphrase-file /dev/null
             alcove: the passphrase is empty
             [exit 1]
-            $ head -c 5000 /dev/zero | tr '\\0' a | alcove list --passphrase-fd 0
+            $ head -c 5000 /dev/zero | tr '\\0' a 2>/dev/null | alcove list --passphrase-fd 0
             alcove: the passphrase is longer than 1024 bytes
             [exit 1]
             $ alcove list --passphrase 'tunnel orange'
