@@ -1,0 +1,152 @@
+package import Foundation
+package import TortureKit
+
+/// Runs commands of a machine under strace: to see which system calls they make, and to spoil one of them.
+package struct Strace: Sendable {
+    /// What happens instead of a call.
+    package struct Injection: Sendable, CustomStringConvertible {
+        package enum Effect: Sendable, Hashable {
+            /// The program dies as it enters the call, which is therefore not made.
+            case kill
+            /// The call is not made and fails with this `errno`, by its name.
+            case failure(String)
+        }
+
+        package let call: String
+        /// The how-maniest of this kind, counted from 1 within the program's main thread.
+        package let number: Int
+        package let effect: Effect
+        /// Whether all later calls of this kind fare the same: a disk that is full stays full.
+        package var lasts = false
+
+        package init(_ call: String, number: Int, _ effect: Effect, lasts: Bool = false) {
+            self.call = call
+            self.number = number
+            self.effect = effect
+            self.lasts = lasts
+        }
+
+        /// As strace is told, so that it can be done again by hand.
+        package var description: String {
+            let what =
+                switch effect {
+                case .kill: "signal=KILL"
+                case .failure(let name): "error=\(name)"
+                }
+            return "inject=\(call):\(what):when=\(number)\(lasts ? "+" : "")"
+        }
+    }
+
+    private let path: String
+
+    /// Nil where this machine has no strace.
+    package init?() {
+        guard let path = tool("strace") else { return nil }
+        self.path = path
+    }
+
+    /// Why nothing can be injected here, for ``Chapter/absence``: strace is missing, or tracing is not allowed.
+    package static var absence: String? {
+        guard let strace = Strace() else { return "strace is not installed" }
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: strace.path)
+        process.arguments = ["-qq", "-o", "/dev/null", "true"]
+        process.standardError = FileHandle.nullDevice
+        guard (try? process.run()) != nil else { return "strace cannot be run" }
+        process.waitUntilExit()
+        return process.terminationStatus == 0 ? nil : "strace is not allowed to trace"
+    }
+
+    /// Runs a command with one call spoiled.
+    ///
+    /// All its threads are followed, and another program that it starts is let go: an agent lives on untraced.
+    package func run(
+        _ arguments: [String], input: Data = Data(), on machine: Machine, _ injection: Injection
+    ) throws -> Machine.Answer {
+        try machine.launch(
+            path,
+            ["-f", "-b", "execve", "-qq", "-o", "/dev/null", "-e", "signal=none", "-e", "trace=\(injection.call)"]
+                + ["-e", "\(injection)", machine.program.path] + arguments, input: input)
+    }
+
+    /// Runs a command undisturbed, and lists the calls of its main thread.
+    package func record(
+        _ arguments: [String], input: Data = Data(), on machine: Machine
+    ) throws -> (answer: Machine.Answer, calls: SystemCalls) {
+        let file = machine.scratch.url.appendingPathComponent("calls-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: file) }
+        let answer = try machine.launch(
+            path,
+            ["-f", "-y", "-b", "execve", "-qq", "-e", "signal=none", "-o", file.path, machine.program.path]
+                + arguments, input: input)
+        return (answer, SystemCalls(trace: String(decoding: try Data(contentsOf: file), as: UTF8.self)))
+    }
+
+    /// Whether a command was ended by the injected signal and not in a way of its own.
+    package static func wasKilled(_ answer: Machine.Answer) -> Bool { answer.status == -SIGKILL }
+}
+
+/// The system calls that a command's main thread made, in their order, without those of the loader.
+package struct SystemCalls: Sendable {
+    package struct Call: Sendable {
+        package let name: String
+        /// The how-maniest of this name, the loader's counted too: what an ``Strace/Injection`` asks for.
+        package let number: Int
+        /// As strace writes them, with the paths of descriptors.
+        package let arguments: String
+    }
+
+    package private(set) var calls: [Call] = []
+
+    /// The first call of Alcove's own: before it, the loader brings libraries in.
+    private static let first = "umask"
+
+    /// - Parameter trace: lines of `strace -f -o`, each with the number of its thread.
+    init(trace: String) {
+        var counts: [Substring: Int] = [:]
+        var main: Substring?
+        for line in trace.split(separator: "\n") {
+            guard let gap = line.firstIndex(of: " ") else { continue }
+            let thread = line[..<gap]
+            main = main ?? thread
+            let call = line[gap...].drop { $0 == " " }
+            guard thread == main, let bracket = call.firstIndex(of: "("), call.first != "<", call.first != "+" else {
+                continue
+            }
+            let name = call[..<bracket]
+            counts[name, default: 0] += 1
+            calls.append(
+                Call(
+                    name: String(name), number: counts[name] ?? 0,
+                    arguments: String(call[call.index(after: bracket)...])))
+        }
+        calls = Array(calls.drop { $0.name != SystemCalls.first })
+    }
+
+    /// How many calls there are of each kind.
+    package var counts: [String: Int] { calls.reduce(into: [:]) { $0[$1.name, default: 0] += 1 } }
+
+    /// Those after which a disk, a lock or an agent may be in another state, and the end of the program.
+    package var changing: [Call] { calls.filter(\.changesSomething) }
+
+    /// All others.
+    package var looking: [Call] { calls.filter { !$0.changesSomething } }
+}
+
+extension SystemCalls.Call {
+    /// Calls that change something for others, whatever their arguments.
+    private static let changing: Set<String> = [
+        "write", "pwrite64", "writev", "pwritev", "fsync", "fdatasync", "syncfs", "sync", "ftruncate", "fallocate",
+        "rename", "renameat", "renameat2", "link", "linkat", "symlinkat", "unlink", "unlinkat", "mkdir", "mkdirat",
+        "rmdir", "fchmod", "fchmodat", "sendto", "sendmsg", "connect", "bind", "listen", "exit_group",
+    ]
+
+    package var changesSomething: Bool {
+        switch name {
+        case "openat", "open", "creat":
+            name == "creat" || arguments.contains("O_CREAT") || arguments.contains("O_TRUNC")
+        case "fcntl": arguments.contains("LK,")
+        default: SystemCalls.Call.changing.contains(name)
+        }
+    }
+}
