@@ -24,6 +24,8 @@ let package = Package(
         .library(name: "VaultCrypto", targets: ["VaultCrypto"]),
         .library(name: "SecretMemory", targets: ["SecretMemory"]),
         .library(name: "ClinicalVault", targets: ["ClinicalVault"]),
+        .library(name: "NoteIndex", targets: ["NoteIndex"]),
+        .library(name: "UnlockAgent", targets: ["UnlockAgent"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

@@ -1,0 +1,21 @@
+/// One parser that bytes from outside reach, and what must hold for whatever they are.
+struct FuzzedParser: Sendable {
+    /// The word by which it is chosen.
+    let name: String
+    /// Small real objects from which libFuzzer starts.
+    let seeds: @Sendable () throws -> [[UInt8]]
+    /// Parses, and ends the process where a promise is broken.
+    let parse: @Sendable ([UInt8]) -> Void
+
+    static let all =
+        AgeParsers.all + BundleParsers.all + RecordParsers.all + KeysParsers.all + TextParsers.all + AgentParsers.all
+}
+
+/// Ends the process where a parser breaks a promise: libFuzzer keeps the input and says so.
+func require(_ holds: @autoclosure () throws -> Bool, _ promise: StaticString) {
+    do {
+        guard try holds() else { fatalError("broken: \(promise)") }
+    } catch {
+        fatalError("broken: \(promise): \(error)")
+    }
+}
