@@ -126,6 +126,10 @@ extension Checker {
             problem(.missing, path, "the keys that it was written under have not arrived or are gone")
         }
         guard let view, !quick else { return (header.bundle, scan.size) }
+        if try isUnderKeysOfOthers(header, folder, view) {
+            problem(.closed, path, "written under newer keys that are not for you")
+            return (header.bundle, scan.size)
+        }
         let bundle = try vault.bundle(name, in: view)
         let places = vault.believed(scan, of: bundle, in: view)
         try bundle.records(at: places) { place, record in
@@ -141,6 +145,15 @@ extension Checker {
             }
         }
         return (header.bundle, scan.size)
+    }
+
+    /// Whether a bundle was begun under a key statement that is sealed to others: what a colleague who left meets.
+    private func isUnderKeysOfOthers(_ header: BundleHeader, _ folder: Folder, _ view: DrawerView) throws -> Bool {
+        try view.refused.contains { refused in
+            guard refused.reason == .notForUs else { return false }
+            let bytes = try folder.contents(refused.name, limit: KeyStatement.maximumCount)
+            return bytes.map { SHA256.hash($0) } == header.statement
+        }
     }
 
     /// Several files with one id: copies of one another, or two histories. One alone bears its own name.

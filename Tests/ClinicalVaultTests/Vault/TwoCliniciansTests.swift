@@ -119,6 +119,8 @@ private struct Practice {
         #expect(throws: VaultError.self) { _ = try practice.b().addNote(draft("too late"), to: patient.id) }
         #expect(try practice.b().notes().map(\.id).contains(later.id) == false)
         #expect(try practice.a().check().ok)
+        // To the colleague it is closed, and not damaged.
+        #expect(try practice.b().check().problems.allSatisfy { $0.kind == .closed })
     }
 
     @Test func `nobody but the owner issues keys, whoever is trusted`() throws {
