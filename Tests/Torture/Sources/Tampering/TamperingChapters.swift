@@ -1,5 +1,7 @@
 package import TortureKit
 
 package enum TamperingChapters {
-    package static let all: [any Chapter] = []
+    package static let all: [any Chapter] = [
+        BitsChapter()
+    ]
 }
