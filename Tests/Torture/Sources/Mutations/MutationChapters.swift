@@ -1,5 +1,5 @@
 package import TortureKit
 
 package enum MutationChapters {
-    package static let all: [any Chapter] = []
+    package static let all: [any Chapter] = [GuardsChapter(), FuzzChapter()]
 }

@@ -23,7 +23,7 @@ enum AgentParsers {
         return [UInt8]([0, 1, 2, 0x50]).flatMap { selector in frames.map { frame in [selector] + frame } }
     }
 
-    nonisolated(unsafe) private static let bench = try! AgentBench()
+    nonisolated(unsafe) private static let bench = made { try AgentBench() }
 
     private static func parse(_ input: [UInt8]) {
         guard let mode = input.first else { return }
@@ -74,8 +74,10 @@ private final class AgentBench {
             let name = AgentAddress(runtimeFolder: folder, vault: keys.clinician, clinician: keys.vault).socketName
             peer = try AgentBench.connect("\(folder)/\(name)")
             // A session that nobody has is one that is not served.
-            guard case .caller(let connection) = AgentConnection.accept(from: listener.socket, session: isServed ? nil : -7)
-            else { fatalError("broken: the same user is let in") }
+            let session: pid_t? = isServed ? nil : -7
+            guard case .caller(let connection) = AgentConnection.accept(from: listener.socket, session: session) else {
+                fatalError("broken: the same user is let in")
+            }
             self.connection = connection
         }
     }

@@ -41,9 +41,8 @@ struct BundleExample {
         cipher = try XAES256GCM(key: derived.slice(0..<32))
         aad = Array("alcove/1/frame\0".utf8) + header.hash.bytes
         link = header.hash
-        for states: [Commit.State?] in [[nil, nil, .final], [nil, .open, .void], [nil, .open, .final], [nil, .final]] {
-            for state in states { try append(state) }
-        }
+        let blocks: [Commit.State?] = [nil, nil, .final, nil, .open, .void, nil, .open, .final, nil, .final]
+        for state in blocks { try append(state) }
     }
 
     /// Appends a record, or a commit.

@@ -10,8 +10,8 @@ enum BundleParsers {
     ]
 
     /// Made once; nothing here leaves the one thread of the fuzzer.
-    nonisolated(unsafe) private static let example = try! BundleExample()
-    nonisolated(unsafe) private static let file = try! ScratchFile()
+    nonisolated(unsafe) private static let example = made { try BundleExample() }
+    nonisolated(unsafe) private static let file = made { try ScratchFile() }
 
     // MARK: Without a good signature
 
@@ -44,7 +44,7 @@ enum BundleParsers {
             let signed = Commit.signedBytes(
                 state: commit.state, records: commit.records, sequence: commit.sequence, link: commit.link,
                 lastCommit: commit.lastCommit)
-            require(Array(bytes[offset..<offset + Commit.count]) == signed + commit.signature, "a commit has one spelling")
+            require(bytes[offset...].starts(with: signed + commit.signature), "a commit has one spelling")
         }
     }
 
@@ -115,7 +115,8 @@ enum BundleParsers {
             }
             if bytes == example.bytes {
                 require(scan.damage.isEmpty && !scan.hasTail && !scan.isOpen, "a good bundle is good")
-                require(scan.frames.map(\.standing) == [.believed, .believed, .dropped, .believed, .believed], "F, V, F, F")
+                let standings: [BundleScan.Standing] = [.believed, .believed, .dropped, .believed, .believed]
+                require(scan.frames.map(\.standing) == standings, "an F lets count what a V drops")
             }
         }
     }

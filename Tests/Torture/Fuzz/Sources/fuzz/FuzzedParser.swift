@@ -19,3 +19,8 @@ func require(_ holds: @autoclosure () throws -> Bool, _ promise: StaticString) {
         fatalError("broken: \(promise): \(error)")
     }
 }
+
+/// What a fuzzer cannot begin without; ends the process where it cannot be made.
+func made<Value>(_ make: () throws -> Value) -> Value {
+    do { return try make() } catch { fatalError("cannot begin: \(error)") }
+}

@@ -81,7 +81,8 @@ enum RecordParsers {
         ]
         let time = Timestamp(seconds: 1_790_000_000)
         return try LedgerEntry.Kind.allCases.map { kind in
-            let references = JSONObject([("note", .string(id(4).text)), ("n", 2), ("ledgers", .array(ends.map(\.json)))])
+            let list = JSON.array(ends.map(\.json))
+            let references = JSONObject([("note", .string(id(4).text)), ("n", 2), ("ledgers", list)])
             let entry = LedgerEntry(kind, time: time, ends: ends, references: references)
             return try JSON.object(entry.record().head).encoded()
         }
@@ -128,7 +129,8 @@ enum RecordParsers {
     /// The parser behind the signature, which is taken as verified: an owner is trusted, not infallible.
     private static func parseStatement(_ bytes: [UInt8]) {
         let owner = ExampleCard.card
-        guard bytes.count <= SecretBytes.maximumCount, let plaintext = unsafe try? SecretBytes(copying: bytes.span.bytes)
+        guard bytes.count <= SecretBytes.maximumCount,
+            let plaintext = unsafe try? SecretBytes(copying: bytes.span.bytes)
         else { return }
         let patient = KeyStatement.patient(vault: id(1), owner: owner.clinician, nonce: digest(1))
         for number in 1...2 {

@@ -96,7 +96,8 @@ enum TextParsers {
 
     /// A selector for the pieces, and an archive.
     private static func archives() throws -> [[UInt8]] {
-        try [[], [("a.txt", "text")], [("README.txt", ""), ("notes.md", String(repeating: "x", count: 513))]].map { files in
+        try [[], [("a.txt", "text")], [("README.txt", ""), ("notes.md", String(repeating: "x", count: 513))]].map {
+            files in
             let output = Output()
             let writer = TarWriter(time: 1_790_000_000) { output.bytes += $0.array }
             for (name, text) in files { try unsafe writer.add(name, Array(text.utf8).span.bytes) }
