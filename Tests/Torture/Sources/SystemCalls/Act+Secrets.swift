@@ -15,11 +15,7 @@ extension Act {
         Act(name: "unlock", isSlow: true) { practice in
             let note = DraftNote(practice.next())
             // Something to settle: a note of which the log entry is missing.
-            let strace = try tracer()
-            let interrupted = try strace.run(
-                note.arguments, input: note.input, on: practice.machine,
-                Strace.Injection("fdatasync", number: 1, .kill))
-            guard Strace.wasKilled(interrupted) else { throw TortureError("nothing was interrupted") }
+            try interrupt(note.arguments, note.input, atSync: 1, practice)
             return Attempt(
                 arguments: ["unlock", "--scope", "user", "--passphrase-file", practice.passphraseFile.path],
                 outcomes: [Change(come: [note.line])], note: note,
@@ -84,11 +80,6 @@ extension Act {
                 }, isOrderedByMending: true)
         },
     ]
-
-    private static func tracer() throws -> Strace {
-        guard let strace = Strace() else { throw TortureError("strace is gone") }
-        return strace
-    }
 
     /// The file of the passphrase in force, and one with a new passphrase.
     private static func passphrases(_ practice: Practice) throws -> (old: URL, new: URL) {

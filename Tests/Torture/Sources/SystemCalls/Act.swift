@@ -33,7 +33,7 @@ struct Attempt {
 
 extension Act {
     /// Everything that writes and takes milliseconds.
-    static let quick: [Act] = noteActs + recordActs + copyActs
+    static let quick: [Act] = noteActs + recordActs + recoveryActs + copyActs
     /// What opens or seals the secret.
     static let slow: [Act] = secretActs
 

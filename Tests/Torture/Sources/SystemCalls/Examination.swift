@@ -9,6 +9,10 @@ struct Examination {
     /// Whether the act has to be done: it said so.
     let isAcknowledged: Bool
 
+    /// Whether a sync failed: then no file of notes or of the log that is there is written to again, since nobody knows
+    /// what the disk has of it.
+    var distrustsFiles = false
+
     /// What was found.
     struct Finding {
         /// What is wrong, a sentence each.
@@ -23,10 +27,13 @@ struct Examination {
         var finding = Finding()
         if !attempt.isOrderedByMending { finding.complaints += try check("at once") }
         finding.complaints += try attempt.mend(practice, answer)
+        let sizes = distrustsFiles ? try practice.bundleSizes() : [:]
         let before = Date.now
         try practice.addNote()
         // A lock that nobody holds any more keeps nobody waiting.
         if Date.now.timeIntervalSince(before) > 1.5 { finding.complaints.append("the next note had to wait") }
+        let grown = try distrustsFiles ? practice.bundleSizes().filter { $0.value > sizes[$0.key] ?? .max } : [:]
+        for path in grown.keys.sorted() { finding.complaints.append("written to again after a failed sync: \(path)") }
         finding.complaints += try check("after the next note")
         let seen = try practice.look(act.facets.union([.notes]))
         let expected = [practice.truth] + attempt.outcomes.map(practice.truth.applying)

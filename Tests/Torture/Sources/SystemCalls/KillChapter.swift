@@ -44,9 +44,10 @@ private struct Killing {
         guard !points.isEmpty else { throw TortureError("\(act.name): no calls were recorded") }
         for point in points {
             do {
-                for complaint in try run(point, practice(&tally), &tally) {
-                    tally.fail("\(act.name), \(point): \(complaint)")
-                }
+                let complaints = try run(point, practice(&tally), &tally)
+                for complaint in complaints { tally.fail("\(act.name), \(point): \(complaint)") }
+                // What went wrong once is said once.
+                if !complaints.isEmpty { practices.discard() }
             } catch {
                 tally.fail("\(act.name), \(point): \(error)")
                 practices.discard()
@@ -73,7 +74,7 @@ private struct Killing {
             .examine(answer)
         for complaint in finding.complaints { tally.fail("\(act.name), undisturbed: \(complaint)") }
         var chosen = calls.changing.every(isShort ? 23 : 1)
-        if !isShort { chosen += calls.looking.every(act.isSlow ? 40 : 5) }
+        if !isShort { chosen += calls.looking.every(act.isSlow ? 60 : 9) }
         return chosen.map { Strace.Injection($0.name, number: $0.number, .kill) }
     }
 

@@ -95,6 +95,18 @@ final class Practice {
         return id
     }
 
+    /// How long each bundle and ledger is.
+    func bundleSizes() throws -> [String: Int] {
+        let files = FileManager.default
+        var sizes: [String: Int] = [:]
+        for path in try files.subpathsOfDirectory(atPath: machine.vault.path)
+        where path.hasSuffix(".bundle") || path.hasSuffix(".ledger") {
+            let place = machine.vault.appendingPathComponent(path)
+            sizes[path] = try files.attributesOfItem(atPath: place.path)[.size] as? Int
+        }
+        return sizes
+    }
+
     // MARK: Others
 
     /// Takes away what was handed over so far; the accounting of it stays.

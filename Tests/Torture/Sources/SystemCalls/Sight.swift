@@ -56,8 +56,9 @@ struct Sight: Equatable {
         var words: [String] = []
         for line in Set(lines.keys).union(expected.lines.keys).sorted() {
             let (here, there) = (lines[line] ?? 0, expected.lines[line] ?? 0)
-            if here > there { words.append("too much (\(here) for \(there)): “\(line)”") }
-            if here < there { words.append("lost (\(here) for \(there)): “\(line)”") }
+            let short = "“\(line.prefix(110))\(line.count > 110 ? "…" : "")”"
+            if here > there { words.append("too much (\(here) for \(there)): \(short)") }
+            if here < there { words.append("lost (\(here) for \(there)): \(short)") }
         }
         return words.prefix(4).joined(separator: "; ") + (words.count > 4 ? "; and \(words.count - 4) more" : "")
     }

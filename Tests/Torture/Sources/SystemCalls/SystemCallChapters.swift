@@ -1,5 +1,5 @@
 package import TortureKit
 
 package enum SystemCallChapters {
-    package static let all: [any Chapter] = []
+    package static let all: [any Chapter] = [KillChapter(), ErrorChapter(), PowerChapter()]
 }
