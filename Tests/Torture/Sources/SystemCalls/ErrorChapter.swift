@@ -86,7 +86,7 @@ private struct Refusing {
                 Point(
                     injection: Strace.Injection(
                         call.name, number: call.number, .failure(refusal.error), lasts: refusal.lasts),
-                    isSync: call.isSync(below: practice.machine.vault.path),
+                    isSync: refusal.error != "EINTR" && call.isSync(below: practice.machine.vault.path),
                     reachesAgent: Refusal.agentCalls.contains(call.name) || call.arguments.contains("/run/alcove"))
             }
         }
