@@ -253,14 +253,24 @@ void alcove_end_child(pid_t child) {
 
 int alcove_set_process_name(const char *name) { return prctl(PR_SET_NAME, name, 0, 0, 0); }
 
-int alcove_sync_file_system(int descriptor) { return syncfs(descriptor); }
+int alcove_sync_file_system(int descriptor) {
+    int result;
+    do {
+        result = syncfs(descriptor);
+    } while (result != 0 && errno == EINTR);
+    return result;
+}
 
 int alcove_rename_new(int old_folder, const char *old_name, int new_folder, const char *new_name) {
     return renameat2(old_folder, old_name, new_folder, new_name, RENAME_NOREPLACE);
 }
 
 int alcove_open_at(int folder, const char *name, int flags, mode_t mode) {
-    return openat(folder, name, flags | O_NOFOLLOW | O_CLOEXEC, mode);
+    int descriptor;
+    do {
+        descriptor = openat(folder, name, flags | O_NOFOLLOW | O_CLOEXEC, mode);
+    } while (descriptor < 0 && errno == EINTR);
+    return descriptor;
 }
 
 int64_t alcove_file_system_type(int descriptor) {

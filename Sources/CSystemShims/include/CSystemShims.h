@@ -94,7 +94,8 @@ int alcove_sync_file_system(int descriptor);
 /// renameat2(RENAME_NOREPLACE): -1 with EEXIST where the new name is taken.
 int alcove_rename_new(int old_folder, const char *old_name, int new_folder, const char *new_name);
 
-/// Opens below a folder, never through a symbolic link at the end (O_NOFOLLOW, O_CLOEXEC); `openat` is variadic.
+/// Opens below a folder, never through a symbolic link at the end (O_NOFOLLOW, O_CLOEXEC); `openat` is variadic. Begun
+/// again where a signal interrupts it, which happens on file systems that have to wait.
 int alcove_open_at(int folder, const char *name, int flags, mode_t mode);
 
 /// The file system type number of an open descriptor (statfs f_type): TMPFS_MAGIC and the like.

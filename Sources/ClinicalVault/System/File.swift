@@ -125,7 +125,9 @@ final class File {
     }
 
     func truncate(to size: Int) throws {
-        guard ftruncate(descriptor, off_t(size)) == 0 else { throw VaultError.system("shorten", path) }
+        while ftruncate(descriptor, off_t(size)) != 0 {
+            guard errno == EINTR else { throw VaultError.system("shorten", path) }
+        }
     }
 
     /// Takes the file's one lock, which ends with this open file, also when the process is killed.

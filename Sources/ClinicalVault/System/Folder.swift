@@ -230,7 +230,9 @@ final class Folder {
 
     /// Makes the folder's own entries durable.
     func sync() throws {
-        guard fsync(descriptor) == 0 else { throw VaultError.system("sync", path) }
+        while fsync(descriptor) != 0 {
+            guard errno == EINTR else { throw VaultError.system("sync", path) }
+        }
     }
 
     /// Makes everything of the file system that holds the folder durable: one wait instead of hundreds.
