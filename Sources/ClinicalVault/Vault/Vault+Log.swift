@@ -80,8 +80,11 @@ extension Vault {
         return found.sorted { ($0.time.seconds, $0.patient) < ($1.time.seconds, $1.patient) }
     }
 
+    /// Patients of whom the log names a disclosure, or something that an interrupted command had written: that may have
+    /// been one.
     private func patientsWithDisclosures() throws -> [Identifier] {
-        Set(try log().entries.filter { $0.act == LedgerEntry.Kind.disclosed.rawValue }.flatMap(\.patients)).sorted()
+        let acts = [LedgerEntry.Kind.disclosed, .adopted].map(\.rawValue)
+        return Set(try log().entries.filter { acts.contains($0.act) }.flatMap(\.patients)).sorted()
     }
 }
 
