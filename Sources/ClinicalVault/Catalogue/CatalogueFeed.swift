@@ -9,6 +9,7 @@ struct CatalogueFeed {
     let catalogue: any NoteCatalogue
 
     /// Looks at these drawers. One that cannot be opened is left out: its patient is not ours, or the check reports it.
+    /// Where the system refused to read something, the catalogue does not count as new, and the next command looks again.
     ///
     /// - Parameters:
     ///   - areAll: whether these are all drawers of the vault, so that a bundle which is in none of them is gone.
@@ -17,7 +18,8 @@ struct CatalogueFeed {
     ///   nothing was taken in, and all drawers are to be looked at.
     @discardableResult
     func refresh(_ refs: [DrawerRef], areAll: Bool = false, fresh: LogSizes? = nil) throws -> Bool {
-        let found = survey(refs)
+        var isWhole = true
+        let found = survey(refs, &isWhole)
         guard try !hasGoneBack(found, areAll: areAll) else {
             // An older state of the vault, or a part of it: nothing that is known of it can be relied on.
             catalogue.startOver()
@@ -28,11 +30,15 @@ struct CatalogueFeed {
         for slice in longer.map(\.0).chunked(CatalogueFeed.chunk) {
             let views = try vault.openDrawers(slice)
             for ref in slice {
-                guard case .success(let view)? = views[ref] else { continue }
-                if let change = try change(in: view) { try catalogue.apply(change) }
+                switch views[ref] {
+                case .success(let view)?:
+                    if let change = try change(in: view, &isWhole) { try catalogue.apply(change) }
+                case .failure(let error)?: if error.isOfSystem { isWhole = false }
+                case nil: break
+                }
             }
         }
-        return try catalogue.finishChanges(fresh: fresh)
+        return try catalogue.finishChanges(fresh: isWhole ? fresh : nil)
     }
 
     /// A file that may be a bundle, known by its name alone.
@@ -42,15 +48,18 @@ struct CatalogueFeed {
     }
 
     /// The bundles of each drawer, by name and size: nothing is opened.
-    private func survey(_ refs: [DrawerRef]) -> [[Found]] {
+    private func survey(_ refs: [DrawerRef], _ isWhole: inout Bool) -> [[Found]] {
         refs.map { ref in
-            guard let folder = try? vault.patientFolder(ref.patient)?.folder(ref.drawer.rawValue),
-                let entries = try? folder.entries()
-            else { return [] }
-            return entries.compactMap { entry in
-                guard entry.kind == .file, entry.name.hasSuffix(".bundle") else { return nil }
-                let size = (try? folder.status(entry.name))??.size ?? 0
-                return Found(bundle: Identifier(text: entry.name.dropLast(".bundle".count)), size: size)
+            do {
+                guard let folder = try vault.patientFolder(ref.patient)?.folder(ref.drawer.rawValue) else { return [] }
+                return try folder.entries().compactMap { entry -> Found? in
+                    guard entry.kind == .file, entry.name.hasSuffix(".bundle") else { return nil }
+                    let size = (try? folder.status(entry.name))??.size ?? 0
+                    return Found(bundle: Identifier(text: entry.name.dropLast(".bundle".count)), size: size)
+                }
+            } catch {
+                isWhole = false
+                return []
             }
         }
     }
@@ -66,11 +75,17 @@ struct CatalogueFeed {
     }
 
     /// What is new in a drawer, or nil where nothing is.
-    private func change(in view: DrawerView) throws -> CatalogueChange? {
+    private func change(in view: DrawerView, _ isWhole: inout Bool) throws -> CatalogueChange? {
         var change = CatalogueChange(ref: view.ref)
         var fresh = FreshRecords()
         for name in view.bundleNames {
-            guard let bundle = try? vault.bundle(name, in: view) else { continue }
+            let bundle: BundleFile
+            do {
+                bundle = try vault.bundle(name, in: view)
+            } catch {
+                if (error as? VaultError)?.isOfSystem ?? false { isWhole = false }
+                continue
+            }
             let seen = try catalogue.end(of: bundle.header.bundle)
             if let seen, try bundle.file.status().size <= seen.offset { continue }
             // A file that is not the one that was read is read from its beginning: records are known by their names.
@@ -103,6 +118,16 @@ struct CatalogueFeed {
         else { return nil }
         let record = try fresh.texts[entry.shown.name] ?? vault.record(entry.shown, in: view)
         return CatalogueChange.Note(entry: entry, text: record.buffer, textRange: record.body)
+    }
+}
+
+extension VaultError {
+    /// Whether the system refused, which may be otherwise the next time.
+    fileprivate var isOfSystem: Bool {
+        switch self {
+        case .io, .diskFull: true
+        default: false
+        }
     }
 }
 

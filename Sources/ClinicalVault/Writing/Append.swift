@@ -64,6 +64,8 @@ final class Append {
     private var adopted: [NamedEnd] = []
     private var hasUnloggedIdentity = false
     var adoptedCount: Int { adopted.count }
+    /// Whether imports were made effective or dropped, which no new entry of the log tells.
+    private var hasResolved = false
 
     /// An identity file that this command puts in place.
     var identity: Digest?
@@ -73,6 +75,7 @@ final class Append {
         ledgerPins = settlement.ledgerPins
         adopted += settlement.adopted
         if settlement.unloggedIdentity { hasUnloggedIdentity = true }
+        if settlement.hasResolved { hasResolved = true }
     }
 
     /// Names whole batches of one's own that no log names yet.
@@ -289,8 +292,8 @@ final class Append {
         }
         if let end = ledger.batch.end {
             ledgerPins.advance(ledger.header, to: end)
-            // Notes that were taken in from an interrupted command are in drawers that nobody has named yet.
-            if adopted.isEmpty {
+            // What was settled of an interrupted command is in drawers that nobody has named yet.
+            if adopted.isEmpty, !hasResolved {
                 var after = logsBefore
                 after.sizes[ledger.path] = end.offset
                 vault.ownAppend = (logsBefore, after)

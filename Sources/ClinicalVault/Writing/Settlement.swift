@@ -15,6 +15,8 @@ struct Settlement {
     private(set) var adopted: [NamedEnd] = []
     /// Whether files grew in a way that no intent explains.
     private(set) var inDoubt = false
+    /// Whether a batch that was open is now effective, or dropped.
+    private(set) var hasResolved = false
     /// What the ledgers acknowledge: of the part that was not recorded yet, or all of it.
     private var acknowledged: [Identifier: [BundleEnd]] = [:]
     private var hasReadAll = false
@@ -31,6 +33,7 @@ struct Settlement {
     /// Looks at the files of the last intent alone: what a writing command does first.
     mutating func settleIntent() throws {
         guard let intent = try state.intent(), append.localWriters.contains(intent.writer) else { return }
+        try removeBeginnings(intent)
         try settleLedgers(intent)
         for start in intent.starts {
             guard let drawer = start.kind.drawer else { continue }
@@ -43,6 +46,7 @@ struct Settlement {
     /// Looks at every bundle in these drawers that this installation has written: what an unlock does.
     mutating func settleAll(in refs: [DrawerRef]) throws {
         let intent = try state.intent().flatMap { append.localWriters.contains($0.writer) ? $0 : nil }
+        if let intent { try removeBeginnings(intent) }
         try settleLedgers(intent)
         for ref in refs {
             guard let folder = try vault.patientFolder(ref.patient)?.folder(ref.drawer.rawValue) else { continue }
@@ -154,7 +158,7 @@ struct Settlement {
         if pins != before { try state.setPins(pins, ref.pinName) }
     }
 
-    private func resolve(
+    private mutating func resolve(
         _ commit: Commit.State, _ file: File, _ header: BundleHeader, _ scan: inout BundleScan
     ) throws {
         guard let end = scan.end, header.card == vault.keys.card else { return }
@@ -166,6 +170,7 @@ struct Settlement {
         var closing = CommitWriter(header: header, after: end)
         try closing.append(commit, keys: vault.keys)
         try file.write(closing.bytes, at: end.offset)
+        hasResolved = true
         scan.append(
             BundleScan.CommitPlace(
                 offset: end.offset, state: commit, sequence: closing.end.sequence, link: closing.end.link))

@@ -144,6 +144,36 @@ import VaultCrypto
         #expect(try fixture.open().noteUnlock() == UnlockReport())
     }
 
+    @Test func `an import that a list has passed over is in the next list after a note`() throws {
+        let fixture = try interruptedImport(logged: true)
+        let patient = try fixture.open().patient(matching: "K-117")
+        // The list has read the log and not yet the notes: what makes them effective is in no log.
+        #expect(try fixture.open().notes().count == 1)
+        _ = try fixture.open().addNote(draft("second"), to: patient.id)
+        #expect(try fixture.open().notes().count == 5)
+        #expect(try fixture.open().check().problems == [])
+    }
+
+    @Test(arguments: [0, 100, 267])
+    func `a new file without a whole header is no damage and goes with the next command`(_ size: Int) throws {
+        let fixture = try VaultFixture()
+        let patient = try fixture.open().addPatient(code: "K-117")
+        let ledger = try file(fixture, ".ledger", where: isActs)
+        let (log, files) = (try fixture.contents(ledger), fixture.files())
+        try fixture.copy("a/state", to: "before")
+        _ = try fixture.open().addNote(draft("first", kind: .process), to: patient.id)
+        let begun = try #require(fixture.files().first { !files.contains($0) })
+        try fixture.write(Array(fixture.contents(begun).prefix(size)), begun)
+        try fixture.write(log, ledger)
+        try restorePins(fixture, from: "before")
+
+        #expect(try fixture.open().check().problems.map(\.kind) == [.tail])
+        _ = try fixture.open().addNote(draft("second", kind: .process), to: patient.id)
+        #expect(!fixture.files().contains(begun))
+        #expect(try fixture.open().notes().count == 1)
+        #expect(try fixture.open().check().problems == [])
+    }
+
     @Test func `an import that did not reach its log entry never was`() throws {
         let fixture = try interruptedImport(logged: false)
         let patient = try fixture.open().patient(matching: "K-117")
