@@ -90,7 +90,7 @@ struct Settlement {
             let scan = try ledger.scan(from: seen)
             guard let end = scan.settledEnd else { continue }
             try takeEntries(of: ledger, scan)
-            try ledger.file.sync()
+            try sync(ledger.file)
             ledgerPins.advance(ledger.header, to: end)
             noteGrowth(ledger.header, seen, intent)
         }
@@ -124,6 +124,14 @@ struct Settlement {
         if !isExplained, header.writer == append.writer { inDoubt = true }
     }
 
+    /// What a failed sync leaves on the disk nobody knows: its writer goes on in a new file.
+    private func sync(_ file: File) throws {
+        do { try file.sync() } catch {
+            _ = try? state.retireWriter()
+            throw error
+        }
+    }
+
     // MARK: Bundles
 
     private mutating func settle(_ ref: DrawerRef, _ bundles: [Identifier], _ intent: Intent?) throws {
@@ -150,7 +158,7 @@ struct Settlement {
             {
                 adopted.append(NamedEnd(drawer: ref, bundle: bundle, end: last))
             }
-            try file.sync()
+            try sync(file)
             guard let end = scan.settledEnd else { continue }
             pins.advance(header, to: end)
             noteGrowth(header, seen, intent)

@@ -102,16 +102,25 @@ struct AddCommand: ParsableCommand {
             _ = try? session.vault.indexNote(id, of: draft, patient.id)
             return
         }
-        var note = try session.vault.indexNote(id, of: draft, patient.id)
-        if sign { note = try session.vault.sign(id) }
-        let suggestions =
-            try offers || global.json
-            ? ThemeChoice.suggestions(for: text, session.vault.vocabulary(), without: themes) : []
-        if offers { note = try ThemeChoice.offer(suggestions, for: note, session) }
-        if global.json {
-            document(note, suggestions)
-        } else {
-            answer(id, draft, patient, signed: note.signed)
+        do {
+            var note = try session.vault.indexNote(id, of: draft, patient.id)
+            if sign { note = try session.vault.sign(id) }
+            let suggestions =
+                try offers || global.json
+                ? ThemeChoice.suggestions(for: text, session.vault.vocabulary(), without: themes) : []
+            if offers { note = try ThemeChoice.offer(suggestions, for: note, session) }
+            if global.json {
+                document(id, draft, patient, themes: note.themes, suggestions)
+            } else {
+                answer(id, draft, patient, signed: note.signed)
+            }
+        } catch {
+            // Whoever is told of a failure alone writes the note again. It is there; what comes after it is a convenience.
+            guard !sign else {
+                global.output.hint("the note is saved as \(NoteText.shortID(id)), and not signed")
+                throw error
+            }
+            if global.json { document(id, draft, patient, themes: themes, []) } else { answer(id, draft, patient) }
         }
     }
 
@@ -144,12 +153,14 @@ struct AddCommand: ParsableCommand {
         return (try editor ? entry.writeElsewhere() : entry.write(), entry)
     }
 
-    private func document(_ note: NoteSummary, _ suggestions: [ThemeSuggestion]) {
+    private func document(
+        _ id: Identifier, _ draft: NoteDraft, _ patient: PatientSummary, themes: [String],
+        _ suggestions: [ThemeSuggestion]
+    ) {
         global.output.document([
-            "note": .string(note.id.text), "patient": .string(note.patient.text),
-            "drawer": .string(note.drawer.rawValue), "themes": .array(note.themes.map(JSON.string)),
-            "suggested_themes": .array(
-                suggestions.map(\.theme.id).filter { !note.themes.contains($0) }.map(JSON.string)),
+            "note": .string(id.text), "patient": .string(patient.id.text), "drawer": .string(draft.drawer.rawValue),
+            "themes": .array(themes.map(JSON.string)),
+            "suggested_themes": .array(suggestions.map(\.theme.id).filter { !themes.contains($0) }.map(JSON.string)),
         ])
     }
 
