@@ -208,6 +208,7 @@ extension Vault {
         let own = try? record.card == keys.card ? ownCard() : cards.card(record.card, of: record.author)
         guard let own else { return [Card]() }
         guard own.generation > 1 else { return [own] }
-        return [own] + ((try? cards.chain(of: record.author)) ?? []).filter { $0.generation < own.generation }.reversed()
+        return [own]
+            + ((try? cards.chain(of: record.author)) ?? []).filter { $0.generation < own.generation }.reversed()
     }
 }

@@ -77,7 +77,9 @@ struct FileExchanges {
             }
             guard bench.whole.files[place] == nil else { return }
             try changing([place: bench.whole.files[name]], bench) {
-                if bench.finding(by: bench.a) == .silent { tally.fail("nothing is said of a copy of \(role) in \(folder)") }
+                if bench.finding(by: bench.a) == .silent {
+                    tally.fail("nothing is said of a copy of \(role) in \(folder)")
+                }
                 if bench.reading() != .whole { tally.fail("a copy of \(role) in \(folder): \(bench.reading())") }
             }
         }
