@@ -114,16 +114,20 @@ enum Salvage {
             var scan = BundleScan(size: size, tailStart: BundleHeader.count)
             var position = BundleHeader.count
             var sequence: UInt64 = 0
+            var link = header.hash
             for block in vouched {
                 if block.offset > position {
                     scan.damage.append(position..<block.offset)
                     addUnattested(in: position..<block.offset, sequence..<block.sequence, to: &scan)
+                } else if block.sequence != sequence || block.previous != link {
+                    // Whole batches were cut out: nothing lies between, and something should.
+                    scan.damage.append(position..<position)
                 }
+                link = blockLink(bytes.extracting(block.offset..<block.end))
                 switch block {
                 case .frame(let place, _):
                     scan.frames.append(BundleScan.Frame(place: place, isAttested: true, standing: .open))
                 case .commit(let commit, let offset):
-                    let link = blockLink(bytes.extracting(offset..<block.end))
                     scan.append(
                         BundleScan.CommitPlace(
                             offset: offset, state: commit.state, sequence: commit.sequence, link: link))
