@@ -2,6 +2,6 @@ package import TortureKit
 
 package enum TamperingChapters {
     package static let all: [any Chapter] = [
-        BitsChapter()
+        BitsChapter(), RollbackChapter(), AuthorityChapter(), CopiesChapter(), WritersChapter(),
     ]
 }

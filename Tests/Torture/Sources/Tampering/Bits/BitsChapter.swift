@@ -49,8 +49,8 @@ struct BitsChapter: Chapter {
 
     private func flips(of name: String, _ benches: Benches, _ run: Run, _ tally: inout Tally) {
         let bytes = benches.first.whole.files[name] ?? []
-        // 149 is prime: over a few bytes every bit of a byte has its turn.
-        let bits = stride(from: 0, to: bytes.count * 8, by: run.isShort ? 149 : 1)
+        // 331 is prime: over a few bytes every bit of a byte has its turn.
+        let bits = stride(from: 0, to: bytes.count * 8, by: run.isShort ? 331 : 1)
         let readEvery = run.isShort ? 5 : 32
         benches.each(Array(bits.enumerated()), &tally) { bit, bench, tally in
             let (offset, mask) = (bit.element / 8, UInt8(1) << (bit.element % 8))
@@ -69,7 +69,7 @@ struct BitsChapter: Chapter {
 
     private func lengths(of name: String, _ benches: Benches, _ run: Run, _ tally: inout Tally) {
         let bytes = benches.first.whole.files[name] ?? []
-        let counts = [nil] + stride(from: 0, to: bytes.count, by: run.isShort ? 211 : 1).map { $0 as Int? }
+        let counts = [nil] + stride(from: 0, to: bytes.count, by: run.isShort ? 401 : 1).map { $0 as Int? }
         benches.each(Array(counts.enumerated()), &tally) { item, bench, tally in
             let place = bench.a.vault + "/" + name
             defer { try? bench.whole.write(name, to: bench.a.vault) }

@@ -20,6 +20,8 @@ struct Desk {
     var identity: UnlockedIdentity
     var installation: Installation
     let clock: Clock
+    /// Where the search index lies, where it is not at home.
+    var indexFolder: String?
 
     var clinician: Identifier { identity.clinician }
 
@@ -29,7 +31,7 @@ struct Desk {
             cache: FilePath(cache))
     }
     var state: String { home + "/state" }
-    var cache: String { home + "/cache" }
+    var cache: String { indexFolder ?? home + "/cache" }
 
     /// A new instance, as another command would have it.
     func open(_ access: VaultAccess = .readWrite) throws -> Vault {
