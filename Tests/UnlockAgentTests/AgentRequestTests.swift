@@ -106,6 +106,19 @@ import VaultCrypto
         #expect(raw.isCutOff)
     }
 
+    @Test func `more headers than one answer has room for are refused, and as many as it has are not`() throws {
+        let raw = try RawConnection(agent.address)
+        let empty = [UInt8](repeating: 0, count: 4)
+        let answer = try #require(raw.request(2, [1, 0] + (0..<256).flatMap { _ in empty }))
+        #expect(answer == [Answer.done] + [UInt8](repeating: 0, count: 256 * 17))
+        #expect(raw.request(2, [1, 1] + (0..<257).flatMap { _ in empty }) == [Answer.malformed])
+        #expect(raw.isCutOff)
+        // Twice as many would have needed more room than there is.
+        let other = try RawConnection(agent.address)
+        #expect(other.request(2, [2, 0] + (0..<512).flatMap { _ in empty }) == [Answer.malformed])
+        #expect(try agent.client().status().readOnly == false)
+    }
+
     @Test(
         arguments: [
             (1, [0]), (2, []), (2, [0]), (2, [0, 1]), (2, [0, 1, 0, 0, 0, 1]), (2, [0, 1, 255, 255, 255, 255, 1]),

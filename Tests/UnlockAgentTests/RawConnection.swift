@@ -45,8 +45,12 @@ final class RawConnection {
         return unsafe poll(&watch, 1, 0) != 0
     }
 
-    /// Whether the agent has cut the connection without a word.
-    var isCutOff: Bool { receive() == nil }
+    /// Whether the agent has cut the connection without a word. That nothing comes in time is no cut.
+    var isCutOff: Bool {
+        var byte: UInt8 = 0
+        let count = unsafe recv(descriptor, &byte, 1, 0)
+        return count == 0 || (count < 0 && errno == ECONNRESET)
+    }
 }
 
 func withBytes(of number: UInt32) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: number >> (24 - 8 * $0)) } }

@@ -40,7 +40,8 @@ final class Checker {
     /// What is there, headers and ends only.
     var quick: Bool { depth == .quick }
 
-    /// Files that are shorter than a header: begun by a command that was interrupted, unless somebody knows more of them.
+    /// Files of which not even the header has arrived: begun by a command that was interrupted, unless somebody knows more
+    /// of them.
     var stubs: [(bundle: Identifier?, path: String, isKnown: Bool)] = []
 
     private var total = 0
@@ -91,7 +92,7 @@ final class Checker {
         if !quick { checkAgainstLogs() }
         for stub in stubs {
             if stub.isKnown || stub.bundle.map({ named[$0] != nil }) ?? false {
-                problem(.damaged, stub.path, "shorter than a header")
+                problem(.damaged, stub.path, "its header is missing")
             } else {
                 problem(.tail, stub.path, "begun by an interrupted command")
             }
@@ -134,9 +135,9 @@ final class Checker {
         return sum
     }
 
-    /// A file that is shorter than a header: what it means is known when all logs are read.
+    /// A file without a header: what it means is known when all logs are read.
     func isStub(_ file: File, _ bundle: Identifier?, pinnedAs pinName: String) throws -> Bool {
-        guard file.opened.size < BundleHeader.count else { return false }
+        guard try file.isBeginning() else { return false }
         let pin = try bundle.flatMap { bundle in try state?.pins(pinName)?[bundle] }
         stubs.append((bundle, file.path, pin != nil))
         didRead(file.opened.size)

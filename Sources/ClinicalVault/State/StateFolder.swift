@@ -89,9 +89,12 @@ final class StateFolder {
         return try PinFile(parsing: bytes, name: name, key: pinsKey)
     }
 
-    /// Replaces what is pinned. Not synced: a pin that is lost makes this machine know less, never something wrong.
-    func setPins(_ pins: PinFile, _ name: String) throws {
-        try pinFolder.replace(name, with: pins.bytes(name: name, key: pinsKey), durably: false)
+    /// Replaces what is pinned.
+    ///
+    /// - Parameter durably: where the older pin says more than is there. Else a pin that is lost makes this machine know
+    ///   less, never something wrong.
+    func setPins(_ pins: PinFile, _ name: String, durably: Bool = false) throws {
+        try pinFolder.replace(name, with: pins.bytes(name: name, key: pinsKey), durably: durably)
     }
 
     /// Seals all pins and arrivals anew that a former secret of the clinician's has authenticated. Once the pins of the

@@ -73,9 +73,10 @@ final class DrawerView {
     /// The statement to write under.
     var current: AcceptedStatement { newest[newest.count - 1] }
 
-    /// Whether one person alone has ever had the drawer's keys: then a seal proves who wrote.
+    /// Whether one person alone has ever had the drawer's keys: then a seal proves who wrote. A later statement than the
+    /// first may follow one with other members, who have the older keys and left nothing behind that would tell of them.
     var hasOneMember: Bool {
-        newest.allSatisfy { $0.statement.members.count == 1 && $0.statement.closed.isEmpty }
+        newest.allSatisfy { $0.statement.number == 1 && $0.statement.members.count == 1 }
             && Set(newest.flatMap(\.statement.members).map(\.clinician)).count == 1
     }
 

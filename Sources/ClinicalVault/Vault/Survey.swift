@@ -89,13 +89,8 @@ struct Survey {
             if number > namedStatements[ref]?.number ?? 0 {
                 namedStatements[ref] = PinFile.Statement(number: number, digest: digest)
             }
-        case .trusted, .untrusted:
-            guard let clinician = entry.references["clinician"]?.identifier else { break }
-            ledgerPins.trusted.removeAll { $0.clinician == clinician }
-            let card = entry.kind == LedgerEntry.Kind.trusted.rawValue ? entry.references["card"]?.digest : nil
-            ledgerPins.trusted.append(PinFile.Trusted(clinician: clinician, card: card))
         case .repaired: setAside.formUnion(entry.setAside.map(\.bundle))
-        default: break
+        default: ledgerPins.takeTrust(entry)
         }
     }
 

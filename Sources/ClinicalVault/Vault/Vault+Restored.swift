@@ -42,7 +42,9 @@ extension Vault {
                 LedgerEntry(.restored, time: now(), references: try OwnLogs(self).references(of: files)))
         }
         try append.finish()
+        // Durably, unlike other pins: those of before would refuse again after a power cut what was accepted.
         try acceptance.pinDrawers()
+        try append.state.setPins(append.ledgerPins, StateFolder.ledgers, durably: true)
     }
 }
 
@@ -150,7 +152,7 @@ private struct Acceptance {
     }
 
     func pinDrawers() throws {
-        for (ref, pins) in drawers { try state.setPins(pins, ref.pinName) }
+        for (ref, pins) in drawers { try state.setPins(pins, ref.pinName, durably: true) }
     }
 }
 

@@ -1,5 +1,17 @@
 internal import VaultCrypto
 
+extension PinFile {
+    /// Takes over what an entry of one's own log says about the trust in a colleague.
+    mutating func takeTrust(_ entry: LedgerEntry) {
+        let kind = LedgerEntry.Kind(rawValue: entry.kind)
+        guard kind == .trusted || kind == .untrusted, let clinician = entry.references["clinician"]?.identifier
+        else { return }
+        trusted.removeAll { $0.clinician == clinician }
+        let card = kind == .trusted ? entry.references["card"]?.digest : nil
+        trusted.append(Trusted(clinician: clinician, card: card))
+    }
+}
+
 extension Vault {
     /// Hashes of the cards of colleagues who are trusted here, by clinician.
     func trustedCards() throws -> [Identifier: Digest] {

@@ -85,22 +85,33 @@ struct Settlement {
                 status.size >= BundleHeader.count
             else { continue }
             // One that cannot be read is for the check to report; its writer cannot go on with it.
-            guard let ledger = try? vault.ledger(name, in: folder) else { continue }
+            guard var ledger = try? vault.ledger(name, in: folder) else { continue }
             if let seen, try !ledger.file.reaches(seen) { continue }
-            let scan = try ledger.scan(from: seen)
+            var scan = try ledger.scan(from: seen)
+            if !scan.damage.isEmpty, let file = try folder.fileForAppending(name),
+                try cutTorn(file, ledger.header, scan, seen, intent)
+            {
+                ledger = try vault.ledger(name, in: folder)
+                scan = try ledger.scan(from: seen)
+            }
             guard let end = scan.settledEnd else { continue }
-            try takeEntries(of: ledger, scan)
+            try takeEntries(of: ledger, scan, areNew: true)
             try sync(ledger.file)
             ledgerPins.advance(ledger.header, to: end)
             noteGrowth(ledger.header, seen, intent)
         }
     }
 
-    private mutating func takeEntries(of ledger: BundleFile, _ scan: BundleScan) throws {
+    /// - Parameter areNew: whether the pins do not know these entries yet. The unlock does not read again what is pinned
+    ///   here, so whatever they say of sealed files and of trust is taken over with them.
+    private mutating func takeEntries(of ledger: BundleFile, _ scan: BundleScan, areNew: Bool = false) throws {
         let places = scan.frames.filter { $0.standing == .believed }.map(\.place)
         try ledger.records(at: places) { _, record in
             guard let record, let entry = LedgerEntry(record.head) else { return }
             for named in entry.ends { acknowledged[named.bundle, default: []].append(named.end) }
+            guard areNew else { return }
+            ledgerPins.takeTrust(entry)
+            if let files = SealedFiles(entry)?.files { ledgerPins.identity = files }
         }
     }
 
@@ -108,6 +119,11 @@ struct Settlement {
     /// cannot be read may be the one that names it.
     private mutating func isAcknowledged(_ bundle: Identifier, _ end: BundleEnd) throws -> Bool {
         if acknowledged[bundle]?.contains(end) ?? false { return true }
+        return try acknowledgedEnds(bundle).contains(end)
+    }
+
+    /// Every end of a bundle that one of the logs names.
+    private mutating func acknowledgedEnds(_ bundle: Identifier) throws -> [BundleEnd] {
         if !hasReadAll {
             let folder = try vault.clinicianFolder(vault.keys.clinician)
             for entry in try folder.entries() where entry.kind == .file && entry.name.hasSuffix(".ledger") {
@@ -116,7 +132,7 @@ struct Settlement {
             }
             hasReadAll = true
         }
-        return acknowledged[bundle]?.contains(end) ?? false
+        return acknowledged[bundle] ?? []
     }
 
     private mutating func noteGrowth(_ header: BundleHeader, _ seen: BundleEnd?, _ intent: Intent?) {
@@ -148,6 +164,9 @@ struct Settlement {
             else { continue }
             if let seen, try !file.reaches(seen) { continue }
             var scan = try BundleScan.scan(file, header: header, key: card.signingKey, from: seen)
+            if try cutTorn(file, header, scan, seen, intent) {
+                scan = try BundleScan.scan(file, header: header, key: card.signingKey, from: seen)
+            }
             guard let last = scan.end, last.offset > seen?.offset ?? 0 else { continue }
             if scan.isOpen {
                 // In the ledger: the import was done. Not there: it never was.
@@ -164,6 +183,27 @@ struct Settlement {
             noteGrowth(header, seen, intent)
         }
         if pins != before { try state.setPins(pins, ref.pinName) }
+    }
+
+    /// Cuts off the last append, of which the end had reached the disk when the power went, and something before it had
+    /// not: the commit that is whole would call for what is missing for ever. It lies behind everything that is pinned and
+    /// logged, so it was never acknowledged; it is copied aside all the same.
+    private mutating func cutTorn(
+        _ file: File, _ header: BundleHeader, _ scan: BundleScan, _ seen: BundleEnd?, _ intent: Intent?
+    ) throws -> Bool {
+        let begun = intent?.starts.first { $0.bundle == header.bundle }?.offset
+        let known = max(seen?.offset ?? 0, begun ?? 0)
+        guard let damage = scan.damage.map(\.lowerBound).min(), damage >= known,
+            scan.commits.count(where: { $0.offset > damage }) == 1
+        else { return false }
+        let start = max(known, scan.commits.last { $0.end.offset <= damage }?.end.offset ?? 0)
+        // A log that cannot be read may be the one that names it.
+        guard let ends = try? acknowledgedEnds(header.bundle), !ends.contains(where: { $0.offset > start })
+        else { return false }
+        try state.setAside(file, from: start, name: header.bundle.text)
+        try file.truncate(to: start)
+        try sync(file)
+        return true
     }
 
     private mutating func resolve(
@@ -186,14 +226,15 @@ struct Settlement {
 
     // MARK: Identity
 
-    /// An identity file that was put in place by a command that did not get as far as its log entry.
+    /// An identity file that was put in place by a command that did not get as far as its log entry. The pins may have
+    /// gone with the power; the intent about an identity file is always on the disk before the file.
     private mutating func settleIdentity(_ intent: Intent) throws {
-        guard let digest = intent.identity, var known = ledgerPins.identity else { return }
+        guard let digest = intent.identity else { return }
         let folder = try vault.clinicianFolder(vault.keys.clinician)
-        for (name, path) in [(Vault.identityName, \PinFile.Identity.identity), (Vault.recoveryName, \.recovery)] {
-            guard known[keyPath: path] != digest, let bytes = try folder.contents(name, limit: Vault.maximumIdentity),
-                SHA256.hash(bytes) == digest
-            else { continue }
+        let present = try vault.sealedFiles(folder, generation: vault.ownCard().generation)
+        for path in [\PinFile.Identity.identity, \.recovery] where present[keyPath: path] == digest {
+            var known = ledgerPins.identity ?? present
+            guard ledgerPins.identity == nil || known[keyPath: path] != digest else { continue }
             known[keyPath: path] = digest
             ledgerPins.identity = known
             unloggedIdentity = true

@@ -43,20 +43,13 @@ extension Guard {
             "commit.link", in: "ClinicalVault/Storage/BundleScan.swift", #", ‹commit.link == link›, commit.last"#,
             meaning: "a commit names the block before it", tests: "BundleScanTests"),
         Guard(
-            "commit.last", in: "ClinicalVault/Storage/BundleScan.swift", #"‹commit.lastCommit == lastCommit›"#,
-            meaning: "a commit names the commit before it", tests: "BundleScanTests"),
-        Guard(
-            "commit.records", in: "ClinicalVault/Storage/BundleScan.swift",
-            #"‹Int(commit.records) == scan.frames.count - committed›"#, meaning: "a commit counts its records",
-            tests: "BundleScanTests"),
-        Guard(
             "commit.signature.last", in: "ClinicalVault/Storage/BundleScan.swift",
             #"signatures == .last, ‹!last.isSigned(for: header, key: key)› {"#, without: "false",
             meaning: "what is read is signed", tests: "BundleScanTests"),
         Guard(
             "commit.signature.all", in: "ClinicalVault/Storage/BundleScan.swift",
             #"signatures == .all, ‹!commit.isSigned(for: header, key: key)› {"#, without: "false",
-            meaning: "the check verifies every signature", tests: "CheckTests"),
+            meaning: "the check verifies every signature", tests: "BundleScanTests"),
         Guard(
             "commit.void", in: "ClinicalVault/Storage/BundleScan.swift",
             #"frames[index].standing = ‹commit.state == .final› ?"#, meaning: "a V drops what was open",
@@ -73,38 +66,31 @@ extension Guard {
             #"let commit = Commit(bytes, at: offset), ‹commit.isSigned(for: header, key: key)› {"#,
             meaning: "around damage too a commit is signed", tests: "BundleScanTests"),
         Guard(
+            "salvage.cut", in: "ClinicalVault/Storage/Salvage.swift",
+            #"} else if ‹block.sequence != sequence || block.previous != link› {"#, without: "false",
+            meaning: "what was cut out of the middle is missed", tests: "BundleScanTests"),
+        Guard(
             "salvage.link", in: "ClinicalVault/Storage/Salvage.swift",
             #"&& ‹blockLink(bytes.extracting($0.offset..<$0.end)) == first.previous›"#,
             meaning: "around damage too a commit vouches for what it names", tests: "BundleScanTests"),
 
         Guard(
-            "bundle.vault", in: "ClinicalVault/Storage/BundleFile.swift",
-            #"guard ‹header.vault == id›, header.patient"#, meaning: "a bundle is of this vault", tests: "DamageTests"),
-        Guard(
-            "bundle.patient", in: "ClinicalVault/Storage/BundleFile.swift",
-            #"‹header.patient == view.ref.patient›"#, meaning: "a bundle is of this patient", tests: "DamageTests"),
-        Guard(
-            "bundle.drawer", in: "ClinicalVault/Storage/BundleFile.swift",
-            #"‹header.kind == BundleKind(view.ref.drawer)›"#, meaning: "a bundle is of this drawer",
-            tests: "DamageTests"),
-        Guard(
-            "bundle.authority", in: "ClinicalVault/Storage/BundleFile.swift",
-            #"guard ‹view.authority(header) != .none›, let card"#, meaning: "whoever is no member writes nothing",
-            tests: "TwoCliniciansTests"),
+            "bundle.authority", in: "ClinicalVault/Storage/DrawerView.swift", #"return ‹.none›"#, without: ".member",
+            meaning: "whoever is no member writes nothing", tests: "FormerMemberTests"),
         Guard(
             "bundle.attested", in: "ClinicalVault/Storage/BundleFile.swift", #"&& ‹($0.isAttested || alone)› &&"#,
-            meaning: "in a shared drawer a seal proves nothing", tests: "TwoCliniciansTests"),
+            meaning: "in a shared drawer a seal proves nothing", tests: "FormerMemberTests"),
         Guard(
             "bundle.closed", in: "ClinicalVault/Storage/BundleFile.swift", #"&& ‹$0.place.sequence <= last›"#,
-            meaning: "whoever left writes no more", tests: "TwoCliniciansTests"),
+            meaning: "whoever left writes no more", tests: "FormerMemberTests"),
         Guard(
             "bundle.closed.link", in: "ClinicalVault/Storage/BundleFile.swift",
             #"scan.commits.contains(where: { $0.sequence == sequence && ‹$0.link == link› })"#,
-            meaning: "a closed bundle is the one that was closed", tests: "TwoCliniciansTests"),
+            meaning: "a closed bundle is the one that was closed", tests: "FormerMemberTests"),
         Guard(
             "record.name", in: "ClinicalVault/Storage/BundleFile.swift",
             #"guard let record, ‹record.name == place.name› else"#, meaning: "what is read is what was listed",
-            tests: "DamageTests"),
+            tests: "FormerMemberTests"),
         Guard(
             "note.author", in: "ClinicalVault/Notes/NoteEntry.swift", #"} else if ‹record.author == first.author› {"#,
             meaning: "a revision counts from the note's author alone", tests: "TwoCliniciansTests"),

@@ -37,9 +37,6 @@ extension Guard {
             "record.head", in: "ClinicalVault/Format/Record.swift", #"guard ‹h <= Record.maximumHead›, used"#,
             meaning: "a head has a ceiling", tests: "HeaderTests"),
         Guard(
-            "record.length", in: "ClinicalVault/Format/Record.swift", #", ‹used <= bytes.byteCount›,"#,
-            meaning: "lengths are of what is there", tests: "FormatTests"),
-        Guard(
             "record.padded", in: "ClinicalVault/Format/Record.swift", #"‹bytes.byteCount == Record.padded(used)›"#,
             meaning: "a record is padded to the length that its content has", tests: "FormatTests"),
         Guard(
@@ -103,7 +100,7 @@ extension Guard {
         Guard(
             "card.known", in: "ClinicalVault/Storage/Cards.swift",
             #"let card = Card(unverified: bytes), ‹card.digest == digest›,"#,
-            meaning: "a card that is not verified has the hash that is known", tests: "DamageTests"),
+            meaning: "a card that is not verified has the hash that is known", tests: "CardTests"),
         Guard(
             "key.low-order", in: "VaultCrypto/SigningKey.swift", #"‹!SigningKey.lowOrder.contains(y)›"#,
             meaning: "a key of low order is refused", tests: "Ed25519Tests|SigningKeyTests"),

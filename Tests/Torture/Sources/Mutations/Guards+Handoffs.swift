@@ -43,7 +43,7 @@ extension Guard {
             without: "false", meaning: "nobody else can open it", tests: "HandoffFileTests"),
         Guard(
             "manifest.hash", in: "ClinicalVault/Handoff/HandoffFile.swift", #"|| ‹part.hash != entry.hash› {"#,
-            without: "false", meaning: "every file is as it was signed", tests: "HandoffFileTests"),
+            without: "false", meaning: "every file is as it was signed", tests: "HandoffPartsTests"),
         Guard(
             "manifest.unlisted", in: "ClinicalVault/Handoff/HandoffFile.swift",
             #"for name in archive.parts.keys.sorted() where ‹!listed.contains(name)› {"#, without: "false",
@@ -67,7 +67,7 @@ extension Guard {
         Guard(
             "manifest.sender.name", in: "ClinicalVault/Handoff/HandoffManifest.swift",
             #"‹json?["name"]?.string == chain.card.name›"#, meaning: "the sender's name is that of the card",
-            tests: "HandoffFileTests"),
+            tests: "HandoffPartsTests"),
         Guard(
             "handoff.code", in: "ClinicalVault/Handoff/HandoffFile.swift", #"‹code == manifest.patient.code›"#,
             meaning: "every note is of this patient", tests: "HandoffFileTests"),
@@ -91,10 +91,10 @@ extension Guard {
         Guard(
             "handoff.patient", in: "ClinicalVault/Handoff/Vault+OpenHandoff.swift",
             #"if ‹isOtherName || isOtherDay || isElsewhere› {"#, without: "false",
-            meaning: "one patient's notes do not come into another's record", tests: "HandoffVaultTests"),
+            meaning: "one patient's notes do not come into another's record", tests: "HandoffPartsTests"),
         Guard(
             "handoff.refused", in: "ClinicalVault/Handoff/Vault+OpenHandoff.swift",
             #"guard ‹contents.problems.isEmpty› else"#, meaning: "what is not as it was signed is not taken",
-            tests: "HandoffVaultTests"),
+            tests: "HandoffPartsTests"),
     ]
 }

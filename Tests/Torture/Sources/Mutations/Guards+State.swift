@@ -29,10 +29,10 @@ extension Guard {
         Guard(
             "pins.link", in: "ClinicalVault/Storage/BundleFile.swift",
             #"return unsafe ‹blockLink(bytes.span.bytes) == end.link›"#,
-            meaning: "an end is that end, and not another of the same length", tests: "RollbackTests"),
+            meaning: "an end is that end, and not another of the same length", tests: "StagingTests"),
         Guard(
             "pins.refuse", in: "ClinicalVault/Writing/Append.swift", #"guard ‹vault.rollbacks.isEmpty› else"#,
-            meaning: "what went back is not written to", tests: "RollbackTests"),
+            meaning: "what went back is not written to", tests: "StagingTests"),
         Guard(
             "append.bundle", in: "ClinicalVault/Writing/Vault+Staging.swift", #"guard ‹try file.reaches(seen)› else"#,
             meaning: "a bundle that changed is not appended to", tests: "StagingTests"),
@@ -44,10 +44,6 @@ extension Guard {
             "append.bundle.statement", in: "ClinicalVault/Writing/Vault+Staging.swift",
             #"&& ‹header.statement == statement.digest›"#, meaning: "new keys begin a new bundle",
             tests: "NewerKeysTests"),
-        Guard(
-            "append.bundle.card", in: "ClinicalVault/Writing/Vault+Staging.swift",
-            #"&& ‹header.card == keys.card› &&"#,
-            meaning: "a new card begins a new bundle", tests: "NewIdentityTests"),
         Guard(
             "append.ledger", in: "ClinicalVault/Writing/Vault+Staging.swift",
             #"guard status.size >= seen.offset, ‹try file.reaches(seen)› else"#,
@@ -97,19 +93,19 @@ extension Guard {
         Guard(
             "check.ledger.clinician", in: "ClinicalVault/Check/Checker+Clinicians.swift",
             #"‹header.clinician == clinician›, header.kind.drawer == nil"#,
-            meaning: "a ledger lies in its clinician's folder", tests: "CheckTests|TwoCliniciansTests"),
+            meaning: "a ledger lies in its clinician's folder", tests: "CheckWithoutPinsTests"),
         Guard(
             "check.ledger.name", in: "ClinicalVault/Check/Checker+Clinicians.swift",
             #"‹Vault.ledgerName(header.bundle) == name›"#, meaning: "a ledger bears its name", tests: "CheckTests"),
         Guard(
             "check.log", in: "ClinicalVault/Check/Checker.swift",
             #"for end in ends where ‹!read.ends.contains(end.end)› {"#,
-            without: "false", meaning: "the check holds every bundle against the log", tests: "CheckTests|RollbackTests"
+            without: "false", meaning: "the check holds every bundle against the log", tests: "CheckWithoutPinsTests"
         ),
         Guard(
             "check.previous", in: "ClinicalVault/Check/Checker.swift",
             #"‹!previous.ends.contains(where: { $0.link == read.header.previousLink })› {"#, without: "false",
-            meaning: "the check holds every bundle against the one after it", tests: "SeveralAtOnceTests|CheckTests"),
+            meaning: "the check holds every bundle against the one after it", tests: "CheckWithoutPinsTests"),
         Guard(
             "check.identity", in: "ClinicalVault/Check/Checker+Clinicians.swift",
             #"} else if let known, ‹known[keyPath: path] != present[keyPath: path]› {"#, without: "false",

@@ -12,8 +12,8 @@ package struct PowerChapter: Chapter {
     package let goal = "20,000 states, none violates a promise; every seeded fault found"
     package var absence: String? { tool("strace") == nil ? "strace is not installed" : nil }
 
-    /// How many states of one scenario are tried.
-    private static let states = (short: 20, long: 900)
+    /// How many states of a scenario the short form tries.
+    private static let few = 20
     /// So many failures of a scenario are told in full.
     private static let told = 5
 
@@ -32,7 +32,7 @@ package struct PowerChapter: Chapter {
             try run.step(scenario.name) { tally in
                 try there.reset(locked: isLocked)
                 isLocked = scenario.locks
-                try torment(scenario, there, run.isShort ? Self.states.short : Self.states.long, &tally)
+                try torment(scenario, there, run.isShort ? Self.few : scenario.states, &tally)
             }
         }
     }
@@ -71,6 +71,7 @@ package struct PowerChapter: Chapter {
     private static func chosen(
         from model: PowerModel, _ wanted: Int, _ dice: inout PowerDice, mayWriteFirst: Bool
     ) -> [PowerCut] {
+        let acknowledged = model.recording.commands.last?.acknowledged ?? 0
         var always: [PowerCut] = []
         var more: [PowerCut] = []
         for prefix in 0...model.recording.operations.count {
@@ -86,8 +87,9 @@ package struct PowerChapter: Chapter {
         for (cuts, limit) in [(always, wanted * 2 / 3), (more, wanted)] {
             for cut in cuts where chosen.count < limit {
                 var cut = cut
+                let caches = PowerCut.Cache.possible(isOver: cut.prefix >= acknowledged)
+                cut.cache = caches[dice.next(below: caches.count)]
                 guard seen.insert(model.stateFingerprint(cut)).inserted else { continue }
-                cut.cache = PowerCut.Cache.allCases[dice.next(below: PowerCut.Cache.allCases.count)]
                 cut.writesFirst = mayWriteFirst && dice.next(below: 3) == 0
                 chosen.append(cut)
             }
@@ -101,6 +103,7 @@ extension PowerModel {
     fileprivate func stateFingerprint(_ cut: PowerCut) -> Int {
         var hasher = Hasher()
         hasher.combine(disk(after: cut).fingerprint)
+        hasher.combine(cut.cache)
         hasher.combine(recording.commands.count { $0.acknowledged < cut.prefix })
         return hasher.finalize()
     }

@@ -11,7 +11,12 @@ struct PowerCut: Hashable {
     }
 
     /// The search index that lies there: it is written without waiting, and may be of any age.
-    enum Cache: CaseIterable { case none, before, after, torn }
+    enum Cache {
+        case none, before, after, torn
+
+        /// It is written last of all: what it says of the last command has been synced long before.
+        static func possible(isOver: Bool) -> [Cache] { isOver ? [.none, .before, .after, .torn] : [.none, .before] }
+    }
 
     /// So many operations had happened.
     let prefix: Int

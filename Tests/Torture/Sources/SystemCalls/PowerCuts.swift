@@ -21,7 +21,7 @@ extension PowerModel {
                 more.append(PowerCut(prefix: prefix, lostFrom: 0, fates: [index: fate]))
             }
         }
-        for _ in 0..<min(24, 3 * open.count) { more.append(random(prefix, &dice)) }
+        for _ in 0..<min(400, 25 * open.count) { more.append(random(prefix, &dice)) }
         // Half of them on a file system that keeps the order of names.
         for position in more.indices { more[position].isOrdered = dice.next(below: 2) == 0 }
         return (always, more)

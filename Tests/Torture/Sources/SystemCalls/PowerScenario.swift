@@ -15,6 +15,8 @@ struct PowerScenario {
     var mayBeOlder = false
     /// What opens the vault where the scenario changes that.
     var newPassphrase = "candle harbor pencil meadow ribbon anchor"
+    /// How many states the long form tries at most: one command has a few hundred, several in a row have no end of them.
+    var states = 1000
     /// Whether the agent ends.
     var locks = false
     /// Brings the vault to the state before.
@@ -49,6 +51,8 @@ extension PowerScenario {
             PowerScenario("a long note", ["add", "K-117", long], brings: long),
             first,
             PowerScenario(
+                "the first process note", ["add", "L-042", "Begun apart.", "--process"], brings: "Begun apart."),
+            PowerScenario(
                 "a process note", ["add", "K-117", "Kept apart, too.", "--process"], brings: "Kept apart, too."),
             PowerScenario("an edit", ["edit", "K-117:last", "Said otherwise."], brings: "Said otherwise."),
             PowerScenario("a withdrawal", ["discard", "K-117:last", "--reason", "test", "--yes"]),
@@ -59,7 +63,7 @@ extension PowerScenario {
 
     // MARK: Imports
 
-    private static func lines(_ count: Int, patients: Int, _ word: String) -> String {
+    static func lines(_ count: Int, patients: Int, _ word: String) -> String {
         (0..<count).map { number in
             let code = number % patients == 0 ? "K-117" : "P-\(400 + number % patients)"
             let kind = number % 4 == 0 ? "process" : "progress"
@@ -145,32 +149,5 @@ extension PowerScenario {
         merge.again = { station, vault in _ = try vault.merge(station.remembered ?? FilePath("")) }
         merge.prepare = { $0.remembered = try $0.otherCopy(["Written elsewhere.", "And another."]) }
         return [arrived, restored, merge]
-    }
-
-    // MARK: Several in a row
-
-    private static var rows: [PowerScenario] {
-        func row(_ name: String, _ commands: [[String]], brings: [String]) -> PowerScenario {
-            var scenario = PowerScenario(name) { _, recorder in
-                for command in commands { try recorder.record(command + ["--json"]) }
-            }
-            scenario.brings = brings
-            return scenario
-        }
-        return [
-            row(
-                "five in a row, one patient",
-                [
-                    ["add", "K-117", "Monday."], ["show", "K-117:last"], ["edit", "K-117:last", "Monday, late."],
-                    ["add", "K-117", "Apart, on Monday.", "--process"],
-                    ["themes", "mark", "K-117:last", "trust-safety"],
-                ], brings: ["Monday, late.", "Apart, on Monday.", "trust-safety"]),
-            row(
-                "five in a row, several patients",
-                [
-                    ["patient", "add", "Q-600"], ["add", "Q-600", "Intake."], ["add", "L-042", "Tuesday."],
-                    ["discard", "K-117:last", "--reason", "test", "--yes"], ["add", "Q-600", "Second."],
-                ], brings: ["Intake.", "Tuesday.", "Second."]),
-        ]
     }
 }
