@@ -131,6 +131,11 @@ extension Checker {
             return (header.bundle, scan.size)
         }
         let bundle = try vault.bundle(name, in: view)
+        if case .closed(let sequence, let link) = view.authority(header),
+            !scan.commits.contains(where: { $0.sequence == sequence && $0.link == link })
+        {
+            problem(.damaged, path, "not what it was when its writer left the drawer")
+        }
         let places = vault.believed(scan, of: bundle, in: view)
         try bundle.records(at: places) { place, record in
             report.records += 1
