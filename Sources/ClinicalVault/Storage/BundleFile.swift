@@ -159,7 +159,7 @@ extension Vault {
             guard scan.commits.contains(where: { $0.sequence == sequence && $0.link == link }) else { return [] }
             last = sequence
         }
-        let alone = view.hasOneMember
+        let alone = view.isKeyOfOneAlone(bundle.header)
         return scan.frames.filter {
             $0.standing == .believed && ($0.isAttested || alone) && $0.place.sequence <= last
         }.map(\.place)

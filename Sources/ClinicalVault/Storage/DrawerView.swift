@@ -73,11 +73,10 @@ final class DrawerView {
     /// The statement to write under.
     var current: AcceptedStatement { newest[newest.count - 1] }
 
-    /// Whether one person alone has ever had the drawer's keys: then a seal proves who wrote. A later statement than the
-    /// first may follow one with other members, who have the older keys and left nothing behind that would tell of them.
-    var hasOneMember: Bool {
-        newest.allSatisfy { $0.statement.number == 1 && $0.statement.members.count == 1 }
-            && Set(newest.flatMap(\.statement.members).map(\.clinician)).count == 1
+    /// Whether one person alone has ever had the key of a bundle: then a seal proves who wrote. That holds under the newest
+    /// statement alone, whose own key is new: whoever has left, or has seen a former secret, knows the keys before it.
+    func isKeyOfOneAlone(_ header: BundleHeader) -> Bool {
+        newest.count == 1 && current.statement.members.count == 1 && header.statement == current.digest
     }
 
     /// Whether a bundle of this clinician counts, and how far: to its end, to where it was closed, or not at all.
