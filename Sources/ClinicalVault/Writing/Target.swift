@@ -46,8 +46,10 @@ final class Target {
             }
             file = made
             written = .created
-        } else if written == .nothing {
-            written = .appended
+        } else {
+            // On a folder that lies about locks somebody else may have written meanwhile, and must not be written over.
+            guard try file?.status().size == batch.start else { throw VaultError.busy }
+            if written == .nothing { written = .appended }
         }
         undoSize = undoSize ?? batch.start
         try file?.write(batch.bytes, at: batch.start)
