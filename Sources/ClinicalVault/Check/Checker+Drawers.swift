@@ -94,8 +94,11 @@ extension Checker {
             }
         }
         if let newest = hashes.keys.max() {
-            for number in 1..<newest where hashes[number] == nil {
-                problem(.missing, folder.path, "key statement \(number)")
+            // Told in one line: a file that says it is the millionth would bring as many.
+            let missing = newest - hashes.count
+            if missing > 0, let first = (1..<newest).first(where: { hashes[$0] == nil }) {
+                let rest = missing > 1 ? " and \(missing - 1) more" : ""
+                problem(.missing, folder.path, "key statement \(first)\(rest)")
             }
         }
         return Set(hashes.values.joined())
