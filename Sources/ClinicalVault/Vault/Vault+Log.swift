@@ -7,6 +7,7 @@ extension Vault {
     public func log(of patient: Identifier? = nil) throws -> LogReport {
         var report = LogReport()
         var found: [(entry: LogEntry, order: (Identifier, UInt64))] = []
+        var seen: Set<LogPlace> = []
         let writers = try state()?.localWriters() ?? []
         let folder = try clinicianFolder(keys.clinician)
         for name in try folder.entries().filter({ $0.kind == .file }).map(\.name) where name.hasSuffix(".ledger") {
@@ -19,6 +20,8 @@ extension Vault {
                         isWhole = false
                         return
                     }
+                    let logPlace = LogPlace(bundle: ledger.header.bundle, sequence: place.sequence, entry: entry)
+                    guard seen.insert(logPlace).inserted else { return }
                     let isFromHere = writers.contains(ledger.header.writer)
                     found.append((LogEntry(entry, isFromHere: isFromHere), (ledger.header.bundle, place.sequence)))
                 }
@@ -86,6 +89,13 @@ extension Vault {
         let acts = [LedgerEntry.Kind.disclosed, .adopted].map(\.rawValue)
         return Set(try log().entries.filter { acts.contains($0.act) }.flatMap(\.patients)).sorted()
     }
+}
+
+/// Where an entry stands: a copy of a log under another name brings each of them a second time.
+private struct LogPlace: Hashable {
+    let bundle: Identifier
+    let sequence: UInt64
+    let entry: LedgerEntry
 }
 
 extension LogEntry {
