@@ -57,6 +57,9 @@ struct Survey {
         else { return }
         let seen = ledgerPins[header.bundle]?.seen
         if file.opened.size == seen?.offset { return }
+        // Another history of a log that is known here, as a clone of a machine writes it, is for the check to report. To
+        // pin its end would call the own log older for ever.
+        if let seen, try !file.reaches(seen) { return }
         // Reading is logged without waiting for the disk; what is pinned must be there after a power cut.
         if clinician == vault.keys.clinician, header.kind == .reads { try file.sync() }
         let scan = try BundleScan.scan(file, header: header, key: card.signingKey, from: seen)
