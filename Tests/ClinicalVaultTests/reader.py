@@ -88,7 +88,7 @@ def records(path, place, keys, members, chains):
 
 def notes(found, signature_place):
     """The notes in a drawer's records, as they are shown."""
-    known = {record[0]: record for record in found}
+    known = {r[0]: r for r in found if r[1].get("author", text(r[3]["id"])) == text(r[3]["id"])}
     parents = lambda record: [bytes.fromhex(parent) for parent in record[1].get("parents", [])]
     for first in [r for r in known.values() if r[1]["kind"] == "note" and "nonce" in r[1]]:
         id = text(first[0][:16])

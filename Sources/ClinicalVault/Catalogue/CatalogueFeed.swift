@@ -87,16 +87,20 @@ struct CatalogueFeed {
                 continue
             }
             let seen = try catalogue.end(of: bundle.header.bundle)
-            if let seen, try bundle.file.status().size <= seen.offset { continue }
-            // A file that is not the one that was read is read from its beginning: records are known by their names.
-            let start = try seen.flatMap { try bundle.file.reaches($0) ? $0 : nil }
-            let scan = try bundle.scan(from: start)
+            // A file that is not the one that was read, a copy or another history of it, is read from its beginning, each
+            // time until a repair: records are known by their names.
+            let isKnown = try seen.map { try bundle.file.reaches($0) } ?? false
+            if isKnown, let seen, try bundle.file.status().size <= seen.offset { continue }
+            let scan = try bundle.scan(from: isKnown ? seen : nil)
             try bundle.records(at: vault.believed(scan, of: bundle, in: view)) { place, record in
-                if let record { fresh.add(record, place, bundle) }
+                guard let record, try isKnown || seen == nil || !knows(record, place, bundle) else { return }
+                fresh.add(record, place, bundle)
             }
-            if let end = scan.settledEnd, end != seen { change.ends.append((bundle.header.bundle, end)) }
+            if let end = scan.settledEnd, end.offset > seen?.offset ?? 0 {
+                change.ends.append((bundle.header.bundle, end))
+            }
         }
-        guard !change.ends.isEmpty else { return nil }
+        guard !change.ends.isEmpty || !fresh.isEmpty else { return nil }
         change.statements = view.newest.map(\.digest)
         for id in fresh.noteOrder {
             if let note = try note(id, fresh: fresh, in: view) { change.notes.append(note) }
@@ -106,6 +110,12 @@ struct CatalogueFeed {
                 adding: fresh.profiles, to: try catalogue.patient(view.ref.patient), id: view.ref.patient)
         }
         return change
+    }
+
+    /// Whether the catalogue has a record of a note already.
+    private func knows(_ record: Record, _ place: FramePlace, _ bundle: BundleFile) throws -> Bool {
+        guard let note = NoteRecord(record, place, in: bundle), let id = note.note else { return false }
+        return try catalogue.note(id)?.places.contains { $0.name == record.name } ?? false
     }
 
     private func note(_ id: Identifier, fresh: FreshRecords, in view: DrawerView) throws -> CatalogueChange.Note? {
@@ -138,13 +148,11 @@ private struct FreshRecords {
     /// Records that have a text, by name.
     var texts: [Digest: Record] = [:]
     var profiles: [NoteRecord] = []
+    var isEmpty: Bool { noteOrder.isEmpty && profiles.isEmpty }
 
     mutating func add(_ record: Record, _ place: FramePlace, _ bundle: BundleFile) {
-        guard let head = try? RecordHead(record.head) else { return }
-        let note = NoteRecord(
-            place: RecordPlace(
-                bundle: bundle.header.bundle, offset: place.offset, count: place.count, name: record.name),
-            author: bundle.header.clinician, card: bundle.header.card, head: head)
+        guard let note = NoteRecord(record, place, in: bundle) else { return }
+        let head = note.head
         if case .profile = head {
             profiles.append(note)
         } else if let id = note.note {

@@ -143,8 +143,11 @@ extension Checker {
         try bundle.records(at: places) { place, record in
             report.records += 1
             guard let record else { return problem(.damaged, path, "the record at byte \(place.offset)") }
+            guard !record.isSealedAgain(by: header.clinician) else {
+                return problem(.untrusted, path, "the record at byte \(place.offset) is a colleague's, sealed again")
+            }
             do throws(RecordHead.Failure) {
-                history.add(record, try RecordHead(record.head), place, bundle)
+                history.add(try RecordHead(record.head), NoteRecord(record, place, in: bundle))
             } catch {
                 switch error {
                 case .newerVersion: problem(.unsupported, path, "the record at byte \(place.offset)")
@@ -209,13 +212,9 @@ private struct DrawerHistory {
     var byNote: [Identifier: [NoteRecord]] = [:]
     var unknown = 0
 
-    mutating func add(_ record: Record, _ head: RecordHead, _ place: FramePlace, _ bundle: BundleFile) {
-        let note = NoteRecord(
-            place: RecordPlace(
-                bundle: bundle.header.bundle, offset: place.offset, count: place.count, name: record.name),
-            author: bundle.header.clinician, card: bundle.header.card, head: head)
+    mutating func add(_ head: RecordHead, _ note: NoteRecord?) {
         if case .unknown = head { unknown += 1 }
-        if let id = note.note { byNote[id, default: []].append(note) }
+        if let note, let id = note.note { byNote[id, default: []].append(note) }
     }
 }
 

@@ -39,8 +39,9 @@ extension Vault {
         try writer.write(notes, to: recipient, at: request.output) { written in
             let append = try Append(self)
             let ref = DrawerRef(patient: patient.id, drawer: .record)
-            try append.add(
-                Record(head: disclosure.head(handoff: written.id, time: time)), to: append.target(ref))
+            var head = disclosure.head(handoff: written.id, time: time)
+            head["author"] = .string(keys.clinician.text)
+            try append.add(Record(head: head), to: append.target(ref))
             try append.finish(
                 .disclosed,
                 JSONObject([("patient", .string(patient.id.text)), ("handoff", .string(written.id.text))]))

@@ -94,7 +94,7 @@ extension Vault {
             // One's own note that comes back is here already.
             if note.vault == id, try catalogue.note(note.note) != nil { continue }
             do {
-                let records = try note.records(contents, after: known, taken: time)
+                let records = try note.records(contents, after: known, taken: time, by: keys.clinician)
                 if !records.isEmpty { batches.append(records) }
             } catch VaultError.invalid {
                 throw HandoffError.refused(path: path.string, [.note(line: index + 1)])
@@ -123,7 +123,8 @@ extension Vault {
                 let made = try NewPatient(in: self, writer: append.writer)
                 let profile = try profile(code: contents.code, name: contents.name, born: contents.born)
                 try append.add(
-                    Record(head: RecordHead.profile(profile).json), to: append.begin(made), closing: .open)
+                    Record(head: RecordHead.profile(profile).json(by: keys.clinician)), to: append.begin(made),
+                    closing: .open)
                 ref = made.record.ref
                 target = ref.patient
             }
@@ -195,9 +196,9 @@ extension HandoffNote {
     /// A newer version of a note that is here follows the newest one that came from there. What was written here since
     /// stands beside it then, and neither covers the other.
     fileprivate func records(
-        _ contents: HandoffContents, after known: TakenNotes, taken: Timestamp
+        _ contents: HandoffContents, after known: TakenNotes, taken: Timestamp, by taker: Identifier
     ) throws -> [Record] {
-        let added = try addendaRecords(contents, after: known, taken: taken)
+        let added = try addendaRecords(contents, after: known, taken: taken, by: taker)
         guard !known.records.contains(record) else { return added }
         let before = known.newest[TakenNotes.Key(vault: vault, note: note)]
         // An older hand-off that is opened late brings nothing.
@@ -209,7 +210,7 @@ extension HandoffNote {
             record: record, author: author, written: written, day: day, title: title, themes: themes, text: text,
             signed: signed)
         for version in revisions.filter({ !known.records.contains($0.record) && $0.record != record }) + [last] {
-            let made = try here(version, of: note, contents, taken, following: local, parents)
+            let made = try here(version, of: note, contents, taken, following: local, parents, by: taker)
             records.append(made)
             local = local ?? Identifier(beginningOf: made.name)
             parents = [made.name]
@@ -219,16 +220,17 @@ extension HandoffNote {
 
     /// What others added there: a note of its own here, since a revision counts only from a note's author.
     private func addendaRecords(
-        _ contents: HandoffContents, after known: TakenNotes, taken: Timestamp
+        _ contents: HandoffContents, after known: TakenNotes, taken: Timestamp, by taker: Identifier
     ) throws -> [Record] {
         try addenda.filter { !known.records.contains($0.record) }.map { addendum in
-            try here(addendum, of: Identifier(beginningOf: addendum.record), contents, taken, following: nil, [])
+            try here(
+                addendum, of: Identifier(beginningOf: addendum.record), contents, taken, following: nil, [], by: taker)
         }
     }
 
     private func here(
         _ version: Revision, of note: Identifier, _ contents: HandoffContents, _ taken: Timestamp,
-        following local: Identifier?, _ parents: [Digest]
+        following local: Identifier?, _ parents: [Digest], by taker: Identifier
     ) throws -> Record {
         let origin = NoteOrigin(
             vault: vault, patient: contents.patient, note: note, record: version.record,
@@ -241,7 +243,7 @@ extension HandoffNote {
                 template: template, origin: origin))
         return try version.text.withBytes {
             try Vault.requireText($0)
-            return try Record(head: head.json, body: $0)
+            return try Record(head: head.json(by: taker), body: $0)
         }
     }
 }

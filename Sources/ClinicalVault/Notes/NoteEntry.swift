@@ -19,6 +19,25 @@ struct NoteRecord {
     let card: Digest
     let head: RecordHead
 
+    init(place: RecordPlace, author: Identifier, card: Digest, head: RecordHead) {
+        self.place = place
+        self.author = author
+        self.card = card
+        self.head = head
+    }
+
+    /// What a record of a bundle says; nil where it says nothing that is known, or is another clinician's, sealed again.
+    init?(_ record: Record, _ frame: FramePlace, in bundle: BundleFile) {
+        guard !record.isSealedAgain(by: bundle.header.clinician), let head = try? RecordHead(record.head) else {
+            return nil
+        }
+        place = RecordPlace(
+            bundle: bundle.header.bundle, offset: frame.offset, count: frame.count, name: record.name)
+        author = bundle.header.clinician
+        card = bundle.header.card
+        self.head = head
+    }
+
     /// The note that the record belongs to.
     var note: Identifier? {
         switch head {
@@ -45,6 +64,14 @@ struct NoteRecord {
         case .disclosure(let time): time
         case .unknown: Timestamp(seconds: 0)
         }
+    }
+}
+
+extension Record {
+    /// Whether the head names another author than the clinician in whose bundle the record stands: somebody who holds the
+    /// drawer's key has sealed it again under their own name.
+    func isSealedAgain(by clinician: Identifier) -> Bool {
+        head["author"].map { $0.identifier != clinician } ?? false
     }
 }
 

@@ -12,6 +12,9 @@ internal import VaultCrypto
 ///     profile     {"kind":"profile","v":1,"parents":[…],"time":…,"code":…,"name":…,"born":…}
 ///     disclosure  {"kind":"disclosure","v":1,"time":…,"day":…,"recipient":…,"what":…,"purpose":…,…}
 ///
+/// Every head ends with the "author", the clinician who seals it. Whoever shares a drawer can seal a colleague's record
+/// again, word for word; with another author than the bundle's clinician it is nobody's.
+///
 /// A note's id is the first 16 bytes of the name of its first record, so nobody can begin a second note under it; the
 /// nonce keeps two equal notes apart. Revisions name their parents by the parents' names.
 enum RecordHead: Hashable {
@@ -107,7 +110,14 @@ enum RecordHead: Hashable {
         }
     }
 
-    /// The head's JSON.
+    /// The head's JSON, as its author seals it.
+    func json(by author: Identifier) -> JSONObject {
+        var head = json
+        head["author"] = .string(author.text)
+        return head
+    }
+
+    /// The head's JSON without an author.
     var json: JSONObject {
         var head = JSONObject()
         func begin(_ kind: String, _ time: Timestamp) {

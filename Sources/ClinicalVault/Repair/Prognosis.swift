@@ -38,12 +38,9 @@ struct Prognosis {
     }
 
     private mutating func take(_ record: Record, _ place: FramePlace, _ bundle: BundleFile, _ ref: DrawerRef) {
-        guard let head = try? RecordHead(record.head) else { return }
+        guard let note = NoteRecord(record, place, in: bundle) else { return }
+        let head = note.head
         if case .profile = head { drawersWithProfile.insert(ref) }
-        let note = NoteRecord(
-            place: RecordPlace(
-                bundle: bundle.header.bundle, offset: place.offset, count: place.count, name: record.name),
-            author: bundle.header.clinician, card: bundle.header.card, head: head)
         if let id = note.note { present[ref, default: [:]][id, default: []].append(note) }
         if case .note = head, note.author == vault.keys.clinician { texts[record.name] = record }
         names[ref, default: []].insert(record.name)

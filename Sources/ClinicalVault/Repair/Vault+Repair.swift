@@ -129,7 +129,7 @@ private struct Repair {
             }
         }
         for one in prognosis.notesWithoutBeginning() {
-            let anew = try one.newest.newBeginning()
+            let anew = try one.newest.newBeginning(by: vault.keys.clinician)
             try append.add(anew, to: append.target(one.ref))
             prognosis.wasFiled(one.note, anew: Identifier(beginningOf: anew.name))
         }
@@ -139,7 +139,8 @@ private struct Repair {
             let profile = RecordHead.ProfileHead(
                 parents: [], time: vault.now(), code: known?.code ?? "lost-\(ref.patient.text.prefix(6))",
                 name: known?.name, born: known?.born)
-            try append.add(Record(head: RecordHead.profile(profile).json), to: append.target(ref))
+            try append.add(
+                Record(head: RecordHead.profile(profile).json(by: vault.keys.clinician)), to: append.target(ref))
         }
     }
 
@@ -163,13 +164,13 @@ private struct Repair {
 
 extension Record {
     /// The text of a later revision as the first record of a new note.
-    fileprivate func newBeginning() throws -> Record {
+    fileprivate func newBeginning(by author: Identifier) throws -> Record {
         guard case .note(var head)? = try? RecordHead(self.head) else {
             throw VaultError.damaged(path: "a record", what: "not a note")
         }
         head.note = nil
         head.parents = []
-        let json = RecordHead.note(head).json
+        let json = RecordHead.note(head).json(by: author)
         return try buffer.withBytes(in: body) { try Record(head: json, body: $0) }
     }
 }

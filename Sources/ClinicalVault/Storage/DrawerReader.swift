@@ -34,11 +34,10 @@ final class DrawerReader {
     /// The record and what it says of a note.
     func noteRecord(at place: RecordPlace) throws -> (note: NoteRecord, record: Record) {
         let (bundle, record) = try record(at: place)
-        guard let head = try? RecordHead(record.head) else {
+        let frame = FramePlace(offset: place.offset, count: place.count, sequence: 0)
+        guard let note = NoteRecord(record, frame, in: bundle) else {
             throw VaultError.unsupportedFormat("a record of \(view.ref.path)")
         }
-        return (
-            NoteRecord(place: place, author: bundle.header.clinician, card: bundle.header.card, head: head), record
-        )
+        return (note, record)
     }
 }

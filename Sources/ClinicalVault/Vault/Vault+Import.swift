@@ -56,7 +56,8 @@ extension Vault {
                 let patient = try NewPatient(in: self, writer: append.writer)
                 let profile = try profile(code: group.code, name: nil, born: nil)
                 try append.add(
-                    Record(head: RecordHead.profile(profile).json), to: append.begin(patient), closing: .open)
+                    Record(head: RecordHead.profile(profile).json(by: keys.clinician)), to: append.begin(patient),
+                    closing: .open)
                 made = patient
                 report.newPatients.append(profile.code)
             }
@@ -67,7 +68,7 @@ extension Vault {
                 let ref = DrawerRef(patient: patient, drawer: drawer)
                 let target = try made.map { try append.target(ref, of: $0) } ?? append.target(ref)
                 for line in lines {
-                    try append.add(line.record(time: now()), to: target, closing: .open)
+                    try append.add(line.record(by: keys.clinician, time: now()), to: target, closing: .open)
                     done += 1
                     if done % 256 == 0 { progress(Progress(done: done, total: groups.count)) }
                 }
@@ -148,13 +149,15 @@ struct ImportLine {
         }
     }
 
-    func record(time: Timestamp) throws -> Record {
+    func record(by author: Identifier, time: Timestamp) throws -> Record {
         let head = RecordHead.note(
             RecordHead.NoteHead(
                 note: nil, parents: [], time: time, kind: kind, day: day, title: try Vault.checkedTitle(title),
                 themes: try Vault.checkedThemes(themes), template: nil))
         var text = text
-        return try text.withUTF8 { try unsafe Record(head: head.json, body: UnsafeRawBufferPointer($0).bytes) }
+        return try text.withUTF8 {
+            try unsafe Record(head: head.json(by: author), body: UnsafeRawBufferPointer($0).bytes)
+        }
     }
 }
 

@@ -76,7 +76,11 @@ extension Vault {
             for name in view.bundleNames {
                 let bundle = try bundle(name, in: view)
                 try bundle.records(at: believed(bundle.scan(), of: bundle, in: view)) { _, record in
-                    if let record, let disclosure = Disclosure(record.head, of: patient) { found.append(disclosure) }
+                    if let record, !record.isSealedAgain(by: bundle.header.clinician),
+                        let disclosure = Disclosure(record.head, of: patient)
+                    {
+                        found.append(disclosure)
+                    }
                 }
             }
         }

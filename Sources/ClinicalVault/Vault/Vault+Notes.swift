@@ -44,11 +44,13 @@ extension Vault {
         if let text = change.text {
             record = try text.withBytes {
                 try Vault.requireText($0)
-                return try Record(head: head.json, body: $0)
+                return try Record(head: head.json(by: keys.clinician), body: $0)
             }
         } else {
             let shown = try self.record(entry.shown, in: openDrawer(entry.ref))
-            record = try shown.buffer.withBytes(in: shown.body) { try Record(head: head.json, body: $0) }
+            record = try shown.buffer.withBytes(in: shown.body) {
+                try Record(head: head.json(by: keys.clinician), body: $0)
+            }
         }
         return try write(record, .edited, entry)
     }
@@ -58,7 +60,7 @@ extension Vault {
         let entry = try editable(note)
         let head = RecordHead.marks(
             note: note, parents: entry.heads, time: now(), themes: try Vault.checkedThemes(themes))
-        return try write(Record(head: head.json), .marked, entry)
+        return try write(Record(head: head.json(by: keys.clinician)), .marked, entry)
     }
 
     /// Withdraws a note: it stays in the vault, and in no list, search or hand-off.
@@ -68,7 +70,7 @@ extension Vault {
             throw VaultError.invalid(what: "the reason", why: "is longer than 4096 bytes")
         }
         let head = RecordHead.withdrawal(note: note, parents: entry.heads, time: now(), reason: reason)
-        return try write(Record(head: head.json), .withdrawn, entry)
+        return try write(Record(head: head.json(by: keys.clinician)), .withdrawn, entry)
     }
 
     /// Signs the shown revision of a note.
@@ -79,7 +81,7 @@ extension Vault {
         let digest = RecordHead.signedDigest(record: name, vault: id, ref: entry.ref)
         let head = RecordHead.signature(
             note: note, record: name, time: now(), signature: try keys.sign(digest, for: .note))
-        return try write(Record(head: head.json), .signed, entry)
+        return try write(Record(head: head.json(by: keys.clinician)), .signed, entry)
     }
 
     private func write(_ record: Record, _ kind: LedgerEntry.Kind, _ entry: NoteEntry) throws -> NoteSummary {
@@ -154,7 +156,7 @@ extension Vault {
                 template: draft.template))
         return try draft.text.withBytes {
             try Vault.requireText($0)
-            return try Record(head: head.json, body: $0)
+            return try Record(head: head.json(by: keys.clinician), body: $0)
         }
     }
 

@@ -57,7 +57,7 @@ extension Vault {
         try requireFree(profile.code, except: nil)
         let patient = try NewPatient(in: self, writer: append.writer)
         let target = try append.begin(patient)
-        try append.add(Record(head: RecordHead.profile(profile).json), to: target)
+        try append.add(Record(head: RecordHead.profile(profile).json(by: keys.clinician)), to: target)
         try append.finish(.patientAdded, JSONObject([("patient", .string(patient.id.text))]))
         return try summary(of: patient.id, update([patient.record.ref]))
     }
@@ -73,7 +73,7 @@ extension Vault {
         if normalizedCode(profile.code) != normalizedCode(known.code) { try requireFree(profile.code, except: patient) }
         let ref = DrawerRef(patient: patient, drawer: .record)
         let append = try Append(self)
-        try append.add(Record(head: RecordHead.profile(profile).json), to: append.target(ref))
+        try append.add(Record(head: RecordHead.profile(profile).json(by: keys.clinician)), to: append.target(ref))
         try append.finish(.patientEdited, JSONObject([("patient", .string(patient.text))]))
         return try summary(of: patient, update([ref]))
     }

@@ -17,8 +17,11 @@ extension Vault {
                 throw VaultError.olderThanSeen([Rollback(kind: .bundle, path: view.folder.path(of: name))])
             }
             let header = try BundleFile.header(of: file)
+            // Beside another history of it, as a clone of this machine writes it, a bundle is not continued.
+            let isAlone = !view.bundleNames.contains { $0 != name && $0.hasPrefix(own.bundle.text) }
             let continues =
-                try file.status().size == seen.offset && seen.offset < bundleCeiling && header.writer == writer
+                try isAlone && file.status().size == seen.offset && seen.offset < bundleCeiling
+                && header.writer == writer
                 && header.bundle == own.bundle && header.card == keys.card && header.statement == statement.digest
             guard try file.reaches(seen) else {
                 throw VaultError.olderThanSeen([Rollback(kind: .bundle, path: file.path)])
