@@ -84,4 +84,21 @@ import VaultCrypto
         try two.fixture.write(two.fixture.contents(name), planted)
         #expect(try problems().contains { $0.kind == .misplaced && $0.path == planted })
     }
+
+    @Test func `a log that is gone is missed, since there are bundles of its writer`() throws {
+        _ = try two.a().addNote(draft("first"), to: ref.patient)
+        let mine = "clinicians/\(two.fixture.identity.clinician.text)/"
+        for name in two.fixture.files() where name.hasPrefix(mine) && name.hasSuffix(".ledger") {
+            try two.fixture.remove(name)
+        }
+        #expect(try problems().contains { $0.kind == .missing && $0.detail.contains("the log of writer") })
+    }
+
+    @Test func `a bundle that is gone is a loss where it was written, and elsewhere may be on its way`() throws {
+        _ = try two.a().addNote(draft("first"), to: ref.patient)
+        let (path, _) = try bundle(two.a())
+        try two.fixture.remove(path)
+        #expect(try problems().contains { $0.kind == .notArrived && $0.path == path })
+        #expect(try two.a().check().problems.contains { $0.kind == .missing && $0.path == path })
+    }
 }
