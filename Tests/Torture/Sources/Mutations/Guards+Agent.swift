@@ -77,12 +77,5 @@ extension Guard {
         Guard(
             "client.vault", in: "UnlockAgent/AgentClient.swift", #"guard ‹status.vault == address.vault›,"#,
             meaning: "an agent with other keys is not believed", tests: "AgentPlaceTests"),
-        Guard(
-            "handover.secrets", in: "UnlockAgent/Handover.swift",
-            #"‹count <= UnlockedIdentity.maximumSecrets›"#, meaning: "secrets that are handed over have a ceiling",
-            tests: "AgentStartTests"),
-        Guard(
-            "handover.length", in: "UnlockAgent/Handover.swift", #", ‹length <= maximumLength› else"#,
-            meaning: "a hand-over has a ceiling", tests: "AgentStartTests"),
     ]
 }

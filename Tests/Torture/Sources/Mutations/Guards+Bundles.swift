@@ -88,10 +88,6 @@ extension Guard {
             #"scan.commits.contains(where: { $0.sequence == sequence && ‹$0.link == link› })"#,
             meaning: "a closed bundle is the one that was closed", tests: "FormerMemberTests"),
         Guard(
-            "record.name", in: "ClinicalVault/Storage/BundleFile.swift",
-            #"guard let record, ‹record.name == place.name› else"#, meaning: "what is read is what was listed",
-            tests: "FormerMemberTests"),
-        Guard(
             "note.author", in: "ClinicalVault/Notes/NoteEntry.swift", #"} else if ‹record.author == first.author› {"#,
             meaning: "a revision counts from the note's author alone", tests: "TwoCliniciansTests"),
         Guard(

@@ -116,10 +116,10 @@ extension Guard {
         Guard(
             "check.log.missing", in: "ClinicalVault/Check/Checker.swift",
             #"if ‹!writersWithLog.contains(read.header.writer)› {"#, without: "false",
-            meaning: "a log that is missing is said", tests: "CheckTests"),
+            meaning: "a log that is missing is said", tests: "CheckWithoutPinsTests"),
         Guard(
             "check.missing", in: "ClinicalVault/Check/Checker.swift",
             #"problem(‹isOurs(last)› ? .missing : .notArrived, path"#, without: "false",
-            meaning: "what was here and is gone is a loss, and no delay", tests: "CheckTests"),
+            meaning: "what was here and is gone is a loss, and no delay", tests: "CheckWithoutPinsTests"),
     ]
 }
