@@ -30,6 +30,11 @@ extension OwnLogs {
     /// What was sealed last.
     var lastSealed: SealedFiles? { sealed.max(by: SealedFiles.isEarlier) }
 
+    /// Whether any entry, however old, names that file.
+    func hasNamed(_ digest: Digest, at path: KeyPath<PinFile.Identity, Digest>) -> Bool {
+        sealed.contains { $0.files[keyPath: path] == digest }
+    }
+
     /// How the next log entry names the sealed files.
     func references(of files: PinFile.Identity) -> JSONObject {
         JSONObject([

@@ -103,14 +103,20 @@ struct Survey {
         let folder = try vault.clinicianFolder(vault.keys.clinician)
         let present = try vault.sealedFiles(folder, generation: vault.ownCard().generation)
         let pinned = ledgerPins.identity
-        let latest = hasNewSealing ? try OwnLogs(vault).lastSealed?.files : nil
+        // The logs are read for it only where they, or the files, have something new to say.
+        let logs = hasNewSealing || pinned != present ? try OwnLogs(vault) : nil
+        let latest = logs?.lastSealed?.files
         if let known = pinned, present.generation < known.generation {
             rollbacks.append(Rollback(kind: .identity, path: folder.path(of: Vault.identityName)))
             return
         }
         for (name, path) in [(Vault.identityName, \PinFile.Identity.identity), (Vault.recoveryName, \.recovery)] {
             guard let wanted = (latest ?? pinned)?[keyPath: path], wanted != present[keyPath: path] else { continue }
-            if latest != nil, pinned?[keyPath: path] == present[keyPath: path] {
+            // Late is the file, where a log is ahead of what was known here; or the log, where the file is one that no log
+            // has named so far. Everything older has been named.
+            let isFileLate = latest != nil && pinned?[keyPath: path] == present[keyPath: path]
+            let isLogLate = logs.map { !$0.hasNamed(present[keyPath: path], at: path) } ?? false
+            if isFileLate || isLogLate && present[keyPath: path] != .none {
                 notArrived.append(folder.path(of: name))
             } else {
                 rollbacks.append(Rollback(kind: .identity, path: folder.path(of: name)))

@@ -100,6 +100,23 @@ struct Settlement {
             ledgerPins.advance(ledger.header, to: end)
             noteGrowth(ledger.header, seen, intent)
         }
+        try settleReadings(in: folder)
+    }
+
+    /// Reading is logged without waiting for the disk, so a power cut may leave any part of what was appended since the
+    /// last unlock: from the first gap on it is copied aside and cut off.
+    private func settleReadings(in folder: Folder) throws {
+        for pin in ledgerPins.pins where pin.kind == .reads && append.localWriters.contains(pin.writer) {
+            let name = Vault.ledgerName(pin.bundle)
+            guard let status = try folder.status(name), status.size > pin.seen?.offset ?? BundleHeader.count,
+                let ledger = try? vault.ledger(name, in: folder), try pin.seen.map(ledger.file.reaches) ?? true,
+                let start = try ledger.scan(from: pin.seen).damage.map(\.lowerBound).min(),
+                start >= pin.seen?.offset ?? BundleHeader.count, let file = try folder.fileForAppending(name)
+            else { continue }
+            try state.setAside(file, from: start, name: name)
+            try file.truncate(to: start)
+            try sync(file)
+        }
     }
 
     /// - Parameter areNew: whether the pins do not know these entries yet. The unlock does not read again what is pinned

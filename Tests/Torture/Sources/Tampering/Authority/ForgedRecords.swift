@@ -75,8 +75,7 @@ enum ForgedRecords {
             [false, true].map { revises in
                 Forgery(
                     name:
-                        "the owner's records sealed again by the colleague, read \(isLow ? "first" : "in any order")\(revises ? ", and revised" : "")",
-                    isAllowed: true
+                        "the owner's records sealed again by the colleague, read \(isLow ? "first" : "in any order")\(revises ? ", and revised" : "")"
                 ) { bench in
                     let forger = try Forger(bench, bench.shared)
                     var records: [Record] = []
