@@ -21,6 +21,9 @@ struct FuzzChapter: Chapter {
     private static let memory = 512
     private static let patience = 5
 
+    /// A parser with a fault, to show that faults are found.
+    private static let seeded = Plan(name: "seeded-fault", length: 64, inputs: 1_000_000)
+
     private static let plans = [
         Plan(name: "age-header", length: 1024), Plan(name: "armor", length: 512), Plan(name: "bech32", length: 128),
         Plan(name: "bundle", length: 2048),
@@ -35,14 +38,24 @@ struct FuzzChapter: Chapter {
     var absence: String? { tool("swift") == nil ? "swift not found" : nil }
 
     func run(_ run: Run) throws {
-        guard !FuzzChapter.plans.map(\.name).allSatisfy(run.isDone) else { return }
+        guard !(FuzzChapter.plans + [FuzzChapter.seeded]).map(\.name).allSatisfy(run.isDone) else { return }
         let fuzzer = try build(run.checkout)
         let scratch = try Scratch()
         let seeds = try Command.run(fuzzer, ["--seeds", scratch.url.path], in: scratch.url)
         guard seeds.status == 0 else { throw TortureError("no seeds: \(seeds.output)") }
         let listed = try Command.run(fuzzer, ["--list"], in: scratch.url).output.split(separator: "\n").map(String.init)
-        guard Set(listed) == Set(FuzzChapter.plans.map(\.name)) else {
+        guard Set(listed) == Set((FuzzChapter.plans + [FuzzChapter.seeded]).map(\.name)) else {
             throw TortureError("the fuzzer has other parsers: \(listed.joined(separator: ", "))")
+        }
+        try run.step(FuzzChapter.seeded.name) { tally in
+            let plan = FuzzChapter.seeded
+            let answer = try Command.run(
+                fuzzer, FuzzChapter.arguments(plan, plan.inputs), in: scratch.url, environment: FuzzChapter.environment)
+            if answer.status != 0, answer.output.contains("broken: the seeded fault") {
+                tally.count("seeded faults found")
+            } else {
+                tally.fail("the seeded fault was not found in \(plan.inputs) inputs")
+            }
         }
         let inputs = { (plan: Plan) in run.isShort ? plan.short : plan.inputs }
         let open = FuzzChapter.plans.filter { !run.isDone($0.name) }
@@ -116,7 +129,7 @@ struct FuzzChapter: Chapter {
     }
 
     func isEnough(_ tally: Tally) -> Bool {
-        tally["parsers"] == FuzzChapter.plans.count
+        tally["parsers"] == FuzzChapter.plans.count && tally["seeded faults found"] == 1
             && tally["inputs"] >= FuzzChapter.plans.reduce(0) { $0 + $1.inputs }
     }
 }
