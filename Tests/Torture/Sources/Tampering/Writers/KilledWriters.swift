@@ -80,7 +80,7 @@ struct KilledWriters {
         tally.count("acknowledged", by: acknowledged.count)
         tally.count("killed", by: seen.map(\.killed).reduce(0, +))
         for refusal in seen.flatMap(\.refusals).prefix(20) { tally.fail(refusal) }
-        let unlocked = try machine.run(["unlock", "--passphrase-file", machine.passphraseFile.path])
+        let unlocked = try machine.run(["unlock", "--scope", "user", "--passphrase-file", machine.passphraseFile.path])
         if unlocked.status != 0 { tally.fail("unlock afterwards: exit \(unlocked.status) \(unlocked.errors)") }
         let check = try machine.run(["check", "--json"])
         if check.status != 0 { tally.fail("check afterwards: exit \(check.status) \(check.output)\(check.errors)") }
