@@ -47,7 +47,7 @@ struct Settlement {
     mutating func settleAll(in refs: [DrawerRef]) throws {
         let intent = try state.intent().flatMap { append.localWriters.contains($0.writer) ? $0 : nil }
         if let intent { try removeBeginnings(intent) }
-        try settleLedgers(intent)
+        try settleLedgers(intent, unpinned: true)
         for ref in refs {
             guard let folder = try vault.patientFolder(ref.patient)?.folder(ref.drawer.rawValue) else { continue }
             let pins = try state.pins(ref.pinName)
@@ -70,10 +70,18 @@ struct Settlement {
 
     // MARK: Ledgers
 
-    private mutating func settleLedgers(_ intent: Intent?) throws {
+    /// - Parameter unpinned: whether to look for logs of this installation that no pin names: pins may go with the power.
+    private mutating func settleLedgers(_ intent: Intent?, unpinned: Bool = false) throws {
         let folder = try vault.clinicianFolder(vault.keys.clinician)
         var bundles = ledgerPins.pins.filter { append.localWriters.contains($0.writer) && $0.kind == .acts }
             .map(\.bundle)
+        var readings = ledgerPins.pins.filter { append.localWriters.contains($0.writer) && $0.kind == .reads }
+            .map(\.bundle)
+        if unpinned || ledgerPins.pins.isEmpty {
+            for header in try unpinnedLogs(in: folder) {
+                if header.kind == .acts { bundles.append(header.bundle) } else { readings.append(header.bundle) }
+            }
+        }
         for start in intent?.starts ?? [] where start.kind == .acts && !bundles.contains(start.bundle) {
             bundles.append(start.bundle)
         }
@@ -100,18 +108,31 @@ struct Settlement {
             ledgerPins.advance(ledger.header, to: end)
             noteGrowth(ledger.header, seen, intent)
         }
-        try settleReadings(in: folder)
+        try settleReadings(readings, in: folder)
+    }
+
+    /// Headers of this installation's logs that no pin names.
+    private func unpinnedLogs(in folder: Folder) throws -> [BundleHeader] {
+        try folder.entries().compactMap { entry in
+            guard entry.kind == .file, entry.name.hasSuffix(".ledger"),
+                let id = Identifier(text: entry.name.dropLast(".ledger".count)), ledgerPins[id] == nil,
+                let header = try? folder.file(entry.name).map(BundleFile.header), header.bundle == id,
+                append.localWriters.contains(header.writer)
+            else { return nil }
+            return header
+        }
     }
 
     /// Reading is logged without waiting for the disk, so a power cut may leave any part of what was appended since the
     /// last unlock: from the first gap on it is copied aside and cut off.
-    private func settleReadings(in folder: Folder) throws {
-        for pin in ledgerPins.pins where pin.kind == .reads && append.localWriters.contains(pin.writer) {
-            let name = Vault.ledgerName(pin.bundle)
-            guard let status = try folder.status(name), status.size > pin.seen?.offset ?? BundleHeader.count,
-                let ledger = try? vault.ledger(name, in: folder), try pin.seen.map(ledger.file.reaches) ?? true,
-                let start = try ledger.scan(from: pin.seen).damage.map(\.lowerBound).min(),
-                start >= pin.seen?.offset ?? BundleHeader.count, let file = try folder.fileForAppending(name)
+    private func settleReadings(_ bundles: [Identifier], in folder: Folder) throws {
+        for bundle in bundles {
+            let name = Vault.ledgerName(bundle)
+            let seen = ledgerPins[bundle]?.seen
+            guard let status = try folder.status(name), status.size > seen?.offset ?? BundleHeader.count,
+                let ledger = try? vault.ledger(name, in: folder), try seen.map(ledger.file.reaches) ?? true,
+                let start = try ledger.scan(from: seen).damage.map(\.lowerBound).min(),
+                start >= seen?.offset ?? BundleHeader.count, let file = try folder.fileForAppending(name)
             else { continue }
             try state.setAside(file, from: start, name: name)
             try file.truncate(to: start)
