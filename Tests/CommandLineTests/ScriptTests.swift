@@ -300,9 +300,9 @@ import Testing
             """
             $ alcove themes --help | grep -c '^  merge '
             1
-            $ alcove help handoff create | head -1
+            $ alcove help handoff create | sed -n 1p
             OVERVIEW: Make a sealed file of one patient's record.
-            $ alcove search --help | head -1
+            $ alcove search --help | sed -n 1p
             OVERVIEW: Find notes by words and by theme.
             $ alcove patient add --bogus
             alcove: …
@@ -348,9 +348,9 @@ import Testing
             alcove: there is no verb imp
             alcove: hint: did you mean alcove import?
             [exit 2]
-            $ alcove help theme hide | head -1
+            $ alcove help theme hide | sed -n 1p
             OVERVIEW: Hide a theme that you do not use.
-            $ alcove help help | head -1
+            $ alcove help help | sed -n 1p
             OVERVIEW: Show subcommand help information.
             """)
     }

@@ -259,7 +259,7 @@ import Testing
              ● 5 Oct 2026   Says she trusts me to read the letter first.
 
              ● toward   ○ strained      suggestions from the words; you decide what they mean
-            $ alcove themes K-117 --process | head -1
+            $ alcove themes K-117 --process | sed -n 1p
             K-117 · themes   4 notes, 7 Sep 2026 – 12 Oct 2026
             $ alcove themes K-117 nonesuch
             alcove: there is no theme nonesuch
