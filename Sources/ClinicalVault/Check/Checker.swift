@@ -192,16 +192,15 @@ final class Checker {
                 problem(.missing, Cards.folderName, "the log of writer \(read.header.writer)")
             }
         }
-        for read in read.values where read.header.previous != .none {
-            let previous = self.read[read.header.previous]
-            if previous == nil {
-                if named[read.header.previous] == nil, !setAside.contains(read.header.previous) {
-                    problem(.missing, read.path, "the bundle before it, \(read.header.previous)")
+        for read in read.values {
+            let id = read.header.previous
+            guard id != .none, !setAside.contains(id) else { continue }
+            if let previous = self.read[id] {
+                if !previous.ends.contains(where: { $0.link == read.header.previousLink }) {
+                    problem(.older, previous.path, "the bundle after it knows more of it")
                 }
-            } else if let previous, !setAside.contains(read.header.previous),
-                !previous.ends.contains(where: { $0.link == read.header.previousLink })
-            {
-                problem(.older, previous.path, "the bundle after it knows more of it")
+            } else if named[id] == nil {
+                problem(.missing, read.path, "the bundle before it, \(id)")
             }
         }
     }
