@@ -55,7 +55,7 @@ struct CatalogueFeed {
                 return try folder.entries().compactMap { entry -> Found? in
                     guard entry.kind == .file, entry.name.hasSuffix(".bundle") else { return nil }
                     let size = (try? folder.status(entry.name))??.size ?? 0
-                    return Found(bundle: Identifier(text: entry.name.dropLast(".bundle".count)), size: size)
+                    return Found(bundle: Vault.bundleID(entry.name), size: size)
                 }
             } catch {
                 isWhole = false

@@ -64,8 +64,9 @@ extension Checker {
     private func checkLedger(_ name: String, _ folder: Folder, _ clinician: Identifier) throws {
         let path = folder.path(of: name)
         do {
-            let id = Identifier(text: name.dropLast(".ledger".count))
-            guard let file = try folder.file(name), try !isStub(file, id, pinnedAs: StateFolder.ledgers) else { return }
+            guard let file = try folder.file(name),
+                try !isStub(file, Vault.ledgerID(name), pinnedAs: StateFolder.ledgers)
+            else { return }
             let header = try BundleFile.header(of: file)
             guard header.vault == vault.id, header.clinician == clinician, header.kind.drawer == nil,
                 Vault.ledgerName(header.bundle) == name
@@ -80,7 +81,7 @@ extension Checker {
             if header.kind == .acts { writersWithLog.insert(header.writer) }
             let ledger = try vault.ledger(name, in: folder)
             // A ledger has one writer and one reader: its seal alone would do, a signature vouches for it as well.
-            let places = scan.frames.filter { $0.standing == .believed }.map(\.place)
+            let places = scan.believed
             try ledger.records(at: places) { place, record in
                 report.records += 1
                 guard let record, let entry = LedgerEntry(record.head) else {

@@ -115,6 +115,16 @@ struct Commit: Hashable {
         return bytes
     }
 
+    /// All 120 bytes, signed by the key holder.
+    static func bytes(
+        state: State, records: UInt32, sequence: UInt64, link: Digest, lastCommit: Int, header: BundleHeader,
+        keys: any KeyHolder
+    ) throws -> [UInt8] {
+        let signed = signedBytes(
+            state: state, records: records, sequence: sequence, link: link, lastCommit: lastCommit)
+        return signed + (try keys.sign(digest(header: header.hash, signedBytes: signed), for: .commit))
+    }
+
     /// What SIGN(commit, HH ‖ 56 bytes) hashes.
     static func digest(header: Digest, signedBytes: [UInt8]) -> Digest { SHA256.hash(header.bytes + signedBytes) }
 

@@ -73,12 +73,12 @@ struct Diagnosis {
         let folder = try vault.clinicianFolder(vault.keys.clinician)
         let pins = try state.pins(StateFolder.ledgers)
         for entry in try folder.entries() where entry.kind == .file && entry.name.hasSuffix(".ledger") {
-            let id = Identifier(text: entry.name.dropLast(".ledger".count))
+            let id = Vault.ledgerID(entry.name)
             do {
                 let ledger = try vault.ledger(entry.name, in: folder)
                 guard Vault.ledgerName(ledger.header.bundle) == entry.name else { continue }
                 let scan = try ledger.scan(signatures: .all)
-                let believed = scan.frames.filter { $0.standing == .believed }.map(\.place)
+                let believed = scan.believed
                 try judge(
                     ledger, entry.name, folder, nil, scan, believed, known: ends(of: ledger.header.bundle, pins))
             } catch let error as VaultError {

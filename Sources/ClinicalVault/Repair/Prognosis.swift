@@ -37,7 +37,8 @@ struct Prognosis {
         }
     }
 
-    private mutating func take(_ record: Record, _ place: FramePlace, _ bundle: BundleFile, _ ref: DrawerRef) {
+    /// Takes a record into account that stays, or that was brought over into a new file.
+    mutating func take(_ record: Record, _ place: FramePlace, _ bundle: BundleFile, _ ref: DrawerRef) {
         guard let note = NoteRecord(record, place, in: bundle) else { return }
         let head = note.head
         if case .profile = head { drawersWithProfile.insert(ref) }
@@ -47,10 +48,6 @@ struct Prognosis {
     }
 
     // MARK: What the repair tells
-
-    mutating func wasRescued(_ record: Record, at place: FramePlace, of bundle: BundleFile, in ref: DrawerRef) {
-        take(record, place, bundle, ref)
-    }
 
     mutating func wasFiled(_ note: Identifier, anew: Identifier) { filedAnew[note] = anew }
 

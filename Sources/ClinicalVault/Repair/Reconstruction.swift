@@ -31,10 +31,9 @@ extension BundleFile {
             }
             // An O that the log names is an import that was done: it counts as much as an F.
             for state in [Commit.State.final, .open] {
-                let signed = Commit.signedBytes(
-                    state: state, records: UInt32(places.count), sequence: sequence, link: link, lastCommit: lastCommit)
-                let commit =
-                    signed + (try keys.sign(Commit.digest(header: header.hash, signedBytes: signed), for: .commit))
+                let commit = try Commit.bytes(
+                    state: state, records: UInt32(places.count), sequence: sequence, link: link, lastCommit: lastCommit,
+                    header: header, keys: keys)
                 if unsafe blockLink(commit.span.bytes) == end.link { return places }
             }
         }

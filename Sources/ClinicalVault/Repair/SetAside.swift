@@ -27,7 +27,7 @@ struct SetAside: Hashable {
 }
 
 extension LedgerEntry {
-    /// 64 KiB of head have room for these with a path, two ids and a hash each.
+    /// 64 KiB of head have room for so many notes and files set aside: 30 and 110 bytes each.
     static let maximumRepairs = 100
 
     /// Bundles that this entry says were set aside.
@@ -54,17 +54,18 @@ extension Vault {
     }
 }
 
-extension StateFolder {
-    /// Pins of what is no longer there say nothing. Under the lock.
+extension Append {
+    /// Pins of what is no longer there say nothing.
     func unpin(_ bundles: Set<Identifier>) throws {
         guard !bundles.isEmpty else { return }
-        let drawers = try pinnedDrawers().map { StateFolder.pinName(patient: $0.patient, $0.drawer) }
+        ledgerPins.pins.removeAll { bundles.contains($0.bundle) }
+        let drawers = try state.pinnedDrawers().map { StateFolder.pinName(patient: $0.patient, $0.drawer) }
         for name in [StateFolder.ledgers] + drawers {
-            guard var pins = try pins(name), pins.pins.contains(where: { bundles.contains($0.bundle) }) else {
+            guard var pins = try state.pins(name), pins.pins.contains(where: { bundles.contains($0.bundle) }) else {
                 continue
             }
             pins.pins.removeAll { bundles.contains($0.bundle) }
-            try setPins(pins, name)
+            try state.setPins(pins, name)
         }
     }
 }

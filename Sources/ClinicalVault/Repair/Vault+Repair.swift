@@ -72,7 +72,7 @@ private struct Repair {
         }
         for one in diagnosis.leaving { try setAside(one) }
         for tail in diagnosis.tails { try cut(tail) }
-        try append.state.unpin(Set(diagnosis.leaving.compactMap(\.setAside?.bundle)))
+        try append.unpin(Set(diagnosis.leaving.compactMap(\.setAside?.bundle)))
     }
 
     // MARK: Files
@@ -99,8 +99,7 @@ private struct Repair {
 
     private mutating func cut(_ tail: Diagnosis.Tail) throws {
         guard let file = try tail.folder.fileForAppending(tail.name), file.opened.size > tail.start else { return }
-        let place = try append.state.setAside(file, from: tail.start, name: tail.name)
-        try file.truncate(to: tail.start)
+        let place = try append.state.cut(file, at: tail.start, name: tail.name)
         try file.sync()
         report.setAside.append(RepairReport.Moved(path: file.path, place: place))
     }
@@ -124,7 +123,7 @@ private struct Repair {
                 // What an interrupted repair has brought over already, or both of two histories have, is there once.
                 guard let record, names[ref, default: []].insert(record.name).inserted else { return }
                 try append.add(record, to: target)
-                prognosis.wasRescued(record, at: place, of: one.bundle, in: ref)
+                prognosis.take(record, place, one.bundle, ref)
                 report.rescued += 1
             }
         }

@@ -246,4 +246,14 @@ final class StateFolder {
         try aside.sync()
         return aside.path(of: copyName)
     }
+
+    /// Cuts a file off at `offset`, after what lies behind has been set aside; to be synced by whoever goes on with it.
+    ///
+    /// - Returns: where the copy lies.
+    @discardableResult
+    func cut(_ file: File, at offset: Int, name: String) throws -> String {
+        let place = try setAside(file, from: offset, name: name)
+        try file.truncate(to: offset)
+        return place
+    }
 }

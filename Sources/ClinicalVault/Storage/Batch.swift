@@ -52,11 +52,9 @@ struct Batch {
     /// Ends what was added with a commit that the key holder signs.
     mutating func commit(_ state: Commit.State, keys: any KeyHolder) throws {
         let offset = bytes.count
-        let signed = Commit.signedBytes(
-            state: state, records: UInt32(uncommitted), sequence: sequence, link: link, lastCommit: lastCommit)
-        let digest = Commit.digest(header: cipher.header.hash, signedBytes: signed)
-        bytes += signed
-        bytes += try keys.sign(digest, for: .commit)
+        bytes += try Commit.bytes(
+            state: state, records: UInt32(uncommitted), sequence: sequence, link: link, lastCommit: lastCommit,
+            header: cipher.header, keys: keys)
         lastCommit = start + offset
         let number = sequence
         advance(from: offset)

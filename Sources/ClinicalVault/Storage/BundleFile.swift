@@ -90,6 +90,10 @@ extension Vault {
         name.hasSuffix(".bundle") ? Identifier(text: name.dropLast(".bundle".count)) : nil
     }
     static func ledgerName(_ id: Identifier) -> String { id.text + ".ledger" }
+    /// The id in the name of a ledger, or nil.
+    static func ledgerID(_ name: String) -> Identifier? {
+        name.hasSuffix(".ledger") ? Identifier(text: name.dropLast(".ledger".count)) : nil
+    }
 
     /// The folder of a clinician's cards, identity and ledgers.
     func clinicianFolder(_ clinician: Identifier) throws -> Folder {

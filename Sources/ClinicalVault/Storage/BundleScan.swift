@@ -44,6 +44,8 @@ struct BundleScan {
     /// Where the bytes behind the last valid commit begin.
     var tailStart: Int
 
+    /// The frames that count, in a file whose one writer is whoever reads it.
+    var believed: [FramePlace] { frames.filter { $0.standing == .believed }.map(\.place) }
     /// The end behind the last valid commit.
     var end: BundleEnd? { commits.last?.end }
     /// The end behind the last F or V: from here on a later scan may go on.

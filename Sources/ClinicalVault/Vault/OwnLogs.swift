@@ -1,7 +1,6 @@
 internal import VaultCrypto
 
-/// Everything that one's own logs of acts say, as far as they can be read: for what
-/// is rare and must look at all of it.
+/// Everything that one's own logs of acts say, as far as they can be read: for what is rare and must look at all of it.
 struct OwnLogs {
     /// Ends by bundle.
     private(set) var ends: [Identifier: Set<BundleEnd>] = [:]
@@ -16,7 +15,7 @@ struct OwnLogs {
             guard let ledger = try? vault.ledger(entry.name, in: folder), let scan = try? ledger.scan() else {
                 continue
             }
-            try ledger.records(at: scan.frames.filter { $0.standing == .believed }.map(\.place)) { _, record in
+            try ledger.records(at: scan.believed) { _, record in
                 if let record, let entry = LedgerEntry(record.head) { take(entry) }
             }
         }

@@ -69,7 +69,7 @@ struct Survey {
         guard clinician == vault.keys.clinician, header.kind == .acts,
             let ledger = try? vault.ledger(name, in: folder)
         else { return }
-        let places = scan.frames.filter { $0.standing == .believed }.map(\.place)
+        let places = scan.believed
         try ledger.records(at: places) { _, record in
             if let record, let entry = LedgerEntry(record.head) { take(entry) }
         }
@@ -158,7 +158,7 @@ struct Survey {
         for entry in try folder.entries() where entry.kind == .file {
             if let parsed = KeyStatement.parse(fileName: entry.name), parsed.number > statement.number { return true }
             guard entry.name.hasSuffix(".bundle") else { continue }
-            let pin = Identifier(text: entry.name.dropLast(".bundle".count)).flatMap { pins[$0] }
+            let pin = Vault.bundleID(entry.name).flatMap { pins[$0] }
             guard let pin, let seen = pin.seen, try folder.status(entry.name)?.size == seen.offset else { return true }
         }
         return false

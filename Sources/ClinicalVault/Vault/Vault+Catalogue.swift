@@ -134,7 +134,7 @@ extension Vault {
             if let seen, try log.file.status().size == seen.offset { continue }
             let start = try seen.flatMap { try log.file.reaches($0) ? $0 : nil }
             guard let scan = try? log.scan(from: start) else { continue }
-            try log.records(at: scan.frames.filter { $0.standing == .believed }.map(\.place)) { _, record in
+            try log.records(at: scan.believed) { _, record in
                 guard let record, let entry = LedgerEntry(record.head),
                     entry.kind == LedgerEntry.Kind.vocabulary.rawValue,
                     let change = entry.references["change"]?.string

@@ -15,7 +15,7 @@ extension Vault {
                 let ledger = try ledger(name, in: folder)
                 let scan = try ledger.scan(signatures: .all)
                 var isWhole = scan.damage.isEmpty
-                try ledger.records(at: scan.frames.filter { $0.standing == .believed }.map(\.place)) { place, record in
+                try ledger.records(at: scan.believed) { place, record in
                     guard let entry = record.flatMap({ LedgerEntry($0.head) }) else {
                         isWhole = false
                         return

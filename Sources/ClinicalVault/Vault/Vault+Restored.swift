@@ -19,8 +19,7 @@ extension Vault {
         rollbacks = []
         let append = try Append(self)
         let aside = try missed(listed + Lookback(vault: self, state: append.state).rollbacks()).setAside
-        try append.state.unpin(aside)
-        append.ledgerPins.pins.removeAll { aside.contains($0.bundle) }
+        try append.unpin(aside)
         var acceptance = Acceptance(append)
         try acceptance.lookBack()
         let known = Set(listed)

@@ -20,9 +20,8 @@ extension Vault {
         try placeOwnCard()
         let append = try Append(self)
         // What a repair on another machine has set aside is not waited for, and not continued.
-        try state.unpin(missed.setAside)
-        append.ledgerPins.pins.removeAll { missed.setAside.contains($0.bundle) }
-        let refs = try patientIDs().flatMap { id in Drawer.allCases.map { DrawerRef(patient: id, drawer: $0) } }
+        try append.unpin(missed.setAside)
+        let refs = try allDrawers()
         try removeAbandoned(append.localWriters)
         var settlement = Settlement(append)
         try settlement.settleAll(in: refs)

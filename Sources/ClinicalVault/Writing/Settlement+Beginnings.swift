@@ -30,8 +30,8 @@ extension File {
         guard size >= BundleHeader.count else { return true }
         guard (try? BundleFile.header(of: self)) == nil else { return false }
         if try read(at: 0, count: BundleHeader.count).allSatisfy({ $0 == 0 }) { return true }
-        for start in stride(from: BundleHeader.count, to: size, by: 1 << 20) {
-            let bytes = try read(at: start, count: min(1 << 20, size - start))
+        for start in stride(from: BundleHeader.count, to: size, by: File.piece) {
+            let bytes = try read(at: start, count: min(File.piece, size - start))
             guard bytes.allSatisfy({ $0 == 0 }) else { return false }
         }
         return true

@@ -48,6 +48,7 @@ struct Settlement {
         let intent = try state.intent().flatMap { append.localWriters.contains($0.writer) ? $0 : nil }
         if let intent { try removeBeginnings(intent) }
         try settleLedgers(intent, unpinned: true)
+        try settleReadings()
         for ref in refs {
             guard let folder = try vault.patientFolder(ref.patient)?.folder(ref.drawer.rawValue) else { continue }
             let pins = try state.pins(ref.pinName)
@@ -73,15 +74,7 @@ struct Settlement {
     /// - Parameter unpinned: whether to look for logs of this installation that no pin names: pins may go with the power.
     private mutating func settleLedgers(_ intent: Intent?, unpinned: Bool = false) throws {
         let folder = try vault.clinicianFolder(vault.keys.clinician)
-        var bundles = ledgerPins.pins.filter { append.localWriters.contains($0.writer) && $0.kind == .acts }
-            .map(\.bundle)
-        var readings = ledgerPins.pins.filter { append.localWriters.contains($0.writer) && $0.kind == .reads }
-            .map(\.bundle)
-        if unpinned || ledgerPins.pins.isEmpty {
-            for header in try unpinnedLogs(in: folder) {
-                if header.kind == .acts { bundles.append(header.bundle) } else { readings.append(header.bundle) }
-            }
-        }
+        var bundles = try localLogs(.acts, in: folder, unpinned: unpinned || ledgerPins.pins.isEmpty)
         for start in intent?.starts ?? [] where start.kind == .acts && !bundles.contains(start.bundle) {
             bundles.append(start.bundle)
         }
@@ -108,25 +101,27 @@ struct Settlement {
             ledgerPins.advance(ledger.header, to: end)
             noteGrowth(ledger.header, seen, intent)
         }
-        try settleReadings(readings, in: folder)
     }
 
-    /// Headers of this installation's logs that no pin names.
-    private func unpinnedLogs(in folder: Folder) throws -> [BundleHeader] {
-        try folder.entries().compactMap { entry in
-            guard entry.kind == .file, entry.name.hasSuffix(".ledger"),
-                let id = Identifier(text: entry.name.dropLast(".ledger".count)), ledgerPins[id] == nil,
-                let header = try? folder.file(entry.name).map(BundleFile.header), header.bundle == id,
-                append.localWriters.contains(header.writer)
-            else { return nil }
-            return header
-        }
+    /// This installation's logs of one kind, as pins name them and, where wanted, as their own headers do.
+    private func localLogs(_ kind: BundleKind, in folder: Folder, unpinned: Bool) throws -> [Identifier] {
+        let pinned = ledgerPins.pins.filter { $0.kind == kind && append.localWriters.contains($0.writer) }.map(\.bundle)
+        guard unpinned else { return pinned }
+        return try pinned
+            + folder.entries().compactMap { entry in
+                guard entry.kind == .file, let id = Vault.ledgerID(entry.name), ledgerPins[id] == nil,
+                    let header = try? folder.file(entry.name).map(BundleFile.header), header.bundle == id,
+                    header.kind == kind, append.localWriters.contains(header.writer)
+                else { return nil }
+                return id
+            }
     }
 
     /// Reading is logged without waiting for the disk, so a power cut may leave any part of what was appended since the
     /// last unlock: from the first gap on it is copied aside and cut off.
-    private func settleReadings(_ bundles: [Identifier], in folder: Folder) throws {
-        for bundle in bundles {
+    private func settleReadings() throws {
+        let folder = try vault.clinicianFolder(vault.keys.clinician)
+        for bundle in try localLogs(.reads, in: folder, unpinned: true) {
             let name = Vault.ledgerName(bundle)
             let seen = ledgerPins[bundle]?.seen
             guard let status = try folder.status(name), status.size > seen?.offset ?? BundleHeader.count,
@@ -134,8 +129,7 @@ struct Settlement {
                 let start = try ledger.scan(from: seen).damage.map(\.lowerBound).min(),
                 start >= seen?.offset ?? BundleHeader.count, let file = try folder.fileForAppending(name)
             else { continue }
-            try state.setAside(file, from: start, name: name)
-            try file.truncate(to: start)
+            try state.cut(file, at: start, name: name)
             try sync(file)
         }
     }
@@ -143,8 +137,7 @@ struct Settlement {
     /// - Parameter areNew: whether the pins do not know these entries yet. The unlock does not read again what is pinned
     ///   here, so whatever they say of sealed files and of trust is taken over with them.
     private mutating func takeEntries(of ledger: BundleFile, _ scan: BundleScan, areNew: Bool = false) throws {
-        let places = scan.frames.filter { $0.standing == .believed }.map(\.place)
-        try ledger.records(at: places) { _, record in
+        try ledger.records(at: scan.believed) { _, record in
             guard let record, let entry = LedgerEntry(record.head) else { return }
             for named in entry.ends { acknowledged[named.bundle, default: []].append(named.end) }
             guard areNew else { return }
@@ -238,8 +231,7 @@ struct Settlement {
         // A log that cannot be read may be the one that names it.
         guard let ends = try? acknowledgedEnds(header.bundle), !ends.contains(where: { $0.offset > start })
         else { return false }
-        try state.setAside(file, from: start, name: header.bundle.text)
-        try file.truncate(to: start)
+        try state.cut(file, at: start, name: header.bundle.text)
         try sync(file)
         return true
     }
@@ -249,10 +241,7 @@ struct Settlement {
     ) throws {
         guard let end = scan.end, header.card == vault.keys.card else { return }
         // A torn commit behind the O would end up in the middle: it is copied aside, and is ours to cut off.
-        if scan.hasTail {
-            try state.setAside(file, from: end.offset, name: header.bundle.text)
-            try file.truncate(to: end.offset)
-        }
+        if scan.hasTail { try state.cut(file, at: end.offset, name: header.bundle.text) }
         var closing = CommitWriter(header: header, after: end)
         try closing.append(commit, keys: vault.keys)
         try file.write(closing.bytes, at: end.offset)
@@ -281,26 +270,4 @@ struct Settlement {
 
     /// Whether an identity file was settled that no log entry names yet.
     private(set) var unloggedIdentity = false
-}
-
-/// A commit without records, as it resolves an open batch; needs no key but the signing one.
-struct CommitWriter {
-    private let header: BundleHeader
-    private(set) var bytes: [UInt8] = []
-    private(set) var end: BundleEnd
-
-    init(header: BundleHeader, after end: BundleEnd) {
-        self.header = header
-        self.end = end
-    }
-
-    mutating func append(_ state: Commit.State, keys: any KeyHolder) throws {
-        let sequence = end.sequence + 1
-        let signed = Commit.signedBytes(
-            state: state, records: 0, sequence: sequence, link: end.link, lastCommit: end.offset - Commit.count)
-        let commit = signed + (try keys.sign(Commit.digest(header: header.hash, signedBytes: signed), for: .commit))
-        bytes += commit
-        end = BundleEnd(
-            offset: end.offset + Commit.count, sequence: sequence, link: unsafe blockLink(commit.span.bytes))
-    }
 }

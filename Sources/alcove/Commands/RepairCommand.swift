@@ -31,9 +31,7 @@ struct RepairCommand: ParsableCommand {
     private func vault() throws -> Vault {
         let places = global.places
         let clinician = try Clinicians.own(in: places)
-        let address = AgentAddress(
-            runtimeFolder: Places.runtimeFolder(), vault: clinician.vault, clinician: clinician.id)
-        if let agent = try Session.agent(at: address), !agent.readOnly {
+        if let agent = try Session.agent(at: clinician.agentAddress), !agent.readOnly {
             return try Vault(places, keys: agent)
         }
         return try Vault(places, keys: Unlocking.identity(of: clinician, global))

@@ -51,9 +51,7 @@ struct Status {
     init(_ places: VaultPlaces) throws {
         self.places = places
         clinician = try Clinicians.own(in: places)
-        let address = AgentAddress(
-            runtimeFolder: Places.runtimeFolder(), vault: clinician.vault, clinician: clinician.id)
-        agent = try Session.agent(at: address)
+        agent = try Session.agent(at: clinician.agentAddress)
         let vault = try agent.map { try Vault(places, keys: $0, access: .readOnly) }
         counts = try vault?.counts()
         let memory = try Vault.memory(places, vault: clinician.vault, clinician: clinician.id)

@@ -129,9 +129,7 @@ struct LockCommand: ParsableCommand {
 
     func run() throws {
         let clinician = try Clinicians.own(in: global.places)
-        let address = AgentAddress(
-            runtimeFolder: Places.runtimeFolder(), vault: clinician.vault, clinician: clinician.id)
-        let wasOpen = try AgentClient.lock(address)
+        let wasOpen = try AgentClient.lock(clinician.agentAddress)
         if global.json {
             global.output.document(["unlocked": false, "was_open": .bool(wasOpen)])
         } else {

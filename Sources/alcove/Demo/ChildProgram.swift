@@ -41,9 +41,7 @@ struct ChildProgram {
             input.withBytes { bytes in _ = unsafe bytes.withUnsafeBytes { unsafe try? pipe.writeEnd.writeAll($0) } }
         }
         try pipe.writeEnd.close()
-        var status: Int32 = 0
-        while unsafe waitpid(child, &status, 0) < 0, errno == EINTR {}
-        return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
+        return exitCode(of: child)
     }
 
     private func spawn(_ arguments: [String], _ actions: inout posix_spawn_file_actions_t) throws -> pid_t {

@@ -1,5 +1,6 @@
 internal import ClinicalVault
 internal import SystemPackage
+internal import UnlockAgent
 internal import VaultCrypto
 
 /// Whose vault this is.
@@ -10,6 +11,11 @@ enum Clinicians {
         let id: Identifier
         /// The name on the card; nothing has verified it yet.
         let name: String
+
+        /// Where the agent that holds this clinician's key is asked.
+        var agentAddress: AgentAddress {
+            AgentAddress(runtimeFolder: Places.runtimeFolder(), vault: vault, clinician: id)
+        }
     }
 
     /// The clinician who uses the vault under this login: the one there is.

@@ -104,9 +104,7 @@ enum ExternalEditor {
         var child: pid_t = 0
         let failure = unsafe posix_spawn(&child, "/bin/sh", nil, &attributes, words, alcove_environment())
         guard failure == 0 else { throw Errno(rawValue: failure) }
-        var status: Int32 = 0
-        while unsafe waitpid(child, &status, 0) < 0, errno == EINTR {}
-        return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
+        return exitCode(of: child)
     }
 
     /// By its name: many editors put a new file in place of the old one.

@@ -16,9 +16,7 @@ struct Session {
     static func open(_ global: GlobalOptions) throws -> Session {
         let places = global.places
         let clinician = try Clinicians.own(in: places)
-        let address = AgentAddress(
-            runtimeFolder: Places.runtimeFolder(), vault: clinician.vault, clinician: clinician.id)
-        if let agent = try Session.agent(at: address) {
+        if let agent = try Session.agent(at: clinician.agentAddress) {
             let access: VaultAccess = agent.readOnly ? .readOnly : .readWrite
             return try Session(global, keys: agent, access: access, agent: agent)
         }

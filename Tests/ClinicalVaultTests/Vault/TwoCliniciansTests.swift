@@ -4,33 +4,9 @@ import VaultCrypto
 
 @testable import ClinicalVault
 
-/// Two clinicians in one folder, each with a home and a machine of their own.
-private struct Practice {
-    let fixture: VaultFixture
-    let placesB: VaultPlaces
-    let identityB: UnlockedIdentity
-    let machineB = VaultFixture.installation(2)
-
-    init() throws {
-        fixture = try VaultFixture()
-        placesB = VaultFixture.places(fixture.base, home: "b")
-        let clock = fixture.clock
-        identityB = try Vault.join(
-            placesB, name: "Dr. B. Example", passphrase: secret("another six words for this one"),
-            recovery: .generate(), cost: ScryptCost(testing: 4), installation: machineB,
-            now: { Timestamp(seconds: clock.seconds) })
-        try a().trust(b().ownCards())
-        try b().trust(a().ownCards())
-    }
-
-    func a() throws -> Vault { try fixture.open() }
-    func b() throws -> Vault { try fixture.open(identityB, placesB, machineB) }
-    var clinicianB: Identifier { identityB.clinician }
-}
-
 @Suite struct TwoCliniciansTests {
     @Test func `a second clinician reads nothing until the owner shares a drawer`() throws {
-        let practice = try Practice()
+        let practice = try Colleagues()
         let patient = try practice.a().addPatient(code: "K-117")
         _ = try practice.a().addNote(draft("by A"), to: patient.id)
         #expect(try practice.b().patients().isEmpty)
@@ -43,11 +19,11 @@ private struct Practice {
     }
 
     @Test func `each reads what the other wrote, and each one's check is content`() throws {
-        let practice = try Practice()
+        let practice = try Colleagues()
         let patient = try practice.a().addPatient(code: "K-117", name: "Name Surname")
         let first = try practice.a().addNote(draft("by A, before"), to: patient.id)
         let process = try practice.a().addNote(draft("kept apart", kind: .process), to: patient.id)
-        try practice.a().share(patient.id, .record, with: practice.clinicianB)
+        try practice.a().share(patient.id, .record, with: practice.identityB.clinician)
         #expect(try practice.b().noteUnlock().rollbacks.isEmpty)
         #expect(try practice.b().text(of: first.id) == "by A, before")
         let second = try practice.b().addNote(draft("by B"), to: patient.id)
@@ -56,7 +32,7 @@ private struct Practice {
         #expect(try practice.b().text(of: third.id) == "by A, after")
         #expect(try practice.a().notes().count == 4)
         #expect(try practice.b().notes().map(\.id).contains(process.id) == false)
-        #expect(try practice.a().notes().first { $0.id == second.id }?.author == practice.clinicianB)
+        #expect(try practice.a().notes().first { $0.id == second.id }?.author == practice.identityB.clinician)
         for vault in [try practice.a(), try practice.b()] {
             _ = try vault.noteUnlock()
             let report = try vault.check()
@@ -66,12 +42,12 @@ private struct Practice {
     }
 
     @Test func `what a colleague shares and writes is new until it was listed`() throws {
-        let practice = try Practice()
+        let practice = try Colleagues()
         let patient = try practice.a().addPatient(code: "K-117")
         let first = try practice.a().addNote(draft("before it was shared"), to: patient.id)
         #expect(try practice.a().noteUnlock().arrived == 0)
         #expect(try practice.b().noteUnlock().arrived == 0)
-        try practice.a().share(patient.id, .record, with: practice.clinicianB)
+        try practice.a().share(patient.id, .record, with: practice.identityB.clinician)
         #expect(try practice.b().noteUnlock().arrived == 1)
         let found = try practice.b().newNotes()
         #expect(found.notes.map(\.id) == [first.id])
@@ -83,10 +59,10 @@ private struct Practice {
     }
 
     @Test func `a note changes by its author alone`() throws {
-        let practice = try Practice()
+        let practice = try Colleagues()
         let patient = try practice.a().addPatient(code: "K-117")
         let note = try practice.a().addNote(draft("by A"), to: patient.id)
-        try practice.a().share(patient.id, .record, with: practice.clinicianB)
+        try practice.a().share(patient.id, .record, with: practice.identityB.clinician)
         #expect(throws: VaultError.self) {
             _ = try practice.b().edit(note.id, NoteChange(text: plaintext("changed by B")))
         }
@@ -105,15 +81,15 @@ private struct Practice {
         let read = try practice.a().read([note.id])[0]
         #expect(read.string == "by A")
         #expect(read.addenda.count == 1)
-        #expect(read.addenda[0].author == practice.clinicianB)
+        #expect(read.addenda[0].author == practice.identityB.clinician)
     }
 
     @Test func `a colleague who left keeps what was written and writes no more`() throws {
-        let practice = try Practice()
+        let practice = try Colleagues()
         let patient = try practice.a().addPatient(code: "K-117")
-        try practice.a().share(patient.id, .record, with: practice.clinicianB)
+        try practice.a().share(patient.id, .record, with: practice.identityB.clinician)
         let note = try practice.b().addNote(draft("by B"), to: patient.id)
-        try practice.a().unshare(patient.id, .record, with: practice.clinicianB)
+        try practice.a().unshare(patient.id, .record, with: practice.identityB.clinician)
         let later = try practice.a().addNote(draft("after B left"), to: patient.id)
         #expect(try practice.a().text(of: note.id) == "by B")
         #expect(throws: VaultError.self) { _ = try practice.b().addNote(draft("too late"), to: patient.id) }
@@ -124,9 +100,9 @@ private struct Practice {
     }
 
     @Test func `nobody but the owner issues keys, whoever is trusted`() throws {
-        let practice = try Practice()
+        let practice = try Colleagues()
         let patient = try practice.a().addPatient(code: "K-117")
-        try practice.a().share(patient.id, .record, with: practice.clinicianB)
+        try practice.a().share(patient.id, .record, with: practice.identityB.clinician)
         #expect(throws: VaultError.self) {
             try practice.b().unshare(patient.id, .record, with: practice.fixture.identity.clinician)
         }
@@ -135,7 +111,7 @@ private struct Practice {
         let ref = DrawerRef(patient: patient.id, drawer: .record)
         let view = try vault.openDrawer(ref)
         let old = view.current.statement
-        for owner in [old.owner, practice.clinicianB] {
+        for owner in [old.owner, practice.identityB.clinician] {
             let planted = KeyStatement(
                 vault: old.vault, patient: old.patient, drawer: old.drawer, number: 9, writer: old.writer,
                 owner: owner, nonce: old.nonce, members: old.members, previous: view.current.digest, closed: [],
@@ -155,10 +131,10 @@ private struct Practice {
     }
 
     @Test func `a stranger's patient counts for nobody who does not trust the stranger`() throws {
-        let practice = try Practice()
+        let practice = try Colleagues()
         let a = try practice.a()
         let patient = try a.addPatient(code: "K-117")
-        try a.share(patient.id, .record, with: practice.clinicianB)
+        try a.share(patient.id, .record, with: practice.identityB.clinician)
         let b = try practice.b()
         let keys = try b.trustedKeys().keys
         try b.distrust(try #require(keys.first))
@@ -166,9 +142,9 @@ private struct Practice {
     }
 
     @Test func `what a member slips into another's bundle is never believed`() throws {
-        let practice = try Practice()
+        let practice = try Colleagues()
         let patient = try practice.a().addPatient(code: "K-117")
-        try practice.a().share(patient.id, .record, with: practice.clinicianB)
+        try practice.a().share(patient.id, .record, with: practice.identityB.clinician)
         _ = try practice.a().addNote(draft("by A"), to: patient.id)
         let vault = try practice.b()
         let ref = DrawerRef(patient: patient.id, drawer: .record)
