@@ -87,18 +87,19 @@ struct CatalogueFeed {
                 continue
             }
             // Only the file that bears its own name has an end. A copy or another history of it beside it is read from its
-            // beginning, each time until a repair: records are known by their names.
+            // beginning, each time until a repair, and a damaged one from before the damage: records are known by their
+            // names.
             let isProper = name == Vault.bundleName(bundle.header.bundle)
             let seen = isProper ? try catalogue.end(of: bundle.header.bundle) : nil
             let isKnown = try seen.map { try bundle.file.reaches($0) } ?? false
             if isKnown, let seen, try bundle.file.status().size <= seen.offset { continue }
-            let isNew = isProper && (isKnown || seen == nil)
             let scan = try bundle.scan(from: isKnown ? seen : nil)
+            let isNew = isProper && (isKnown || seen == nil) && scan.damage.isEmpty
             try bundle.records(at: vault.believed(scan, of: bundle, in: view)) { place, record in
                 guard let record, try isNew || !knows(record, place, bundle) else { return }
                 fresh.add(record, place, bundle)
             }
-            if isProper, let end = scan.settledEnd, end != seen { change.ends.append((bundle.header.bundle, end)) }
+            if isProper, let end = scan.soundEnd, end != seen { change.ends.append((bundle.header.bundle, end)) }
         }
         guard !change.ends.isEmpty || !fresh.isEmpty else { return nil }
         change.statements = view.newest.map(\.digest)

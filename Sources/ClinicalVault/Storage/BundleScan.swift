@@ -50,6 +50,12 @@ struct BundleScan {
     var end: BundleEnd? { commits.last?.end }
     /// The end behind the last F or V: from here on a later scan may go on.
     var settledEnd: BundleEnd? { commits.last { $0.state != .open }?.end }
+    /// The settled end before the first damage. What lies behind may still be cut off, and another append of the same
+    /// length take its place.
+    var soundEnd: BundleEnd? {
+        let limit = damage.map(\.lowerBound).min() ?? size
+        return commits.last { $0.state != .open && $0.end.offset <= limit }?.end
+    }
     var isOpen: Bool { commits.last?.state == .open }
     var hasTail: Bool { tailStart < size }
 

@@ -141,7 +141,7 @@ extension Vault {
                 else { return }
                 lines.append("\(entry.time.seconds) \(change)")
             }
-            if let end = scan.settledEnd { logs[log.header.bundle] = end }
+            if let end = scan.soundEnd { logs[log.header.bundle] = end }
         }
         if lines.count > catalogue.vocabulary.count {
             lines = Set(lines).sorted { left, right in

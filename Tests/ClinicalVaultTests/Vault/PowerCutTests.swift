@@ -106,4 +106,28 @@ import VaultCrypto
         #expect(try fixture.open().notes().count == 2)
         #expect(try fixture.isSound())
     }
+
+    /// The note before had reached the disk but for its beginning, and the one that takes its place is as long.
+    @Test func `a note that takes the place of a torn one, to the byte, is in the lists`() throws {
+        let patient = try fixture.open().addPatient(code: "K-117")
+        _ = try fixture.open().addNote(draft("first"), to: patient.id)
+        let before = try pins()
+        let ledger = try #require(fixture.files().first { $0.hasSuffix(".ledger") })
+        let bundle = try #require(fixture.files().first { $0.hasSuffix(".bundle") })
+        let (logged, written) = (try fixture.contents(ledger), try fixture.contents(bundle))
+        _ = try fixture.open().addNote(draft("second"), to: patient.id)
+        var torn = try fixture.contents(bundle)
+        for index in written.count..<written.count + 64 { torn[index] = 0 }
+        try fixture.write(torn, bundle)
+        try fixture.write(logged, ledger)
+        try put(before)
+
+        // Read before anything is cut off, by whoever looks for the patient.
+        let vault = try fixture.open()
+        #expect(try vault.notes().count == 1)
+        let third = try vault.addNote(draft("third!"), to: patient.id)
+        #expect(try fixture.contents(bundle).count == torn.count)
+        #expect(try fixture.open().notes().contains(third))
+        #expect(try fixture.isSound())
+    }
 }
