@@ -1,5 +1,4 @@
 internal import CSystemShims
-internal import Synchronization
 
 #if canImport(Glibc)
     internal import Glibc
@@ -12,7 +11,7 @@ internal import Synchronization
 /// For the bulk of a command's work: notes, records, index blocks. Unlike ``SecretBytes`` it is not guaranteed to be
 /// locked, since the limit of locked memory is far below the size of a vault; buffers are locked as far as half of that
 /// limit allows, so that the other half stays for the keys. Small buffers share the heap; from one page on a buffer has
-/// pages of its own. Growing wipes the old place.
+/// ``Pages`` of its own. Growing wipes the old place.
 ///
 /// Not `Sendable`: a buffer belongs to one task at a time. While its bytes are lent it must not change.
 @safe public final class PlaintextBuffer {
@@ -22,7 +21,10 @@ internal import Synchronization
     private var lent = 0
 
     /// Where the bytes are, which decides how the place is given back.
-    private enum Place { case heap, pages, lockedPages }
+    private enum Place {
+        case heap
+        case pages(Pages)
+    }
 
     /// How many bytes are in the buffer.
     public private(set) var count: Int
@@ -37,46 +39,41 @@ internal import Synchronization
     }
 
     deinit {
-        unsafe PlaintextBuffer.free(base, used: count, capacity: capacity, place)
+        unsafe PlaintextBuffer.free(base, used: count, place)
     }
 
     /// Makes room for `wanted` bytes in all.
     public func reserveCapacity(_ wanted: Int) {
         guard wanted > capacity else { return }
         precondition(lent == 0, "a buffer grows while its bytes are lent")
-        let page = Int(getpagesize())
-        var size = max(wanted, capacity * 2, 256)
+        let size = max(wanted, capacity * 2, 256)
         let fresh: UnsafeMutableRawPointer
-        var freshPlace = Place.heap
-        if size >= page {
-            size = (size + page - 1) / page * page
-            // mmap gives zeroed pages of our own; a failure here is the machine out of memory.
-            guard
-                let pages = unsafe mmap(nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0),
-                unsafe pages != MAP_FAILED
-            else { fatalError("alcove: out of memory") }
-            unsafe fresh = pages
-            _ = unsafe alcove_keep_out_of_dumps(fresh, size)
-            freshPlace = unsafe LockBudget.lock(fresh, size) ? .lockedPages : .pages
+        let freshPlace: Place
+        if size >= PlaintextBuffer.page {
+            let pages = Pages.take(size)
+            unsafe fresh = pages.base
+            freshPlace = .pages(pages)
         } else {
             unsafe fresh = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
+            freshPlace = .heap
         }
         if let old = unsafe base { unsafe fresh.copyMemory(from: old, byteCount: count) }
-        unsafe PlaintextBuffer.free(base, used: count, capacity: capacity, place)
+        unsafe PlaintextBuffer.free(base, used: count, place)
         unsafe base = fresh
-        capacity = size
+        if case .pages(let pages) = freshPlace { capacity = pages.count } else { capacity = size }
         place = freshPlace
     }
 
-    private static func free(_ base: UnsafeMutableRawPointer?, used: Int, capacity: Int, _ place: Place) {
-        guard let base = unsafe base else { return }
-        unsafe alcove_wipe(base, used)
+    private static let page = Int(getpagesize())
+
+    private static func free(_ base: UnsafeMutableRawPointer?, used: Int, _ place: Place) {
         switch place {
         case .heap:
+            guard let base = unsafe base else { return }
+            unsafe alcove_wipe(base, used)
             unsafe base.deallocate()
-        case .pages, .lockedPages:
-            unsafe munmap(base, capacity)
-            if place == .lockedPages { LockBudget.giveBack(capacity) }
+        case .pages(let pages):
+            pages.giveBack(used: used)
         }
     }
 
@@ -155,29 +152,5 @@ internal import Synchronization
         withBytes(in: range) { bytes in
             unsafe bytes.withUnsafeBytes { unsafe String(validating: $0, as: UTF8.self) }
         }
-    }
-}
-
-/// How much of the limit of locked memory the buffers of this process may take: half of it, the rest is for the keys.
-private enum LockBudget {
-    static let taken = Atomic<Int>(0)
-
-    static let ceiling = Int(clamping: alcove_lock_limit() / 2)
-
-    /// Locks the pages as they are touched; false where the budget or the kernel says no.
-    static func lock(_ address: UnsafeMutableRawPointer, _ size: Int) -> Bool {
-        guard taken.add(size, ordering: .relaxed).newValue <= ceiling else {
-            giveBack(size)
-            return false
-        }
-        guard unsafe alcove_lock_on_fault(address, size) == 0 else {
-            giveBack(size)
-            return false
-        }
-        return true
-    }
-
-    static func giveBack(_ size: Int) {
-        taken.subtract(size, ordering: .relaxed)
     }
 }

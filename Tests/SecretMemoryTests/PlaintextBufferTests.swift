@@ -38,7 +38,7 @@ import Testing
             address = buffer.address
             #expect(ProcessMemory.read(at: address, count: canary.count) == canary)
         }
-        // Pages of its own are gone from the process; a place on the heap may have another's bytes, but not these.
+        // Pages of its own are wiped, or gone from the process; a place on the heap may have another's bytes, not these.
         #expect(ProcessMemory.read(at: address, count: canary.count) != canary)
     }
 
@@ -66,6 +66,22 @@ import Testing
         let address = buffer.address
         let place = try #require(ProcessMemory.read(at: address, count: 4 + canary.count))
         #expect(place[4...].allSatisfy { $0 == 0 })
+    }
+
+    @Test func `pages that another buffer had come back as zeros, locked and kept out of dumps`() throws {
+        var before: UInt
+        do {
+            let buffer = PlaintextBuffer(capacity: 16_000)
+            while buffer.count < 15_000 { unsafe buffer.append(canary.span.bytes) }
+            before = buffer.address
+        }
+        // Other tests take pages too, so it may need some to get that one again.
+        var taken: [PlaintextBuffer] = []
+        while taken.count < 100, taken.last?.address != before { taken.append(PlaintextBuffer(capacity: 16_000)) }
+        let again = try #require(taken.last)
+        #expect(ProcessMemory.read(at: again.address, count: 16_000)?.allSatisfy { $0 == 0 } ?? false)
+        let flags = try ProcessMemory.flags(at: again.address)
+        #expect(flags.isSuperset(of: ["lo", "dd", "wf"]))
     }
 
     @Test func `a large buffer is locked and kept out of dumps`() throws {

@@ -31,12 +31,14 @@ extension Checker {
     }
 
     func check(_ ref: DrawerRef, _ result: Result<DrawerView, VaultError>?) throws {
-        guard let folder = try vault.patientFolder(ref.patient)?.folder(ref.drawer.rawValue) else { return }
         var view: DrawerView?
         switch result {
         case .success(let opened)?: view = opened
         case .failure(let error)?: try problem(error, at: ref.path)
         case nil: break
+        }
+        guard let folder = try view?.folder ?? vault.patientFolder(ref.patient)?.folder(ref.drawer.rawValue) else {
+            return
         }
         for refused in view?.refused ?? [] {
             switch refused.reason {
@@ -44,10 +46,11 @@ extension Checker {
             case .refused(let why): problem(.untrusted, folder.path(of: refused.name), why)
             }
         }
-        let statements = try checkStatements(folder, ref, view)
+        let entries = try folder.entries()
+        let statements = try checkStatements(entries, folder, ref, view)
         var history = DrawerHistory()
         var byID: [Identifier: [(name: String, size: Int)]] = [:]
-        for entry in try folder.entries() {
+        for entry in entries {
             guard entry.kind == .file, entry.name.hasSuffix(".bundle") else {
                 if entry.kind != .file || KeyStatement.parse(fileName: entry.name) == nil { foreign(entry, in: folder) }
                 continue
@@ -65,20 +68,28 @@ extension Checker {
     }
 
     /// Every key statement that is ours is opened and verified; each names the one before it. Gives their hashes.
-    private func checkStatements(_ folder: Folder, _ ref: DrawerRef, _ view: DrawerView?) throws -> Set<Digest> {
+    private func checkStatements(
+        _ entries: [Folder.Entry], _ folder: Folder, _ ref: DrawerRef, _ view: DrawerView?
+    ) throws -> Set<Digest> {
         var hashes: [Int: Set<Digest>] = [:]
         var previous: [(name: String, number: Int, hash: Digest?)] = []
-        let owners = try vault.statementOwners()
-        for entry in try folder.entries() where entry.kind == .file {
+        for entry in entries where entry.kind == .file {
             guard let parsed = KeyStatement.parse(fileName: entry.name) else { continue }
             let path = folder.path(of: entry.name)
             do {
                 let bytes = try folder.contents(entry.name, limit: KeyStatement.maximumCount) ?? []
                 didRead(bytes.count)
-                hashes[parsed.number, default: []].insert(SHA256.hash(bytes))
-                guard view != nil else { continue }
-                let found = try vault.openStatement(
-                    bytes, ref, number: parsed.number, writer: parsed.writer, owners: owners)
+                let hash = SHA256.hash(bytes)
+                hashes[parsed.number, default: []].insert(hash)
+                guard let view else { continue }
+                // The newest were verified when the drawer was opened.
+                let known = view.newest.first {
+                    $0.digest == hash && $0.statement.number == parsed.number && $0.statement.writer == parsed.writer
+                }
+                let found =
+                    try known?.open
+                    ?? vault.openStatement(
+                        bytes, ref, number: parsed.number, writer: parsed.writer, owners: vault.statementOwners())
                 if let found { previous.append((entry.name, parsed.number, found.statement.previous)) }
             } catch let refusal as KeyStatement.Refusal {
                 problem(refusal == .unsigned ? .untrusted : .damaged, path, refusal.text)
@@ -133,7 +144,7 @@ extension Checker {
             problem(.closed, path, "written under newer keys that are not for you")
             return (header.bundle, scan.size)
         }
-        let bundle = try vault.bundle(name, in: view)
+        let bundle = try vault.bundle(file, header, in: view)
         if case .closed(let sequence, let link) = view.authority(header),
             !scan.commits.contains(where: { $0.sequence == sequence && $0.link == link })
         {

@@ -114,7 +114,11 @@ extension Vault {
         guard let file = try view.folder.file(name) else {
             throw VaultError.damaged(path: view.folder.path(of: name), what: "the file is missing")
         }
-        let header = try BundleFile.header(of: file)
+        return try bundle(file, BundleFile.header(of: file), in: view)
+    }
+
+    /// The same for a file of which the header was read.
+    func bundle(_ file: File, _ header: BundleHeader, in view: DrawerView) throws -> BundleFile {
         guard header.vault == id, header.patient == view.ref.patient, header.kind == BundleKind(view.ref.drawer) else {
             throw VaultError.damaged(path: file.path, what: "it belongs elsewhere")
         }
