@@ -2,8 +2,9 @@ import CSystemShims
 import Foundation
 import SecretMemory
 import Testing
-import UnlockAgent
 import VaultCrypto
+
+@testable import UnlockAgent
 
 @Suite struct AgentStartTests {
     let folder: TemporaryFolder
@@ -179,5 +180,16 @@ import VaultCrypto
         let session = try words("session")
         #expect(session[0] == session[1])
         #expect(try words("signals") == ["SigBlk:", "0000000000000000"])
+    }
+
+    @Test(arguments: [UInt32(64 << 10) + 1, .max])
+    func `a length that no hand-over has is refused before there is room for it`(length: UInt32) throws {
+        var pair: [Int32] = [0, 0]
+        unsafe try #require(socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &pair) == 0)
+        guard let theirs = Descriptor(pair[0]), let ours = Descriptor(pair[1]) else { throw AgentError.failed }
+        try theirs.send(bigEndian(length))
+        shutdown(theirs.number, Int32(SHUT_WR))
+        // Whoever makes room first finds that nothing follows, which is another error.
+        #expect(throws: AgentError.protocolViolation) { _ = try Handover.receive(on: ours) }
     }
 }

@@ -26,7 +26,7 @@ enum UnlockNotice {
             Output.complain("\(counted(report.arrived, "note")) came from elsewhere: alcove list --new")
         }
         if report.adopted > 0 {
-            Output.complain("an interrupted command had written its note whole, and it is in the record now")
+            Output.complain("what was written whole but stood in no log yet is in the record now")
         }
         if !report.rollbacks.isEmpty {
             let count = report.rollbacks.count

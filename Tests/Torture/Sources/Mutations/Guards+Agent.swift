@@ -77,5 +77,9 @@ extension Guard {
         Guard(
             "client.vault", in: "UnlockAgent/AgentClient.swift", #"guard ‹status.vault == address.vault›,"#,
             meaning: "an agent with other keys is not believed", tests: "AgentPlaceTests"),
+        Guard(
+            "agent.handover.ceiling", in: "UnlockAgent/Handover.swift",
+            #"head.number(UInt32.self), ‹length <= maximumLength› else"#,
+            meaning: "a hand-over has a ceiling", tests: "AgentStartTests"),
     ]
 }
