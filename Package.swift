@@ -42,6 +42,8 @@ let package = Package(
         ),
         .target(name: "CSystemShims"),
         .target(name: "SecretMemory", dependencies: ["CSystemShims"], swiftSettings: strict),
+        // Knows nothing of vaults.
+        .target(name: "Terminal", dependencies: ["CSystemShims", "SecretMemory"], swiftSettings: strict),
         .target(name: "VaultCrypto", dependencies: ["COpenSSL", "SecretMemory"], swiftSettings: strict),
         .target(name: "NoteIndex", dependencies: ["SecretMemory"], swiftSettings: strict),
         .target(
@@ -65,6 +67,7 @@ let package = Package(
 
         .testTarget(
             name: "SecretMemoryTests", dependencies: ["SecretMemory", "CSystemShims"], swiftSettings: strict),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "SecretMemory"], swiftSettings: strict),
         .testTarget(
             name: "VaultCryptoTests",
             dependencies: [

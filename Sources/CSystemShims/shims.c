@@ -211,6 +211,19 @@ int alcove_signal_descriptor(void) {
     return signalfd(-1, &ends, SFD_NONBLOCK | SFD_CLOEXEC);
 }
 
+int alcove_screen_signal_descriptor(void) {
+    sigset_t changes;
+    sigemptyset(&changes);
+    sigaddset(&changes, SIGWINCH);
+    sigaddset(&changes, SIGCONT);
+    int failure = pthread_sigmask(SIG_BLOCK, &changes, NULL);
+    if (failure != 0) {
+        errno = failure;
+        return -1;
+    }
+    return signalfd(-1, &changes, SFD_NONBLOCK | SFD_CLOEXEC);
+}
+
 pid_t alcove_spawn_apart(const char *program, const char *name, const char *argument, int channel) {
     posix_spawn_file_actions_t actions;
     posix_spawnattr_t attributes;

@@ -77,6 +77,10 @@ uint64_t alcove_boot_time(void);
 /// of them arrives.
 int alcove_signal_descriptor(void);
 
+/// Holds SIGWINCH and SIGCONT back for the calling thread and gives a descriptor that becomes readable when the window
+/// has another size, or the program goes on after a stop: then the screen is drawn anew. -1 with errno on failure.
+int alcove_screen_signal_descriptor(void);
+
 /// posix_spawn of `program argument` as a process apart: a session of its own, no signal blocked or ignored, standard
 /// streams at /dev/null, `channel` as descriptor 3, every other descriptor closed, and an environment that only keeps
 /// the language runtime from handling a crash. `name` is its argv[0]. Returns the process, or the negative error number.
