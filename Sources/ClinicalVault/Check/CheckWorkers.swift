@@ -36,7 +36,12 @@ extension Checker {
 
     private func checkSlice(_ refs: [DrawerRef]) throws {
         let views = try vault.openDrawers(refs)
-        for ref in refs { try check(ref, views[ref]) }
+        for ref in refs {
+            try check(ref, views[ref])
+            guard let state else { continue }
+            missed += try Lookback(vault: vault, state: state).rollbacks(in: ref)
+            looked.insert(ref)
+        }
     }
 
     /// Adds what a helper found.
@@ -49,6 +54,8 @@ extension Checker {
         for found in helper.report.problems { problem(found.kind, found.path, found.detail) }
         for (bundle, read) in helper.read { remember(read, as: bundle) }
         stubs += helper.stubs
+        missed += helper.missed
+        looked.formUnion(helper.looked)
     }
 }
 

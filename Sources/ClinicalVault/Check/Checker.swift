@@ -4,16 +4,14 @@ extension Vault {
     /// Whether everything in the vault is as it was written.
     ///
     /// Nothing is written, and no cache is used. Identity files of other clinicians can only be checked by themselves.
+    /// - Parameter progress: told how many bytes were read; to know of how many, every file is looked at beforehand.
     public func check(
-        _ depth: CheckDepth = .standard, progress: (Progress) -> Void = { _ in }
+        _ depth: CheckDepth = .standard, progress: ((Progress) -> Void)? = nil
     ) throws -> CheckReport {
         let checker = try Checker(self, depth)
-        return try withoutActuallyEscaping(progress) { progress in
-            checker.progress = progress
-            defer { checker.progress = { _ in } }
-            try checker.run()
-            return checker.report
-        }
+        checker.progress = progress
+        try checker.run()
+        return checker.report
     }
 }
 
@@ -23,7 +21,7 @@ final class Checker {
     let depth: CheckDepth
     let state: StateFolder?
     var report = CheckReport()
-    var progress: (Progress) -> Void = { _ in }
+    var progress: ((Progress) -> Void)?
 
     /// Ends that one's own logs name, by bundle or ledger.
     var named: [Identifier: [NamedEnd]] = [:]
@@ -43,6 +41,10 @@ final class Checker {
     /// Files of which not even the header has arrived: begun by a command that was interrupted, unless somebody knows more
     /// of them.
     var stubs: [(bundle: Identifier?, path: String, isKnown: Bool)] = []
+
+    /// What pins know and the vault has not, and the drawers in which that was looked for.
+    var missed: [Rollback] = []
+    var looked: Set<DrawerRef> = []
 
     private var total = 0
     private let done: ReadBytes
@@ -84,7 +86,7 @@ final class Checker {
     }
 
     func run() throws {
-        total = try size(of: vault.root)
+        if progress != nil { total = try size(of: vault.root) }
         _ = try vault.ownCard()
         try checkRoot()
         try checkClinicians()
@@ -120,7 +122,8 @@ final class Checker {
 
     func didRead(_ bytes: Int) {
         report.bytes += bytes
-        progress(Progress(done: min(done.add(bytes), total), total: total))
+        let done = done.add(bytes)
+        progress?(Progress(done: min(done, total), total: total))
     }
 
     private func size(of folder: Folder) throws -> Int {
@@ -215,7 +218,14 @@ final class Checker {
 
     private func checkAgainstPins() throws {
         guard let state else { return }
-        for rollback in try vault.missed(Lookback(vault: vault, state: state).rollbacks()).older {
+        // Those of the drawers were looked for with the drawers; there may be pins of some that are not there any more.
+        let lookback = Lookback(vault: vault, state: state)
+        missed += try lookback.ledgerRollbacks()
+        for (patient, drawer) in try state.pinnedDrawers() {
+            let ref = DrawerRef(patient: patient, drawer: drawer)
+            if !looked.contains(ref) { missed += try lookback.rollbacks(in: ref) }
+        }
+        for rollback in try vault.missed(missed).older {
             problem(.older, rollback.path, "this machine has seen more of it")
         }
     }

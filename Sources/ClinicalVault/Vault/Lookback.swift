@@ -6,29 +6,33 @@ struct Lookback {
     let state: StateFolder
 
     func rollbacks() throws -> [Rollback] {
-        var found: [Rollback] = []
-        if let pins = try state.pins(StateFolder.ledgers) {
-            for pin in pins.pins {
-                let path = "\(Cards.folderName)/\(pin.clinician.text)"
-                let folder = try vault.root.folder(Cards.folderName)?.folder(pin.clinician.text)
-                let name = Vault.ledgerName(pin.bundle)
-                if try !reaches(pin, folder, name, suffix: ".ledger") {
-                    found.append(Rollback(kind: .ledger, path: path + "/" + name))
-                }
-            }
+        try ledgerRollbacks()
+            + state.pinnedDrawers().flatMap { try rollbacks(in: DrawerRef(patient: $0.patient, drawer: $0.drawer)) }
+    }
+
+    /// Logs that are older than they were.
+    func ledgerRollbacks() throws -> [Rollback] {
+        try (state.pins(StateFolder.ledgers)?.pins ?? []).compactMap { pin in
+            let path = "\(Cards.folderName)/\(pin.clinician.text)"
+            let folder = try vault.root.folder(Cards.folderName)?.folder(pin.clinician.text)
+            let name = Vault.ledgerName(pin.bundle)
+            let isThere = try reaches(pin, folder, name, suffix: ".ledger")
+            return isThere ? nil : Rollback(kind: .ledger, path: path + "/" + name)
         }
-        for (patient, drawer) in try state.pinnedDrawers() {
-            let ref = DrawerRef(patient: patient, drawer: drawer)
-            guard let pins = try state.pins(ref.pinName) else { continue }
-            let folder = try vault.patientFolder(patient)?.folder(drawer.rawValue)
-            if let pinned = pins.statement, try !has(pinned, folder) {
-                found.append(Rollback(kind: .statement, path: ref.path))
-            }
-            for pin in pins.pins {
-                let name = Vault.bundleName(pin.bundle)
-                if try !reaches(pin, folder, name, suffix: ".bundle") {
-                    found.append(Rollback(kind: .bundle, path: ref.path + "/" + name))
-                }
+    }
+
+    /// What is older than it was in one drawer.
+    func rollbacks(in ref: DrawerRef) throws -> [Rollback] {
+        guard let pins = try state.pins(ref.pinName) else { return [] }
+        var found: [Rollback] = []
+        let folder = try vault.patientFolder(ref.patient)?.folder(ref.drawer.rawValue)
+        if let pinned = pins.statement, try !has(pinned, folder) {
+            found.append(Rollback(kind: .statement, path: ref.path))
+        }
+        for pin in pins.pins {
+            let name = Vault.bundleName(pin.bundle)
+            if try !reaches(pin, folder, name, suffix: ".bundle") {
+                found.append(Rollback(kind: .bundle, path: ref.path + "/" + name))
             }
         }
         return found

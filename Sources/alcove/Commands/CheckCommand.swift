@@ -26,10 +26,12 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         let session = try Session.open(global)
         var bar: ProgressBar?
-        let report = try session.vault.check(quick ? .quick : allSignatures ? .allSignatures : .standard) { progress in
+        let depth: CheckDepth = quick ? .quick : allSignatures ? .allSignatures : .standard
+        let show: (Progress) -> Void = { progress in
             if bar == nil { bar = ProgressBar("Checking", total: progress.total, quiet: global.quiet) }
             bar?.advance(to: progress.done)
         }
+        let report = try session.vault.check(depth, progress: ProgressBar.isShown(quiet: global.quiet) ? show : nil)
         bar?.finish()
         if global.json {
             global.output.document([

@@ -13,8 +13,11 @@ struct ProgressBar {
     init(_ label: String, total: Int, quiet: Bool) {
         self.label = label
         self.total = total
-        visible = !quiet && Terminal.isInteractive
+        visible = ProgressBar.isShown(quiet: quiet)
     }
+
+    /// Whether anybody sees one.
+    static func isShown(quiet: Bool) -> Bool { !quiet && Terminal.isInteractive }
 
     /// Shows that `done` steps are behind. Draws only when the picture changes: a thousandth of the way.
     mutating func advance(to done: Int) {
