@@ -59,7 +59,7 @@ let package = Package(
         .executableTarget(
             name: "alcove",
             dependencies: [
-                "CSystemShims", "SecretMemory", "VaultCrypto", "NoteIndex", "ClinicalVault", "UnlockAgent",
+                "CSystemShims", "SecretMemory", "Terminal", "VaultCrypto", "NoteIndex", "ClinicalVault", "UnlockAgent",
                 argumentParser, system,
             ],
             swiftSettings: strict
@@ -67,7 +67,10 @@ let package = Package(
 
         .testTarget(
             name: "SecretMemoryTests", dependencies: ["SecretMemory", "CSystemShims"], swiftSettings: strict),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "SecretMemory"], swiftSettings: strict),
+        // A terminal on paper, for the tests of the screens.
+        .target(name: "PaperTerminal", path: "Tests/PaperTerminal", swiftSettings: strict),
+        .testTarget(
+            name: "TerminalTests", dependencies: ["Terminal", "SecretMemory", "PaperTerminal"], swiftSettings: strict),
         .testTarget(
             name: "VaultCryptoTests",
             dependencies: [
@@ -87,6 +90,6 @@ let package = Package(
             dependencies: ["UnlockAgent", "CSystemShims", "VaultCrypto", "SecretMemory", system],
             swiftSettings: strict
         ),
-        .testTarget(name: "CommandLineTests", dependencies: ["alcove", "NoteIndex"], swiftSettings: strict),
+        .testTarget(name: "CommandLineTests", dependencies: ["alcove", "NoteIndex", "PaperTerminal"], swiftSettings: strict),
     ]
 )

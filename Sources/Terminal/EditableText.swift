@@ -55,6 +55,26 @@ public final class EditableText {
 
     public var isEmpty: Bool { count == 0 }
 
+    /// How many lines there are, long ones counted once.
+    public var paragraphCount: Int { paragraphs.count }
+
+    /// How many bytes a line has.
+    public func count(ofParagraph index: Int) -> Int { paragraphs[index].count }
+
+    /// Lends a line.
+    public func withParagraph<Result>(_ index: Int, _ body: (RawSpan) throws -> Result) rethrows -> Result {
+        try paragraphs[index].withBytes(body)
+    }
+
+    /// Lets everything go, what can be taken back included: it is wiped at once.
+    public func wipe() {
+        paragraphs = [Paragraph(PlaintextBuffer())]
+        cursor = TextPosition(paragraph: 0, offset: 0)
+        history = EditHistory()
+        count = 0
+        revision += 1
+    }
+
     // MARK: Changing
 
     /// Writes a scalar at the cursor.
@@ -146,6 +166,22 @@ public final class EditableText {
 
     public var end: TextPosition {
         TextPosition(paragraph: paragraphs.count - 1, offset: paragraphs[paragraphs.count - 1].count)
+    }
+
+    /// Puts the cursor at a place, or at the nearest there is.
+    public func goTo(_ place: TextPosition) {
+        let paragraph = min(max(0, place.paragraph), paragraphs.count - 1)
+        let line = paragraphs[paragraph]
+        // Never inside a character: from the beginning of the line as many as fit.
+        let offset = line.withBytes { bytes in
+            var offset = 0
+            while let cluster = TextCluster.at(offset, in: bytes), offset + cluster.count <= place.offset {
+                offset += cluster.count
+            }
+            return offset
+        }
+        cursor = TextPosition(paragraph: paragraph, offset: offset)
+        endGroup()
     }
 
     /// The place after this one; the end of the text stays.

@@ -6,7 +6,7 @@ internal import SecretMemory
 /// makes the comparison of two frames that of bytes.
 public final class Frame {
     /// 28 bytes of UTF-8, filled with zeros; their number; columns: 1 or 2, and 0 for the right half of a wide cluster;
-    /// style; one byte that is not used.
+    /// style; 1 where terminals do not agree how wide it is.
     static let cellCount = 32
     static let textCount = 28
 
@@ -46,16 +46,35 @@ public final class Frame {
             switch cluster.appearance {
             case .itself:
                 guard cluster.columns <= room else { return fill(room, style) }
-                put(text.extracting(offset..<offset + cluster.count), cluster.columns, style)
+                put("", text.extracting(offset..<offset + cluster.count), cluster, style)
             case .tab:
                 fill(min(room, TextLayout.tab - column % TextLayout.tab), style)
             case .escaped(let value):
                 for byte in TextCluster.escape(of: value).utf8.prefix(room) { put(ascii: byte, style) }
             case .loneMark:
-                put("\u{25CC}", text.extracting(offset..<offset + cluster.count), style)
+                put("\u{25CC}", text.extracting(offset..<offset + cluster.count), cluster, style)
             }
             offset += cluster.count
         }
+    }
+
+    /// Draws a paragraph in rows from the next column on, as many as it takes or there may be; of a longer one the end is
+    /// left out, and it says so.
+    public func add(wrapping text: RawSpan, rows: Int, _ style: TextStyle = .plain) {
+        let (first, left) = (row, column)
+        let layout = TextLayout(text, columns: size.columns - left - 1)
+        for index in 0..<min(rows, layout.rowCount) where !isFull {
+            fill(to: left)
+            let range = layout.range(ofRow: index)
+            add(text.extracting(range), style)
+            if index == rows - 1, layout.rowCount > rows { add("…", style) }
+            end(row: first + index)
+        }
+    }
+
+    /// How many rows a paragraph takes from a column on.
+    public static func rowCount(of text: RawSpan, columns: Int) -> Int {
+        TextLayout(text, columns: columns - 1).rowCount
     }
 
     /// Draws spaces.
@@ -92,13 +111,8 @@ public final class Frame {
         drawn += 1
     }
 
-    private func put(_ text: RawSpan, _ columns: Int, _ style: TextStyle) {
-        put("", text, columns, style)
-    }
-
-    private func put(_ base: String, _ marks: RawSpan, _ style: TextStyle) { put(base, marks, 1, style) }
-
-    private func put(_ base: String, _ text: RawSpan, _ columns: Int, _ style: TextStyle) {
+    private func put(_ base: String, _ text: RawSpan, _ cluster: TextCluster, _ style: TextStyle) {
+        let (columns, isUncertain) = (cluster.columns, cluster.isUncertain)
         // Of a tower of marks only those are shown that have room, cut between scalars.
         var count = min(text.byteCount, Frame.textCount - base.utf8.count)
         while count < text.byteCount, count > 0, text.byte(count) & 0xC0 == 0x80 { count -= 1 }
@@ -113,6 +127,7 @@ public final class Frame {
             unsafe cell[28] = UInt8(length + count)
             unsafe cell[29] = UInt8(columns)
             unsafe cell[30] = style.rawValue
+            unsafe cell[31] = isUncertain ? 1 : 0
         }
         drawn += 1
         guard columns == 2 else { return }

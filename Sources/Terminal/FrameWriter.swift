@@ -57,9 +57,9 @@ public struct FrameWriter {
             }
             let count = Int(new.byte(start + 28))
             output.append(new.extracting(start..<start + count))
-            // Behind the last column a terminal waits with the cursor, and after wide ones or marks they disagree.
-            let isCertain = count == 1 && (index + 1) % size.columns != 0
-            expected = isCertain ? index + 1 : -1
+            // Behind the last column a terminal waits with the cursor.
+            let isCertain = new.byte(start + 31) == 0 && (index + columns) % size.columns != 0
+            expected = isCertain ? index + columns : -1
         }
         if style != .plain { output.append(utf8: "\u{1B}[0m") }
     }

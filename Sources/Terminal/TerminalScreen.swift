@@ -119,6 +119,13 @@ public final class TerminalScreen {
 
     // MARK: Events
 
+    /// Whether more was typed than was taken: then it is not worth while to draw yet.
+    public var hasMore: Bool {
+        if decoded < bytes.count { return true }
+        var waiting = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+        return unsafe poll(&waiting, 1, 0) == 1 && waiting.revents == Int16(POLLIN)
+    }
+
     /// Waits for what happens next.
     ///
     /// - Parameters:

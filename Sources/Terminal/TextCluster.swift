@@ -20,6 +20,15 @@ public struct TextCluster: Hashable {
     /// Columns on the screen; for a tab those up to the next stop are the caller's to count.
     public let columns: Int
     public let appearance: Appearance
+    /// Whether terminals disagree about the columns: marks, and what may be shown as an emoji.
+    public let isUncertain: Bool
+
+    init(count: Int, columns: Int, appearance: Appearance, isUncertain: Bool = false) {
+        self.count = count
+        self.columns = columns
+        self.appearance = appearance
+        self.isUncertain = isUncertain
+    }
 
     /// The cluster that begins at `offset`; nil at the end of the text.
     ///
@@ -36,8 +45,12 @@ public struct TextCluster: Hashable {
         if base.isRisky { return escape(base.value, size) }
         var end = offset + size
         while let (mark, size) = scalar(at: end, in: text), mark.hasNoWidth { end += size }
-        if base.hasNoWidth { return TextCluster(count: end - offset, columns: 1, appearance: .loneMark) }
-        return TextCluster(count: end - offset, columns: base.isWide ? 2 : 1, appearance: .itself)
+        if base.hasNoWidth {
+            return TextCluster(count: end - offset, columns: 1, appearance: .loneMark, isUncertain: true)
+        }
+        return TextCluster(
+            count: end - offset, columns: base.isWide ? 2 : 1, appearance: .itself,
+            isUncertain: end > offset + size || base.properties.isEmoji && !base.isASCII)
     }
 
     /// The beginning of the cluster before `offset`, which is the end of one.

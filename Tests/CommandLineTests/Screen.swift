@@ -1,4 +1,5 @@
 import Foundation
+import PaperTerminal
 import Synchronization
 import Testing
 
@@ -64,6 +65,44 @@ final class Screen: Sendable {
     /// Everything that was shown so far.
     var text: String { String(decoding: content.withLock { $0.shown }, as: UTF8.self) }
 
+    /// What a terminal of that size shows by now.
+    func picture(rows: Int = 24, columns: Int = 80) -> PaperTerminal {
+        var paper = PaperTerminal(rows: rows, columns: columns)
+        paper.read(content.withLock { $0.shown })
+        return paper
+    }
+
+    /// Waits until the screen shows a text, wherever.
+    ///
+    /// - Returns: the picture.
+    @discardableResult
+    func shows(
+        _ text: String, rows: Int = 24, columns: Int = 80, seconds: Double = 30,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) -> PaperTerminal {
+        let end = Date().addingTimeInterval(seconds)
+        while Date() < end {
+            let picture = picture(rows: rows, columns: columns)
+            if picture.text.contains(text) { return picture }
+            Thread.sleep(forTimeInterval: 0.01)
+        }
+        let picture = picture(rows: rows, columns: columns)
+        Issue.record("“\(text)” is not shown; there is:\n\(picture.text)", sourceLocation: sourceLocation)
+        return picture
+    }
+
+    /// Gives the terminal a size.
+    func size(rows: Int, columns: Int) {
+        command("stty rows \(rows) cols \(columns); echo sized")
+        wait(for: "\nsized")
+        wait(for: "$ ")
+        // The pictures begin with what comes from here on.
+        content.withLock { content in
+            content.shown = Array("$ ".utf8)
+            content.read = 2
+        }
+    }
+
     /// Types keys.
     func type(_ keys: String) {
         try? keyboard.fileHandleForWriting.write(contentsOf: Data(keys.utf8))
@@ -101,7 +140,7 @@ final class Screen: Sendable {
 
     /// Waits for the prompt of the shell, and gives the exit code of the command before it.
     func exitCode(sourceLocation: SourceLocation = #_sourceLocation) -> Int32? {
-        wait(for: "\r\n$ ", sourceLocation: sourceLocation)
+        wait(for: "$ ", sourceLocation: sourceLocation)
         command("echo code=$?.")
         wait(for: "code=$?.", sourceLocation: sourceLocation)
         let shown = wait(for: ".\r\n$ ", sourceLocation: sourceLocation)

@@ -57,7 +57,7 @@ import Testing
         screen.wait(for: SignalTests.kept)
         expectEnd(status, screen)
 
-        screen.command("alcove add K-117 --quiet")
+        screen.command("alcove add K-117 --quiet --plain")
         screen.answer("Go on with it? Y/n ", "y")
         screen.answer("Tired, and quiet.", "\u{04}")
         #expect(screen.exitCode() == 0)

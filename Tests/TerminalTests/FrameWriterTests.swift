@@ -1,3 +1,4 @@
+import PaperTerminal
 import SecretMemory
 import Testing
 
@@ -17,7 +18,7 @@ import Testing
 
     @Test func `a terminal that obeys shows the frame`() {
         var writer = FrameWriter(usesColor: true)
-        var terminal = PaperTerminal(FrameWriterTests.size)
+        var terminal = PaperTerminal(rows: 6, columns: 24)
         let shown = frame(["A first row", "", "語 and 😀", "e\u{301}te\u{301}"], .strong)
         shown.cursor = (2, 3)
         terminal.read(writer.bytes(for: shown).string)
@@ -30,7 +31,7 @@ import Testing
         let alphabet = Array("ab  語😀e\u{301}-\u{1B}\t")
         var dice = Dice(5)
         var writer = FrameWriter(usesColor: true)
-        var terminal = PaperTerminal(FrameWriterTests.size)
+        var terminal = PaperTerminal(rows: 6, columns: 24)
         for round in 0..<500 {
             let rows = (0..<6).map { _ in
                 String((0..<Int.random(in: 0...30, using: &dice)).map { _ in alphabet.randomElement(using: &dice)! })

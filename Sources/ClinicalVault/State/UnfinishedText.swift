@@ -31,18 +31,24 @@ public struct UnfinishedSealer {
 
     /// Seals a text and puts it on the disk.
     ///
-    /// - Parameter note: the note that is being changed; nil where it is a new one.
+    /// - Parameters:
+    ///   - note: the note that is being changed; nil where it is a new one.
+    ///   - name: the file of the same text as it was before, which is replaced; nil for the first time.
+    /// - Returns: the name of the file.
+    @discardableResult
     public func seal(
-        _ text: PlaintextBuffer, patient: Identifier, note: Identifier? = nil, kind: NoteKind, time: Timestamp
-    ) throws {
+        _ text: PlaintextBuffer, patient: Identifier, note: Identifier? = nil, kind: NoteKind, time: Timestamp,
+        replacing name: String? = nil
+    ) throws -> String {
         var head = JSONObject([
             ("patient", .string(patient.text)), ("kind", .string(kind.rawValue)), ("time", .string(time.iso)),
         ])
         head["note"] = note.map { .string($0.text) }
         let record = try text.withBytes { try Record(head: head, body: $0) }
         let sealed = try record.buffer.withBytes { try Age.seal($0, to: [recipient]) }
-        try folder.replace(Identifier.random().text + UnfinishedText.suffix, with: sealed, durably: true)
-        try folder.sync()
+        let name = name ?? Identifier.random().text + UnfinishedText.suffix
+        try folder.replace(name, with: sealed, durably: true)
+        return name
     }
 }
 
@@ -81,9 +87,9 @@ extension Vault {
         }.sorted { $0.time > $1.time }
     }
 
-    /// Removes an unfinished text that was saved as a note, or is not wanted.
-    public func removeUnfinished(_ unfinished: UnfinishedText) throws {
-        try state()?.folder.folder(UnfinishedText.folderName)?.remove(unfinished.name)
+    /// Removes the file of an unfinished text that was saved as a note, or is not wanted.
+    public func removeUnfinished(_ name: String) throws {
+        try state()?.folder.folder(UnfinishedText.folderName)?.remove(name)
     }
 
     /// Opens a file that was sealed under the newest secret, or under one before a new identity was made.

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ClinicalVault
 internal import NoteIndex
 internal import SecretMemory
+internal import Terminal
 internal import VaultCrypto
 
 /// `alcove add`: writes a note.
@@ -10,8 +11,9 @@ struct AddCommand: ParsableCommand {
         commandName: "add",
         abstract: "Write a note.",
         discussion: """
-            Without TEXT you write on the terminal, as many lines as you like; Ctrl-D ends. “-” reads a pipe. The key \
-            is asked for before you begin to write, and no plain text touches the disk.
+            Without TEXT you write on the screen, as much as you like; Ctrl-S saves. “-” reads a pipe. The key is asked \
+            for before you begin to write. What you write is kept sealed every two seconds, and no plain text touches \
+            the disk.
 
             --editor opens $VISUAL or $EDITOR on a file that lies in memory and goes when you leave. What the editor \
             itself keeps elsewhere, such as a history, Alcove cannot take away.
@@ -62,23 +64,25 @@ struct AddCommand: ParsableCommand {
     }
 
     func run() throws {
+        var place: NoteEntry.Place?
         while true {
-            do { return try add() } catch is NoteEntry.OpenedAgain {}
+            do { return try add(goingOnAt: place) } catch let opened as NoteEntry.OpenedAgain { place = opened.place }
         }
     }
 
-    private func add() throws {
+    private func add(goingOnAt place: NoteEntry.Place?) throws {
         let session = try Session.open(global)
         let themes = try session.vault.themes(named: theme)
-        let kind: NoteKind = process ? .process : kind ?? .progress
-        if dryRun { return try sayWhatWouldHappen(kind, themes, session) }
+        let wanted: NoteKind = process ? .process : kind ?? .progress
+        if dryRun { return try sayWhatWouldHappen(wanted, themes, session) }
         defer { hintAtShell() }
         if let day = date?.day, day > .today() {
             global.output.hint("\(day.short) has not come yet; is the year right?")
         }
         let patient = try PatientChoice.resolve(patient, session, global, create: create)
         let title = try FreeText.resolve(title, "Title:", session, global) ?? ""
-        let (written, entry) = try writtenText(kind, patient, session)
+        let (written, entry) = try writtenText(wanted, patient, session, place)
+        let kind = entry?.kind ?? wanted
         let draft: NoteDraft
         let id: Identifier
         do {
@@ -94,7 +98,7 @@ struct AddCommand: ParsableCommand {
             throw error
         }
         let text = draft.text
-        if let resumed = entry?.resumed { try session.vault.removeUnfinished(resumed) }
+        try entry?.forget()
         let offers = themes.isEmpty && !sign && ThemeChoice.canOffer(global)
         guard sign || offers || global.json else {
             answer(id, draft, patient)
@@ -138,19 +142,21 @@ struct AddCommand: ParsableCommand {
 
     /// The text, and the entry in which it was written, where it was.
     private func writtenText(
-        _ kind: NoteKind, _ patient: PatientSummary, _ session: Session
+        _ kind: NoteKind, _ patient: PatientSummary, _ session: Session, _ place: NoteEntry.Place?
     ) throws -> (PlaintextBuffer, NoteEntry?) {
         if let text, text != "-" {
             let buffer = PlaintextBuffer()
             buffer.append(utf8: text)
             return (buffer, nil)
         }
-        guard text == nil, Terminal.readsKeyboard else { return (try NoteText.readStandardInput(), nil) }
+        guard text == nil, StandardStreams.readsKeyboard else { return (try NoteText.readStandardInput(), nil) }
         guard global.canAsk else {
             throw CommandFailure.usage("the text is missing", hint: "give it, or “-” and a pipe")
         }
-        var entry = try NoteEntry(session, patient, kind, template)
-        return (try editor ? entry.writeElsewhere() : entry.write(), entry)
+        var entry = try NoteEntry(
+            session, patient, kind, template, day: date?.day ?? .today(), plain: global.plain, at: place)
+        let text = try editor ? entry.writeElsewhere() : entry.write()
+        return (text, entry)
     }
 
     private func document(
@@ -171,7 +177,7 @@ struct AddCommand: ParsableCommand {
     }
 
     private func hintAtShell() {
-        guard let text, text != "-", Terminal.isInteractive else { return }
+        guard let text, text != "-", StandardStreams.isInteractive else { return }
         global.output.hint("the shell may have kept that line; without TEXT, Alcove asks for it")
     }
 }

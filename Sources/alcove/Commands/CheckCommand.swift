@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ClinicalVault
+internal import Terminal
 
 /// `alcove check`: whether everything is as it was written.
 struct CheckCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import ClinicalVault
 internal import SystemPackage
+internal import Terminal
 internal import VaultCrypto
 
 /// `alcove backup`: copies what is new to another place.

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ClinicalVault
 internal import NoteIndex
 internal import SecretMemory
+internal import Terminal
 internal import VaultCrypto
 
 /// `alcove edit`: a new revision of a note; the old one stays in its history.
@@ -36,12 +37,13 @@ struct EditCommand: ParsableCommand {
     var dryRun = false
 
     func run() throws {
+        var place: NoteEntry.Place?
         while true {
-            do { return try edit() } catch is NoteEntry.OpenedAgain {}
+            do { return try edit(goingOnAt: place) } catch let opened as NoteEntry.OpenedAgain { place = opened.place }
         }
     }
 
-    private func edit() throws {
+    private func edit(goingOnAt place: NoteEntry.Place?) throws {
         let session = try Session.open(global)
         let vocabulary = try session.vault.vocabulary()
         let before = try session.vault.note(matching: note)
@@ -49,7 +51,7 @@ struct EditCommand: ParsableCommand {
         var change = NoteChange(
             day: date?.day, title: try FreeText.resolve(title, "Title:", session, global),
             themes: theme.isEmpty ? nil : try theme.map { try vocabulary.resolve($0).id })
-        let (text, resumed) = try newText(before, session)
+        let (text, entry) = try newText(before, session, place)
         change.text = text
         if dryRun {
             return global.output.dryRun(
@@ -57,7 +59,7 @@ struct EditCommand: ParsableCommand {
                 ["note": .string(before.id.text), "patient": .string(before.patient.text)])
         }
         let after = try session.vault.edit(before.id, change)
-        if let resumed { try session.vault.removeUnfinished(resumed) }
+        try entry?.forget()
         if global.json {
             global.output.document(NoteOutput.json(after, NoteAuthors(of: after, session)))
         } else {
@@ -66,27 +68,30 @@ struct EditCommand: ParsableCommand {
         }
     }
 
-    /// The new text, if there is one, and what is to be removed when it is saved.
+    /// The new text, if there is one, and the entry in which it was written, where it was.
     private func newText(
-        _ before: NoteSummary, _ session: Session
-    ) throws -> (PlaintextBuffer?, UnfinishedText?) {
+        _ before: NoteSummary, _ session: Session, _ place: NoteEntry.Place?
+    ) throws -> (PlaintextBuffer?, NoteEntry?) {
         if let text, text != "-" {
             let buffer = PlaintextBuffer()
             buffer.append(utf8: text)
             return (try NoteText.tidy(buffer), nil)
         }
-        if text == "-", !Terminal.readsKeyboard { return (try NoteText.tidy(try NoteText.readStandardInput()), nil) }
+        if text == "-", !StandardStreams.readsKeyboard {
+            return (try NoteText.tidy(try NoteText.readStandardInput()), nil)
+        }
         guard text == "-" || date == nil && title == nil && theme.isEmpty else { return (nil, nil) }
-        guard global.canAsk, Terminal.readsKeyboard else {
+        guard global.canAsk, StandardStreams.readsKeyboard else {
             throw CommandFailure.usage(
                 "nothing to change", hint: "give “-” and a pipe with the new text, --title, --date or --theme")
         }
         guard let old = try session.vault.read([before.id]).first else { throw VaultError.noSuchNote(note) }
         let patient = try session.vault.patient(matching: before.patient.text)
         guard !before.withdrawn else { throw VaultError.noteIsWithdrawn(before.id) }
-        var entry = try NoteEntry(session, patient, before.kind, note: before.id)
+        var entry = try NoteEntry(
+            session, patient, before.kind, note: before.id, day: before.day, plain: global.plain, at: place)
         let text = try NoteText.tidy(try entry.rewrite(old.text))
-        return (text, entry.resumed)
+        return (text, entry)
     }
 }
 

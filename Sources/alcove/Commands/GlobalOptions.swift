@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ClinicalVault
+internal import Terminal
 
 /// The options that every verb takes.
 struct GlobalOptions: ParsableArguments {
@@ -17,6 +18,9 @@ struct GlobalOptions: ParsableArguments {
 
     @Flag(name: .shortAndLong, help: "Answer yes to questions of the form “really?”.")
     var yes = false
+
+    @Flag(help: "Plain lines in place of whole screens, for whoever listens to the screen.")
+    var plain = false
 
     @Option(
         help: ArgumentHelp("Read the passphrase from the first line of a file.", valueName: "file"),
@@ -36,7 +40,7 @@ struct GlobalOptions: ParsableArguments {
     var output: Output { Output(json: json, quiet: quiet) }
 
     /// Whether a person can be asked.
-    var canAsk: Bool { !noInput && Terminal.isInteractive }
+    var canAsk: Bool { !noInput && StandardStreams.isInteractive }
 
     /// The folders that this call works with.
     var places: VaultPlaces { Places.current(vault: vault) }

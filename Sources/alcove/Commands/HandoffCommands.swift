@@ -3,6 +3,7 @@ internal import ClinicalVault
 internal import NoteIndex
 internal import SecretMemory
 internal import SystemPackage
+internal import Terminal
 internal import VaultCrypto
 
 /// `alcove handoff …`: only the group, for help.

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ClinicalVault
 internal import SecretMemory
 internal import SystemPackage
+internal import Terminal
 
 /// `alcove import`: JSON lines, all or nothing.
 struct ImportCommand: ParsableCommand {

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ClinicalVault
 internal import SecretMemory
 internal import SystemPackage
+internal import Terminal
 internal import VaultCrypto
 
 /// `alcove init`: a vault, an identity, and a recovery sheet on paper.

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ClinicalVault
 internal import SecretMemory
 internal import SystemPackage
+internal import Terminal
 internal import VaultCrypto
 
 /// `alcove keys …`: only the group, for help.
@@ -72,7 +73,7 @@ struct KeysListCommand: ParsableCommand {
         }
         var table = Table([.init(title: "Name", flexible: true), .init(title: "Words compared")])
         for key in keys { table.append([key.name, key.compared?.short ?? "not yet: alcove keys compare"]) }
-        for line in table.lines(width: Terminal.width) { global.output.line(line) }
+        for line in table.lines(width: StandardStreams.width) { global.output.line(line) }
     }
 }
 
@@ -160,7 +161,7 @@ struct KeysCompareCommand: ParsableCommand {
             throw CommandFailure(
                 .failed, "no trusted colleague is called \(Printable.line(name))", hint: "alcove keys list")
         }
-        guard Terminal.readsKeyboard ? global.canAsk : !global.noInput else {
+        guard StandardStreams.readsKeyboard ? global.canAsk : !global.noInput else {
             throw CommandFailure(.locked, "comparing needs somebody who types what they hear")
         }
         let (first, second) = FingerprintWords.drawPositions()
@@ -184,7 +185,7 @@ struct KeysCompareCommand: ParsableCommand {
     }
 
     private func hear(_ question: String, _ session: Session) throws -> String {
-        if Terminal.readsKeyboard { return try session.prompt.line(question) }
+        if StandardStreams.readsKeyboard { return try session.prompt.line(question) }
         Prompt.say(question)
         return readLine() ?? ""
     }

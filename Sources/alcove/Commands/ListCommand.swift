@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import ClinicalVault
 internal import NoteIndex
+internal import Terminal
 
 /// `alcove list`: notes, newest first.
 struct ListCommand: ParsableCommand {
@@ -60,7 +61,7 @@ struct ListCommand: ParsableCommand {
             global.output.remark(new ? "No new notes." : "No notes.")
         } else {
             let table = NoteOutput.table(notes, authors, vocabulary, withCodes: patient == nil)
-            for line in table.lines(width: Terminal.width) { global.output.line(line) }
+            for line in table.lines(width: StandardStreams.width) { global.output.line(line) }
         }
     }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ClinicalVault
+internal import Terminal
 internal import VaultCrypto
 
 /// `alcove patient …`: only the group, for help.

@@ -105,6 +105,7 @@ extension GlobalOptions {
         quiet = words.flag("--quiet", "-q")
         noInput = words.flag("--no-input")
         yes = words.flag("--yes", "-y")
+        plain = words.flag("--plain")
         passphraseFile = words.option("--passphrase-file")
         passphraseFd = words.option("--passphrase-fd")
         words.require { try validate() }

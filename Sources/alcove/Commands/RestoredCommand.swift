@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ClinicalVault
+internal import Terminal
 internal import VaultCrypto
 
 /// `alcove restored`: accepts an older state of the vault after a restore from a backup.

@@ -1,6 +1,7 @@
 public import ArgumentParser
 internal import ClinicalVault
 public import NoteIndex
+internal import Terminal
 
 /// `alcove search`.
 struct SearchCommand: ParsableCommand {
@@ -51,7 +52,7 @@ struct SearchCommand: ParsableCommand {
     func run() throws {
         let session = try Session.open(global)
         var words = query.joined(separator: " ")
-        if words == "-" || words.isEmpty && theme.isEmpty && (global.canAsk || !Terminal.readsKeyboard) {
+        if words == "-" || words.isEmpty && theme.isEmpty && (global.canAsk || !StandardStreams.readsKeyboard) {
             words = try FreeText.resolve("-", "Search for:", session, global) ?? ""
         }
         let request = VaultSearch(

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ClinicalVault
 internal import NoteIndex
 internal import SecretMemory
+internal import Terminal
 
 /// `alcove show`: a note with its text, or a patient at a glance.
 struct ShowCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import ClinicalVault
 internal import SystemPackage
+internal import Terminal
 internal import UnlockAgent
 internal import VaultCrypto
 
@@ -25,7 +26,7 @@ struct HomeCommand: ParsableCommand {
     func run() throws {
         do {
             try Status(global.places).print(to: global.output)
-        } catch VaultError.noVault where Terminal.showsOutput && !global.json {
+        } catch VaultError.noVault where StandardStreams.showsOutput && !global.json {
             global.output.line(
                 """
                  Alcove keeps your notes sealed on this computer. Nothing is sent anywhere.

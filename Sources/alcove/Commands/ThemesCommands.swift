@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import ClinicalVault
 internal import NoteIndex
+internal import Terminal
 
 /// `alcove themes …`: only the group, for help.
 struct ThemesCommand: ParsableCommand {

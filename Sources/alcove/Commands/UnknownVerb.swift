@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Terminal
 
 /// A word that is no verb: what to say, and which verb may be meant.
 enum UnknownVerb {

@@ -1,4 +1,5 @@
 internal import ClinicalVault
+internal import Terminal
 internal import VaultCrypto
 
 /// A hand-off before it is opened: who, for whom, whole or not, and what is inside.

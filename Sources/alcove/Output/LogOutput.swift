@@ -1,4 +1,5 @@
 internal import ClinicalVault
+internal import Terminal
 internal import VaultCrypto
 
 /// The log and the accounting of disclosures, as tables and as JSON.
@@ -22,7 +23,7 @@ struct LogOutput {
         for entry in shown {
             table.append([when(entry.time), LogOutput.words(entry), names(entry.patients), detail(entry)])
         }
-        for line in table.lines(width: Terminal.width) { output.line(line) }
+        for line in table.lines(width: StandardStreams.width) { output.line(line) }
         let left = report.entries.count - shown.count
         if left > 0 { output.remark("\(left) older") }
     }
@@ -47,7 +48,7 @@ struct LogOutput {
                 HandoffPurpose(one.purpose)?.description ?? one.purpose,
             ])
         }
-        for line in table.lines(width: Terminal.width) { output.line(line) }
+        for line in table.lines(width: StandardStreams.width) { output.line(line) }
     }
 
     private func when(_ time: Timestamp) -> String { "\(time.local.day.short), \(time.localClock)" }

@@ -1,4 +1,5 @@
 internal import ClinicalVault
+internal import Terminal
 internal import VaultCrypto
 
 /// Who wrote a note, where it was somebody else than the clinician who reads it: a colleague's words must never pass for

@@ -1,5 +1,6 @@
 internal import ClinicalVault
 internal import NoteIndex
+internal import Terminal
 internal import VaultCrypto
 
 /// Notes as answers: the JSON fields of the contract, and lines for people.

@@ -1,6 +1,7 @@
 internal import ClinicalVault
 internal import NoteIndex
 internal import SecretMemory
+internal import Terminal
 internal import VaultCrypto
 
 /// A note as it is read.
@@ -20,7 +21,7 @@ struct NoteReading {
     /// Header, text, and with `history` each revision.
     func print(to output: Output, history: Bool) {
         let style = Style.forOutput
-        let width = min(Terminal.width, 100)
+        let width = min(StandardStreams.width, 100)
         let summary = note.summary
         let name = patient?.name.map { " · \($0)" } ?? ""
         let kind =

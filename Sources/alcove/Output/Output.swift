@@ -1,5 +1,6 @@
 internal import ClinicalVault
 internal import SystemPackage
+internal import Terminal
 
 /// Where a command's answer goes: standard output, whole lines, written once at the end or when a screenful is there.
 ///

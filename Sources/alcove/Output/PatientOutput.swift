@@ -1,4 +1,5 @@
 internal import ClinicalVault
+internal import Terminal
 internal import VaultCrypto
 
 /// Patients as answers.
@@ -30,7 +31,7 @@ enum PatientOutput {
                 [patient.code, String(patient.notes), patient.lastDay?.short ?? "–"]
                     + (withNames ? [patient.born?.iso ?? "–", patient.name ?? "–"] : []))
         }
-        for line in table.lines(width: Terminal.width) { global.output.line(line) }
+        for line in table.lines(width: StandardStreams.width) { global.output.line(line) }
     }
 
     /// Asks for a date of birth until it is one, or nothing.

@@ -1,5 +1,6 @@
 internal import ClinicalVault
 internal import NoteIndex
+internal import Terminal
 
 /// A patient at a glance: the two minutes before a session.
 struct PatientOverview {
@@ -19,7 +20,7 @@ struct PatientOverview {
         if let name = patient.name { header += " · \(name)" }
         if let born = patient.born { header += ", born \(born.long)" }
         output.line(style.strong(Printable.line(header)))
-        output.line(String(repeating: "─", count: min(Terminal.width, 80)))
+        output.line(String(repeating: "─", count: min(StandardStreams.width, 80)))
         guard let first = notes.last else {
             output.line("No notes yet. “alcove add \(Printable.line(patient.code))” writes the first.")
             return

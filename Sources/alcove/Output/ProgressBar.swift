@@ -1,4 +1,5 @@
 internal import SystemPackage
+internal import Terminal
 
 /// A bar on standard error for work that takes long; nothing in a pipe.
 struct ProgressBar {
@@ -17,7 +18,7 @@ struct ProgressBar {
     }
 
     /// Whether anybody sees one.
-    static func isShown(quiet: Bool) -> Bool { !quiet && Terminal.isInteractive }
+    static func isShown(quiet: Bool) -> Bool { !quiet && StandardStreams.isInteractive }
 
     /// Shows that `done` steps are behind. Draws only when the picture changes: a thousandth of the way.
     mutating func advance(to done: Int) {

@@ -1,4 +1,5 @@
 internal import ClinicalVault
+internal import Terminal
 internal import VaultCrypto
 
 /// What a repair answers: what it did, the notes that are affected, and what is left.
@@ -62,7 +63,7 @@ struct RepairOutput {
                 title + RepairOutput.words(note.outcome),
             ])
         }
-        for line in table.lines(width: Terminal.width) { output.line(line) }
+        for line in table.lines(width: StandardStreams.width) { output.line(line) }
         if report.unnamed > 0 {
             output.line("Lost beside these, and named by nothing: \(counted(report.unnamed, "record"))")
         }

@@ -1,5 +1,6 @@
 internal import ClinicalVault
 internal import NoteIndex
+internal import Terminal
 internal import VaultCrypto
 
 /// What a search found: each hit with the reason why it is there.
@@ -28,7 +29,9 @@ struct SearchOutput {
             }
             if let snippet = hit.snippet {
                 let marked = SearchOutput.marked(snippet, style)
-                for line in TextWidth.wrap(marked, to: min(Terminal.width, 100) - 5) { output.line("     " + line) }
+                for line in TextWidth.wrap(marked, to: min(StandardStreams.width, 100) - 5) {
+                    output.line("     " + line)
+                }
             }
             if !hit.reasons.isEmpty {
                 output.line("     " + style.faint(hit.reasons.map(Printable.line).joined(separator: " · ")))

@@ -1,3 +1,5 @@
+internal import Terminal
+
 /// The one accent, and amber and red for what waits and what could hurt; nothing where colour is not wanted.
 ///
 /// Everything stays readable without it: colour repeats what a word or a sign already says.
@@ -5,11 +7,10 @@ struct Style {
     let enabled: Bool
 
     /// Colour on a terminal, unless `NO_COLOR` is set or the terminal is dumb.
-    static var forOutput: Style {
-        Style(
-            enabled: Terminal.showsOutput && Terminal.environment("NO_COLOR") == nil
-                && Terminal.environment("TERM") != "dumb")
-    }
+    static var forOutput: Style { Style(enabled: StandardStreams.showsOutput && wantsColor) }
+
+    /// Whether colour is wanted at all.
+    static var wantsColor: Bool { Environment.value("NO_COLOR") == nil && Environment.value("TERM") != "dumb" }
 
     /// What was searched for, or what one types next.
     func accent(_ text: String) -> String { wrap(text, "36") }

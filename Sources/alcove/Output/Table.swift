@@ -1,3 +1,5 @@
+internal import Terminal
+
 /// Rows in columns, for people: as wide as the text, cut to the terminal in the last flexible column.
 struct Table {
     /// How a column behaves.

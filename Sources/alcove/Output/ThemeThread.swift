@@ -1,6 +1,7 @@
 internal import ClinicalVault
 internal import NoteIndex
 internal import SecretMemory
+internal import Terminal
 internal import VaultCrypto
 
 /// The thread of a theme: the sentences in which it shows, the oldest first, in the clinician's own words.
@@ -71,7 +72,7 @@ struct ThemeThread {
         }
         for entry in entries {
             let words = entry.quotation ?? "(marked)"
-            let lines = TextWidth.wrap(Printable.line(words), to: min(Terminal.width, 100) - 18)
+            let lines = TextWidth.wrap(Printable.line(words), to: min(StandardStreams.width, 100) - 18)
             for (index, line) in lines.enumerated() {
                 let lead =
                     index == 0

@@ -1,5 +1,6 @@
 internal import ClinicalVault
 internal import NoteIndex
+internal import Terminal
 
 /// A patient's themes, month by month: what came, what went, what stayed, what fell silent.
 ///

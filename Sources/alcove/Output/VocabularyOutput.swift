@@ -1,5 +1,6 @@
 internal import ClinicalVault
 internal import NoteIndex
+internal import Terminal
 
 /// The vocabulary of themes as answers.
 enum VocabularyOutput {
@@ -37,7 +38,7 @@ enum VocabularyOutput {
         output.line(Style.forOutput.strong(Printable.line(theme.name)) + "   \(Printable.line(theme.id))")
         if !theme.summary.isEmpty { output.line(Printable.line(theme.summary)) }
         let words = vocabulary.words(of: theme).map(Printable.line).joined(separator: ", ")
-        for line in TextWidth.wrap("Words: \(words)", to: min(Terminal.width, 100)) { output.line(line) }
+        for line in TextWidth.wrap("Words: \(words)", to: min(StandardStreams.width, 100)) { output.line(line) }
     }
 
     /// Makes a change, and says that it was made.

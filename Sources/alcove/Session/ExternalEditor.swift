@@ -31,7 +31,7 @@ enum ExternalEditor {
     /// - Returns: what the file holds at the end.
     /// - Throws: a failure where there is no editor, no memory for its file, or the editor fails.
     static func edit(_ beginning: String) throws -> Edited {
-        guard let editor = Terminal.environment("VISUAL") ?? Terminal.environment("EDITOR"), !editor.trimmed.isEmpty
+        guard let editor = Environment.value("VISUAL") ?? Environment.value("EDITOR"), !editor.trimmed.isEmpty
         else {
             throw CommandFailure(
                 .failed, "no editor is set", hint: "VISUAL or EDITOR names one; without --editor Alcove has its own")
@@ -55,7 +55,7 @@ enum ExternalEditor {
 
     /// A private folder in memory.
     private static func makeFolder() throws -> FilePath {
-        for place in [Terminal.environment("XDG_RUNTIME_DIR"), "/dev/shm"].compactMap(\.self) {
+        for place in [Environment.value("XDG_RUNTIME_DIR"), "/dev/shm"].compactMap(\.self) {
             guard
                 let folder = try? FileDescriptor.open(FilePath(place), .readOnly, options: [.closeOnExec, .directory])
             else { continue }

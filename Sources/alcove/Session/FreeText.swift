@@ -1,5 +1,6 @@
 internal import ClinicalVault
 internal import SecretMemory
+internal import Terminal
 
 /// A name, a title, words to search for: free text that need not stand among the arguments.
 enum FreeText {
@@ -8,7 +9,7 @@ enum FreeText {
         _ given: String?, _ question: String, _ session: Session, _ global: GlobalOptions
     ) throws -> String? {
         guard given == "-" else { return given }
-        if Terminal.readsKeyboard {
+        if StandardStreams.readsKeyboard {
             guard global.canAsk else { throw CommandFailure.usage("“-” needs a pipe or a terminal") }
             return try session.prompt.line(question)
         }

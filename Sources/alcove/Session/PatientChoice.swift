@@ -1,4 +1,5 @@
 internal import ClinicalVault
+internal import Terminal
 
 /// Which patient a command is about.
 enum PatientChoice {

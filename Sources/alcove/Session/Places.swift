@@ -13,7 +13,7 @@ enum Places {
     ///
     /// - Parameter vault: what `--vault` said; else `ALCOVE_VAULT`, else `$XDG_DATA_HOME/alcove`.
     static func current(vault: String?) -> VaultPlaces {
-        let chosen = vault ?? Terminal.environment("ALCOVE_VAULT")
+        let chosen = vault ?? Environment.value("ALCOVE_VAULT")
         return VaultPlaces(
             vault: chosen.map(absolute) ?? base("XDG_DATA_HOME", ".local/share").appending("alcove"),
             configuration: base("XDG_CONFIG_HOME", ".config").appending("alcove"),
@@ -23,7 +23,7 @@ enum Places {
 
     /// Where the agents' sockets are: `$XDG_RUNTIME_DIR/alcove`, else a folder of the user's own.
     static func runtimeFolder() -> String {
-        if let folder = Terminal.environment("XDG_RUNTIME_DIR"), folder.hasPrefix("/") { return folder + "/alcove" }
+        if let folder = Environment.value("XDG_RUNTIME_DIR"), folder.hasPrefix("/") { return folder + "/alcove" }
         let state = base("XDG_STATE_HOME", ".local/state").appending("alcove/run").string
         // A socket's path must fit into 108 bytes. The agent refuses a folder that is not the user's own and private,
         // so a name below /tmp that somebody else made first is an error, never a trap.
@@ -32,12 +32,12 @@ enum Places {
 
     private static func base(_ variable: String, _ fallback: String) -> FilePath {
         // The XDG rules: a relative path there is to be ignored.
-        if let path = Terminal.environment(variable), path.hasPrefix("/") { return FilePath(path) }
+        if let path = Environment.value(variable), path.hasPrefix("/") { return FilePath(path) }
         return home().appending(fallback)
     }
 
     private static func home() -> FilePath {
-        if let path = Terminal.environment("HOME"), path.hasPrefix("/") { return FilePath(path) }
+        if let path = Environment.value("HOME"), path.hasPrefix("/") { return FilePath(path) }
         // getpwuid returns a static entry; its text is copied before anything else runs.
         if let entry = unsafe getpwuid(getuid()), let folder = unsafe entry.pointee.pw_dir {
             return FilePath(unsafe String(cString: folder))

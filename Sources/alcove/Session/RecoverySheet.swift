@@ -1,6 +1,7 @@
 internal import ClinicalVault
 internal import SecretMemory
 internal import SystemPackage
+internal import Terminal
 internal import VaultCrypto
 
 /// The recovery sheet: shown once, copied by hand, proved by typing one line of it back.

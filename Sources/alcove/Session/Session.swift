@@ -1,5 +1,6 @@
 internal import ClinicalVault
 internal import SecretMemory
+internal import Terminal
 internal import UnlockAgent
 internal import VaultCrypto
 

@@ -1,5 +1,6 @@
 internal import ClinicalVault
 internal import SecretMemory
+internal import Terminal
 
 /// Reads a recovery sheet: typed on the terminal line by line, or from a file or pipe.
 enum SheetEntry {
@@ -9,7 +10,7 @@ enum SheetEntry {
         if let descriptor = global.passphraseFd {
             return try RecoveryCode(typed: letters(try PassphraseSource.readWhole(descriptor: descriptor)))
         }
-        guard Terminal.readsKeyboard else {
+        guard StandardStreams.readsKeyboard else {
             return try RecoveryCode(typed: letters(try PassphraseSource.readWhole(descriptor: 0)))
         }
         guard global.canAsk else {

@@ -1,6 +1,7 @@
 internal import ClinicalVault
 internal import NoteIndex
 internal import SecretMemory
+internal import Terminal
 
 /// Themes that the text shows, offered and saved only when they are confirmed.
 enum ThemeChoice {
@@ -13,7 +14,7 @@ enum ThemeChoice {
 
     /// Whether somebody is there to confirm.
     static func canOffer(_ global: GlobalOptions) -> Bool {
-        global.canAsk && Terminal.readsKeyboard && !global.quiet
+        global.canAsk && StandardStreams.readsKeyboard && !global.quiet
     }
 
     /// Shows the suggestions on a terminal and marks those that are confirmed with a key. The note is saved already:

@@ -5,7 +5,7 @@
 #endif
 
 /// Why a question to a person had no answer.
-enum KeyboardError: Error {
+public enum KeyboardError: Error {
     /// Ctrl-C, or the terminal went away.
     case interrupted
     /// The vault was locked while the question stood on the screen.
@@ -15,16 +15,21 @@ enum KeyboardError: Error {
 }
 
 /// Waits for keys, and at the same time for the moment at which the agent locks, or a signal ends the program.
-struct Keyboard {
+public struct Keyboard {
     /// The terminal that is read: standard input, which every prompt checked to be one.
-    let descriptor: Int32 = 0
+    public let descriptor: Int32 = 0
     /// A descriptor that becomes readable when the agent locks, or nil where no agent is involved.
-    var lockSignal: Int32?
+    public var lockSignal: Int32?
     /// Told about every key, so that writing counts as activity.
-    var onActivity: (() -> Void)?
+    public var onActivity: (() -> Void)?
+
+    public init(lockSignal: Int32? = nil, onActivity: (() -> Void)? = nil) {
+        self.lockSignal = lockSignal
+        self.onActivity = onActivity
+    }
 
     /// The next byte from the terminal.
-    func nextByte() throws(KeyboardError) -> UInt8 {
+    public func nextByte() throws(KeyboardError) -> UInt8 {
         while true {
             var waiting = [descriptor, EndingSignals.descriptor, lockSignal ?? -1]
                 .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
@@ -43,13 +48,13 @@ struct Keyboard {
     }
 
     /// Whether more bytes are there already: a paste, or the rest of a key that sends several.
-    func hasMore() -> Bool {
+    public func hasMore() -> Bool {
         var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         return unsafe poll(&waiting, 1, 20) == 1
     }
 
     /// Swallows what follows an escape byte: arrow keys and their kind send several bytes.
-    func skipEscapeSequence() throws(KeyboardError) {
+    public func skipEscapeSequence() throws(KeyboardError) {
         guard hasMore() else { return }
         guard try nextByte() == UInt8(ascii: "[") else { return }
         while hasMore() {

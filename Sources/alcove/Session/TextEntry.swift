@@ -1,3 +1,5 @@
+internal import Terminal
+
 /// Plain entry on the terminal: what is typed stands where it is typed, Backspace takes it back, Ctrl-D ends.
 ///
 /// The terminal's own line mode would lose whatever is longer than 4,095 bytes in one paragraph, and a pasted letter
@@ -23,26 +25,26 @@ struct TextEntry {
         while true {
             let byte = try keyboard.nextByte()
             switch byte {
-            case Key.end where !endsAtLineFeed || text.isEmpty:
+            case KeyByte.end where !endsAtLineFeed || text.isEmpty:
                 if endsAtLineFeed { throw .interrupted }
                 Prompt.say("")
                 return
-            case Key.end:
+            case KeyByte.end:
                 break
-            case Key.enter, Key.lineFeed:
+            case KeyByte.enter, KeyByte.lineFeed:
                 Prompt.say("")
                 if endsAtLineFeed { return }
                 text.append("\n")
-            case Key.interrupt:
+            case KeyByte.interrupt:
                 Prompt.say("")
                 throw .interrupted
-            case Key.backspace, Key.delete:
+            case KeyByte.backspace, KeyByte.delete:
                 erase(1, from: &text)
-            case Key.eraseWord:
+            case KeyByte.eraseWord:
                 erase(wordLength(at: text), from: &text)
-            case Key.eraseLine:
+            case KeyByte.eraseLine:
                 erase(currentLine(of: text).count, from: &text)
-            case Key.escape:
+            case KeyByte.escape:
                 try keyboard.skipEscapeSequence()
             case 0x09:
                 add(" ", to: &text)
@@ -73,7 +75,7 @@ struct TextEntry {
     private func erase(_ count: Int, from text: inout String) {
         for _ in 0..<count {
             guard let last = text.last, last != "\n" else { return }
-            let width = Terminal.width
+            let width = StandardStreams.width
             let columnBefore = TextWidth.of(String(currentLine(of: text))) % width
             text.removeLast()
             let taken = TextWidth.of(String(last))

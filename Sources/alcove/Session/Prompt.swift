@@ -1,5 +1,6 @@
 internal import SecretMemory
 internal import SystemPackage
+internal import Terminal
 
 /// Questions to a person on the terminal. Questions and echo go to standard error, so that the answer of the command
 /// stays alone on standard output.
@@ -34,16 +35,16 @@ struct Prompt {
     private func answer(_ keys: String, default preset: Character?) throws -> Character {
         while true {
             let byte = try keyboard.nextByte()
-            if byte == Key.interrupt || byte == Key.end {
+            if byte == KeyByte.interrupt || byte == KeyByte.end {
                 Prompt.say("")
                 throw KeyboardError.interrupted
             }
-            if byte == Key.escape {
+            if byte == KeyByte.escape {
                 try keyboard.skipEscapeSequence()
                 continue
             }
             let typed = Character(Unicode.Scalar(byte)).lowercased()
-            if byte == Key.enter || byte == Key.lineFeed, let preset {
+            if byte == KeyByte.enter || byte == KeyByte.lineFeed, let preset {
                 Prompt.say(String(preset))
                 return preset
             }
@@ -73,15 +74,15 @@ struct Prompt {
         while true {
             let byte = try keyboard.nextByte()
             switch byte {
-            case Key.enter, Key.lineFeed: return try typed.slice(0..<count)
-            case Key.interrupt, Key.end: throw KeyboardError.interrupted
-            case Key.backspace, Key.delete:
+            case KeyByte.enter, KeyByte.lineFeed: return try typed.slice(0..<count)
+            case KeyByte.interrupt, KeyByte.end: throw KeyboardError.interrupted
+            case KeyByte.backspace, KeyByte.delete:
                 if echo, count > 0 { Prompt.say("\u{08} \u{08}", newline: false) }
                 count = typed.erasingLastCharacter(before: count)
-            case Key.eraseLine, Key.eraseWord:
+            case KeyByte.eraseLine, KeyByte.eraseWord:
                 if echo { Prompt.say(String(repeating: "\u{08} \u{08}", count: count), newline: false) }
                 count = 0
-            case Key.escape: try keyboard.skipEscapeSequence()
+            case KeyByte.escape: try keyboard.skipEscapeSequence()
             default:
                 // What does not fit any more is not silently cut: the passphrase would never open again.
                 guard count < PassphraseSource.maximumCount else { throw PassphraseSource.Failure.tooLong }
@@ -100,7 +101,7 @@ struct Prompt {
 
 extension SecretBytes {
     /// The length without the last UTF-8 character of the first `count` bytes, which are wiped.
-    fileprivate mutating func erasingLastCharacter(before count: Int) -> Int {
+    mutating func erasingLastCharacter(before count: Int) -> Int {
         var end = count
         withMutableBytes { bytes in
             while end > 0 {

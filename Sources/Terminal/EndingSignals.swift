@@ -11,14 +11,14 @@ internal import Synchronization
 ///
 /// Such a signal ends a program on the spot: a terminal that echoes nothing stays so, and what somebody was writing is
 /// gone. So while keys are read the signals wait, and ``Keyboard`` learns of them as it learns of a key.
-enum EndingSignals {
+public enum EndingSignals {
     /// The descriptor that becomes readable when one of them arrives; -1 while they are not held, which `poll` passes over.
     private static let held = Atomic<Int32>(-1)
 
-    static var descriptor: Int32 { held.load(ordering: .relaxed) }
+    public static var descriptor: Int32 { held.load(ordering: .relaxed) }
 
     /// Holds them back from here to the end of the program: from the first key of a text until the text is safe.
-    static func hold() {
+    public static func hold() {
         guard descriptor < 0 else { return }
         var before = sigset_t()
         // pthread_sigmask with no new set only fills in the present one. The program has one thread.
@@ -30,7 +30,7 @@ enum EndingSignals {
     }
 
     /// Runs `body` with the signals held back. One that arrives and that nobody takes is obeyed afterwards.
-    static func during<Result: ~Copyable>(_ body: () throws -> Result) rethrows -> Result {
+    public static func during<Result: ~Copyable>(_ body: () throws -> Result) rethrows -> Result {
         guard descriptor < 0 else { return try body() }
         var before = sigset_t()
         unsafe pthread_sigmask(SIG_BLOCK, nil, &before)
@@ -44,7 +44,7 @@ enum EndingSignals {
     }
 
     /// The signal that has arrived; nil where none has.
-    static func take() -> Int32? {
+    public static func take() -> Int32? {
         // signalfd(2): each read gives a structure of 128 bytes that begins with the signal's number.
         var information = [UInt32](repeating: 0, count: 32)
         guard descriptor >= 0, unsafe read(descriptor, &information, 128) == 128 else { return nil }

@@ -3,20 +3,20 @@
 /// A crafted note, name or manifest could move the cursor, set the window's title or write to the clipboard. So every
 /// code point of the categories Cc and Cf is shown escaped, but for line feed and tab; that takes in ESC in all its
 /// forms, the C1 controls, the bidirectional overrides and the invisible joiners.
-enum Printable {
+public enum Printable {
     /// Text of several lines.
-    static func text(_ text: String) -> String { escape(text, keepingLines: true) }
+    public static func text(_ text: String) -> String { escape(text, keepingLines: true) }
 
     /// Text that must stay on one line: names, codes, titles, paths.
-    static func line(_ text: String) -> String { escape(text, keepingLines: false) }
+    public static func line(_ text: String) -> String { escape(text, keepingLines: false) }
 
     /// A JSON document in one line: the same document for whoever parses it. JSON itself leaves the C1 controls, the
     /// overrides and the joiners as they are; they stand in texts alone, so its own escapes take their place.
-    static func json(_ document: String) -> String {
-        guard document.unicodeScalars.contains(where: isRisky) else { return document }
+    public static func json(_ document: String) -> String {
+        guard document.unicodeScalars.contains(where: \.isRisky) else { return document }
         var safe = ""
         for scalar in document.unicodeScalars {
-            guard isRisky(scalar) else {
+            guard scalar.isRisky else {
                 safe.unicodeScalars.append(scalar)
                 continue
             }
@@ -29,13 +29,13 @@ enum Printable {
     }
 
     private static func escape(_ text: String, keepingLines: Bool) -> String {
-        guard text.unicodeScalars.contains(where: { isRisky($0) && !(keepingLines && isLayout($0)) }) else {
+        guard text.unicodeScalars.contains(where: { $0.isRisky && !(keepingLines && isLayout($0)) }) else {
             return text
         }
         var safe = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
-            if isRisky(scalar), !(keepingLines && isLayout(scalar)) {
-                safe.append(contentsOf: "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars)
+            if scalar.isRisky, !(keepingLines && isLayout(scalar)) {
+                safe.append(contentsOf: TextCluster.escape(of: scalar.value).unicodeScalars)
             } else {
                 safe.append(scalar)
             }
@@ -44,12 +44,4 @@ enum Printable {
     }
 
     private static func isLayout(_ scalar: Unicode.Scalar) -> Bool { scalar == "\n" || scalar == "\t" }
-
-    private static func isRisky(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
-        switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator: return true
-        default: return false
-        }
-    }
 }

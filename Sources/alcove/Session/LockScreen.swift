@@ -1,0 +1,100 @@
+internal import ClinicalVault
+internal import SecretMemory
+internal import Terminal
+
+/// The whole screen while the vault is locked: no code, no name, no count, and no word of what was there.
+///
+/// Whoever looks at the paper and types on must not type the next sentence into the shell, which would keep it: so the
+/// program stays, and swallows what comes, until the passphrase or Ctrl-C.
+struct LockScreen {
+    enum Ending {
+        case opened
+        /// Ctrl-C, or the terminal is gone.
+        case left
+        case ended(Int32)
+    }
+
+    let screen: TerminalScreen
+    /// Whether a text was sealed when the lock came.
+    let isKept: Bool
+    private let time = Timestamp.now().localClock
+
+    init(_ screen: TerminalScreen, isKept: Bool) {
+        self.screen = screen
+        self.isKept = isKept
+    }
+
+    /// Waits for the passphrase.
+    ///
+    /// - Parameter open: opens the vault again; throws `wrongPassphrase` for another one.
+    func wait(_ open: (borrowing SecretBytes) throws -> Void) throws -> Ending {
+        RawMode.forgetTyped()
+        var message = ""
+        while true {
+            var typed = try SecretBytes(count: PassphraseSource.maximumCount)
+            var count = 0
+            reading: while true {
+                screen.show(frame(message))
+                switch screen.next(watching: [EndingSignals.descriptor]) {
+                case .key(.enter): break reading
+                case .key(.control("c")), .closed: return .left
+                case .key(.backspace): count = typed.erasingLastCharacter(before: count)
+                case .key(.control("u")), .key(.deleteWordBefore), .key(.escape): count = 0
+                case .key(.character(let scalar)): typed.write(scalar, at: &count)
+                case .pasted(let text): text.withBytes { typed.write($0, at: &count) }
+                case .readable: if let signal = EndingSignals.take() { return .ended(signal) }
+                default: break
+                }
+            }
+            guard count > 0 else { continue }
+            screen.show(frame("One moment."))
+            do {
+                try open(typed.slice(0..<count))
+                return .opened
+            } catch VaultError.wrongPassphrase {
+                message = "That is not the passphrase. Caps Lock? Another keyboard layout?"
+            } catch is PassphraseSource.Failure {
+                message = "That is not the passphrase."
+            }
+            RawMode.forgetTyped()
+        }
+    }
+
+    private func frame(_ message: String) -> Frame {
+        let frame = Frame(screen.size)
+        let left = max(0, (frame.size.columns - 54) / 2)
+        let question = "Passphrase, or Ctrl-C to leave: "
+        var lines = ["Locked at \(time).", ""]
+        if isKept { lines += ["What you were writing is kept, sealed on this computer."] }
+        let asked = lines.count
+        lines += [question, message]
+        let top = max(0, min(frame.size.rows / 3, frame.size.rows - lines.count))
+        frame.end(before: top)
+        for (index, line) in lines.enumerated() where !frame.isFull {
+            frame.fill(left)
+            frame.add(line, index == asked + 1 ? .waiting : .plain)
+            if index == asked { frame.cursor = (frame.row, min(frame.column, frame.size.columns - 1)) }
+            frame.end(row: top + index)
+        }
+        return frame
+    }
+}
+
+extension SecretBytes {
+    /// Writes a character behind the first `count` bytes, where there is room: no passphrase is so long.
+    fileprivate mutating func write(_ scalar: Unicode.Scalar, at count: inout Int) {
+        for byte in UTF8.encode(scalar)! where count < self.count {
+            let offset = count
+            withMutableBytes { $0.storeBytes(of: byte, toByteOffset: offset, as: UInt8.self) }
+            count += 1
+        }
+    }
+
+    fileprivate mutating func write(_ text: RawSpan, at count: inout Int) {
+        for index in 0..<text.byteCount where count < self.count && text.byte(at: index) != 0x0A {
+            let (offset, byte) = (count, text.byte(at: index))
+            withMutableBytes { $0.storeBytes(of: byte, toByteOffset: offset, as: UInt8.self) }
+            count += 1
+        }
+    }
+}

@@ -1,0 +1,112 @@
+internal import ClinicalVault
+internal import SecretMemory
+internal import Terminal
+internal import VaultCrypto
+
+/// Writing in plain lines: one text, or one for each section of a template; Ctrl-D ends each. For terminals that cannot
+/// show a screen, and for whoever listens to one.
+extension NoteEntry {
+    func writeInLines() throws -> PlaintextBuffer {
+        let end = template == nil ? "ends and saves" : "goes to the next section"
+        var heading = "Write. Ctrl-D \(end), Ctrl-C leaves.\n"
+        var whole = ""
+        for section in template?.sections ?? [""] {
+            if !section.isEmpty { heading += "\n\(section):" }
+            let before = whole + (whole.isEmpty ? "" : "\n\n") + (section.isEmpty ? "" : "\(section):\n")
+            let text = try read(heading, behind: before, startingWith: "")
+            heading = ""
+            if !text.trimmed.isEmpty { whole = before + text }
+        }
+        return NoteEntry.buffer(whole)
+    }
+
+    /// Whose record is open, and what is written into it.
+    func sayWhatItIs() {
+        let frame =
+            kind == .process ? "Process note, kept apart from the record" : NoteOutput.word(kind).capitalizedFirst
+        let id = note.map { " \(NoteText.shortID($0))" } ?? ""
+        Prompt.say("\(PatientChoice.name(patient)) · \(frame)\(id)")
+    }
+
+    /// Goes on with a text that is there already: it stands on the screen, and Backspace takes it back.
+    func goOn(with text: String) throws -> PlaintextBuffer {
+        let heading = "Write on. Backspace takes back, Ctrl-D saves, Ctrl-C leaves everything as it was.\n"
+        return NoteEntry.buffer(try read(heading, behind: "", startingWith: text))
+    }
+
+    /// One text. Ctrl-C asks first, since what was written would be gone; a lock seals it.
+    private func read(_ heading: String, behind before: String, startingWith beginning: String) throws -> String {
+        let prompt = session.prompt
+        let entry = TextEntry(keyboard: prompt.keyboard, endsAtLineFeed: false)
+        var heading = heading
+        var written = beginning
+        do {
+            while true {
+                do {
+                    try RawMode.during(descriptor: prompt.keyboard.descriptor) {
+                        Prompt.say(heading)
+                        Prompt.say(Printable.text(written), newline: false)
+                        try entry.read(into: &written)
+                    }
+                    return written
+                } catch KeyboardError.interrupted {
+                    guard written != beginning || !before.isEmpty else { throw KeyboardError.interrupted }
+                    try askBeforeLeaving(before + written, prompt)
+                    heading = ""
+                }
+            }
+        } catch KeyboardError.locked {
+            throw try sealed(before + written)
+        } catch KeyboardError.ended(let signal) {
+            Prompt.say("")
+            let isNew = written != beginning || !before.isEmpty
+            throw isNew ? try ended(NoteEntry.buffer(before + written), by: signal) : KeyboardError.ended(signal)
+        }
+    }
+
+    /// Ctrl-C may be a slip, so it asks. Returns where the writing goes on; a terminal that is gone keeps the text.
+    private func askBeforeLeaving(_ text: String, _ prompt: Prompt) throws {
+        let question = "k  keep it, sealed, for later      t  throw it away      Enter  write on  ›"
+        let answer: Character
+        do {
+            answer = try prompt.key(question, "kt\r", default: "\r")
+        } catch KeyboardError.interrupted {
+            answer = "k"
+        }
+        guard answer != "\r" else { return }
+        if answer == "k", try keeper.keep(NoteEntry.buffer(text), kind) { throw kept(.interrupted) }
+        try keeper.forget()
+        throw KeyboardError.interrupted
+    }
+
+    /// Seals what was written, clears the screen with its scroll-back, and waits for the passphrase.
+    ///
+    /// Whoever looks at the paper and types on must not type the next sentence into the shell, which would keep it: so
+    /// the program stays, and swallows what comes, until the passphrase or Ctrl-C.
+    func sealed(_ text: String) throws -> any Error {
+        Prompt.say("\u{1B}[H\u{1B}[2J\u{1B}[3J", newline: false)
+        let isKept = try keeper.keep(NoteEntry.buffer(text), kind)
+        Prompt.say("Locked at \(Timestamp.now().localClock).\n")
+        if isKept { Prompt.say("What you were writing is kept, sealed on this computer.") }
+        // Nothing is echoed, also while a passphrase is tried.
+        return try RawMode.during(descriptor: session.prompt.keyboard.descriptor) {
+            while true {
+                RawMode.forgetTyped()
+                do {
+                    let typed = try Prompt().secret("Passphrase, or Ctrl-C to leave:")
+                    try session.openAgain(with: typed)
+                    return OpenedAgain()
+                } catch VaultError.wrongPassphrase {
+                    continue
+                } catch KeyboardError.interrupted {
+                    return locked(isKept: isKept)
+                } catch KeyboardError.ended(let signal) {
+                    let failure = locked(isKept: isKept)
+                    return CommandFailure(ExitStatus(endedBy: signal), failure.message, hint: failure.hint)
+                } catch is PassphraseSource.Failure {
+                    continue
+                }
+            }
+        }
+    }
+}

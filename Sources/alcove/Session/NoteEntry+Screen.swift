@@ -1,0 +1,88 @@
+internal import ClinicalVault
+internal import SecretMemory
+internal import Terminal
+internal import UnlockAgent
+
+/// Writing on the whole screen.
+extension NoteEntry {
+    /// Writes until the text is saved.
+    ///
+    /// - Throws: where it was left, or the vault was locked; what was written is kept then, unless it is not wanted.
+    mutating func writeOnScreen(_ beginning: PlaintextBuffer) throws -> PlaintextBuffer {
+        let heading = try heading()
+        let text = EditableText(beginning)
+        if let cursor = startingPlace(in: text) { text.goTo(cursor) }
+        return try RawMode.during(descriptor: 0) {
+            let screen = TerminalScreen(input: 0, output: 2, usesColor: Style.wantsColor)
+            let note = NoteScreen(
+                heading, kind, text: text, sections: template?.sections ?? [], mayChangeKind: note == nil, on: screen,
+                keeper: keeper, LockWatch(session.agent))
+            let ending = note.write()
+            kind = note.kind
+            switch ending {
+            case .saved: return text.contents()
+            case .left:
+                if keeper.file == nil { throw KeyboardError.interrupted }
+                throw kept(.interrupted)
+            case .thrownAway:
+                try keeper.forget()
+                throw KeyboardError.interrupted
+            case .kept, .closed:
+                guard try keeper.keep(text.contents(), kind) else { throw KeyboardError.interrupted }
+                throw kept(.interrupted)
+            case .ended(let signal): throw try ended(text.contents(), by: signal)
+            case .locked: throw try waitLocked(text, screen)
+            }
+        }
+    }
+
+    /// Seals the text, wipes it, and waits for the passphrase.
+    private func waitLocked(_ text: EditableText, _ screen: TerminalScreen) throws -> any Error {
+        let cursor = text.cursor
+        let isKept = try keeper.keep(text.contents(), kind)
+        text.wipe()
+        switch try LockScreen(screen, isKept: isKept).wait({ try session.openAgain(with: $0) }) {
+        case .opened: return OpenedAgain(place: keeper.file.map { Place(file: $0, cursor: cursor) })
+        case .left: return locked(isKept: isKept)
+        case .ended(let signal):
+            let failure = locked(isKept: isKept)
+            return CommandFailure(ExitStatus(endedBy: signal), failure.message, hint: failure.hint)
+        }
+    }
+
+    /// Where the cursor stands at the beginning: where it was before a lock, in the first section, or at the end.
+    private func startingPlace(in text: EditableText) -> TextPosition? {
+        if let place { return place.cursor }
+        return template != nil && keeper.file == nil ? TextPosition(paragraph: 1, offset: 0) : nil
+    }
+
+    private func heading() throws -> NoteScreen.Heading {
+        let notes = try session.vault.notes(NoteFilter(patient: patient.id))
+        var name = PatientChoice.name(patient)
+        if let age = patient.age(on: .today()) { name += ", \(age)" }
+        let days = Set(notes.filter { $0.kind.isOfSession }.map(\.day)).union([day])
+        let what = note.map { "note \(NoteText.shortID($0))" } ?? "session \(days.count)"
+        return NoteScreen.Heading(
+            patient: "\(name) · \(what)", day: day,
+            plan: note == nil ? try LastPlan.of(notes, session.vault) : nil)
+    }
+}
+
+extension NoteKind {
+    /// Whether a note of this kind is of a session.
+    fileprivate var isOfSession: Bool {
+        switch self {
+        case .progress, .process, .intake: true
+        default: false
+        }
+    }
+}
+
+extension PatientSummary {
+    /// The age in years on a day; nil where the birthday is not known.
+    func age(on day: CalendarDay) -> Int? {
+        guard let born, born <= day else { return nil }
+        let (now, then) = (day.parts, born.parts)
+        return now.year - then.year - ((now.month, now.day) < (then.month, then.day) ? 1 : 0)
+    }
+}
