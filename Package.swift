@@ -90,6 +90,7 @@ let package = Package(
             dependencies: ["UnlockAgent", "CSystemShims", "VaultCrypto", "SecretMemory", system],
             swiftSettings: strict
         ),
-        .testTarget(name: "CommandLineTests", dependencies: ["alcove", "NoteIndex", "PaperTerminal"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandLineTests", dependencies: ["alcove", "NoteIndex", "PaperTerminal"], swiftSettings: strict),
     ]
 )
