@@ -242,7 +242,7 @@ public final class EditableText {
 
     // MARK: Lines
 
-    private static func paragraphs(of text: RawSpan) -> [Paragraph] {
+    static func paragraphs(of text: RawSpan) -> [Paragraph] {
         var paragraphs: [Paragraph] = []
         for piece in pieces(of: text) {
             let buffer = PlaintextBuffer(capacity: piece.count)

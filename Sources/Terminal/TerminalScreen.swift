@@ -1,5 +1,5 @@
-internal import CSystemShims
-public import SecretMemory
+internal import SecretMemory
+internal import Synchronization
 
 #if canImport(Glibc)
     internal import Glibc
@@ -9,41 +9,13 @@ public import SecretMemory
 
 /// The whole of a terminal, for as long as somebody works on it: frames are shown, and what happens comes back as events.
 ///
-/// The alternate screen is used, so that nothing stays in the scroll-back. What is read and what is shown lies in
-/// ``PlaintextBuffer``s; what the terminal itself keeps is out of reach.
+/// The alternate screen is used, so that nothing stays in the scroll-back.
 public final class TerminalScreen {
-    /// What happened.
-    public enum Event {
-        case key(Key)
-        /// Text that was pasted, as it came: with line feeds, and not looked into.
-        case pasted(PlaintextBuffer)
-        /// The window has another size, or was shown anew.
-        case resized
-        /// One of the descriptors that are watched became readable.
-        case readable(Int32)
-        /// Nothing happened for as long as was to be waited.
-        case quiet
-        /// The terminal is gone.
-        case closed
-    }
-
-    private let input: Int32
+    private let input: TerminalInput
     private let output: Int32
-    private let resizes: Int32
     private var writer: FrameWriter
-    private var decoder = KeyDecoder()
-    /// Bytes that were read, and how many of them are decoded.
-    private let bytes = PlaintextBuffer(capacity: TerminalSize.readCount)
-    private var decoded = 0
-    private var paste: PlaintextBuffer?
-    private var isClosed = false
-
-    /// An escape that nothing follows for so long is the key; a terminal sends a whole sequence at once.
-    private static let escapeDelay: Int32 = 40
-    /// What is pasted comes in pieces; after such a pause it is handed on, so that nobody waits for an end that is lost.
-    private static let pasteDelay: Int32 = 300
-    /// More than any note may have; what comes beyond is not kept, and the whole is refused as too long.
-    private static let maximumPaste = 4 << 20
+    private var isGone = false
+    private var hasLeft = false
 
     /// Takes the terminal over. It is raw already, and stays so.
     ///
@@ -51,42 +23,32 @@ public final class TerminalScreen {
     ///   - input: the terminal to read from.
     ///   - output: the terminal to draw on.
     public init(input: Int32, output: Int32, usesColor: Bool) {
-        self.input = input
+        self.input = TerminalInput(input)
         self.output = output
         writer = FrameWriter(usesColor: usesColor)
-        resizes = alcove_screen_signal_descriptor()
-        // The alternate screen, pastes in brackets, and no wrapping at the edge, which terminals do differently.
-        write("\u{1B}[?1049h\u{1B}[?2004h\u{1B}[?7l")
+        // Pastes in brackets, and no wrapping at the edge, which terminals do differently.
+        AlternateScreen.enter(output)
+        write("\u{1B}[?2004h\u{1B}[?7l")
     }
 
     deinit { leave() }
-
-    private var hasLeft = false
 
     /// Wipes the screen and gives the terminal back.
     public func leave() {
         guard !hasLeft else { return }
         hasLeft = true
-        write("\u{1B}[0m\u{1B}[2J\u{1B}[?7h\u{1B}[?2004l\u{1B}[?1049l\u{1B}[?25h")
-        if resizes >= 0 { close(resizes) }
+        write("\u{1B}[0m\u{1B}[2J\u{1B}[1;1H\u{1B}[?7h\u{1B}[?2004l")
+        AlternateScreen.leave(output)
+        write("\u{1B}[?25h")
     }
 
     /// The size of the window; 24 rows of 80 columns where the terminal does not tell.
-    public var size: TerminalSize {
-        var size = winsize()
-        guard unsafe ioctl(output, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0, size.ws_col > 0 else {
-            return TerminalSize(rows: 24, columns: 80)
-        }
-        return TerminalSize(rows: Int(size.ws_row), columns: Int(size.ws_col))
-    }
+    public var size: TerminalSize { TerminalSize(of: output) }
 
     // MARK: Showing
 
     /// Shows a frame.
     public func show(_ frame: Frame) { write(writer.bytes(for: frame)) }
-
-    /// Draws everything anew with the next frame.
-    public func forgetShown() { writer.forget() }
 
     /// Rings the bell.
     public func ring() { write("\u{07}") }
@@ -98,128 +60,86 @@ public final class TerminalScreen {
     }
 
     private func write(_ buffer: PlaintextBuffer) {
-        buffer.withBytes { bytes in
-            unsafe bytes.withUnsafeBytes { bytes in
-                var sent = 0
-                while sent < bytes.count, !isClosed {
-                    let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[sent...])
-                    let count = unsafe Glibc.write(output, rest.baseAddress, rest.count)
-                    if count > 0 {
-                        sent += count
-                    } else if errno == EAGAIN {
-                        var waiting = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
-                        _ = unsafe poll(&waiting, 1, 1000)
-                    } else if errno != EINTR {
-                        isClosed = true
-                    }
-                }
-            }
-        }
+        guard !isGone else { return }
+        isGone = !buffer.write(to: output)
     }
 
     // MARK: Events
 
     /// Whether more was typed than was taken: then it is not worth while to draw yet.
-    public var hasMore: Bool {
-        if decoded < bytes.count { return true }
-        var waiting = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
-        return unsafe poll(&waiting, 1, 0) == 1 && waiting.revents == Int16(POLLIN)
-    }
+    public var hasMore: Bool { input.hasMore }
 
     /// Waits for what happens next.
     ///
     /// - Parameters:
     ///   - watched: descriptors that are of interest too; -1 is passed over.
     ///   - patience: milliseconds after which nothing has happened; nil for ever.
-    public func next(watching watched: [Int32], patience: Int32? = nil) -> Event {
-        while true {
-            if let event = decodedEvent() { return event }
-            guard !isClosed else { return .closed }
-            let delay = paste != nil ? TerminalScreen.pasteDelay : decoder.isInside ? TerminalScreen.escapeDelay : nil
-            var waiting = ([input, resizes] + watched).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-            let ready = unsafe poll(&waiting, nfds_t(waiting.count), delay ?? patience ?? -1)
-            if ready < 0 {
-                guard errno == EINTR else { return .closed }
-                continue
-            }
-            // What was begun comes before whatever may end it.
-            if ready == 0 || waiting[0].revents == 0 {
-                if let paste = takePaste() { return .pasted(paste) }
-                if ready == 0, let key = decoder.pause() { return .key(key) }
-                if ready == 0, delay == nil { return .quiet }
-            }
-            if let index = waiting.indices.dropFirst(2).first(where: { waiting[$0].revents != 0 }) {
-                return .readable(waiting[index].fd)
-            }
-            if waiting[1].revents != 0 {
-                takeResizes()
-                return .resized
-            }
-            if waiting[0].revents != 0 { read() }
-        }
+    public func next(watching watched: [Int32], patience: Int32? = nil) -> TerminalInput.Event {
+        guard !isGone else { return .closed }
+        let event = input.next(watching: watched, patience: patience)
+        if case .resized = event { writer.forget() }
+        return event
+    }
+}
+
+/// The second screen of a terminal, which has no scroll-back: what is shown there is gone when it is left.
+public enum AlternateScreen {
+    private static let depth = Atomic<Int>(0)
+
+    /// Goes there, if nobody has yet.
+    public static func enter(_ output: Int32) {
+        guard depth.add(1, ordering: .relaxed).oldValue == 0 else { return }
+        say("\u{1B}[?1049h", output)
     }
 
-    /// The next event of the bytes that were read; nil where they are used up.
-    private func decodedEvent() -> Event? {
-        while decoded < bytes.count {
-            let byte = bytes.withBytes { $0.byte(decoded) }
-            decoded += 1
-            guard let key = decoder.take(byte) else { continue }
-            switch key {
-            case .pasteStart: paste = paste ?? PlaintextBuffer()
-            case .pasteEnd: if let pasted = takePaste(ended: true) { return .pasted(pasted) }
-            default:
-                guard let paste else { return .key(key) }
-                add(key, to: paste)
-            }
-        }
-        bytes.truncate(to: 0)
-        decoded = 0
-        return nil
+    /// Leaves it, if nobody else is there; what is on it is wiped.
+    public static func leave(_ output: Int32) {
+        guard depth.subtract(1, ordering: .relaxed).newValue == 0 else { return }
+        say("\u{1B}[0m\u{1B}[2J\u{1B}[?1049l", output)
     }
 
-    private func add(_ key: Key, to paste: PlaintextBuffer) {
-        guard paste.count < TerminalScreen.maximumPaste else { return }
-        switch key {
-        case .character(let scalar): paste.append(utf8: String(Character(scalar)))
-        case .enter: paste.append(utf8: "\n")
-        case .tab: paste.append(utf8: "\t")
-        default: break
-        }
-    }
+    /// Empties it, for whoever prints there in lines.
+    public static func clear(_ output: Int32) { say("\u{1B}[0m\u{1B}[2J\u{1B}[1;1H", output) }
 
-    private func takePaste(ended: Bool = false) -> PlaintextBuffer? {
-        guard let taken = paste, ended || taken.count > 0 else { return nil }
-        paste = ended ? nil : PlaintextBuffer()
-        return taken.count > 0 ? taken : nil
-    }
-
-    private func takeResizes() {
-        // signalfd(2): each read gives one structure of 128 bytes.
-        var information = [UInt8](repeating: 0, count: 128)
-        while unsafe Glibc.read(resizes, &information, 128) == 128 {}
-        writer.forget()
-    }
-
-    private func read() {
-        let count = unsafe bytes.append(upTo: TerminalSize.readCount) { room in
-            unsafe Glibc.read(input, room.baseAddress, room.count)
-        }
-        if count == 0 || count < 0 && errno != EINTR && errno != EAGAIN { isClosed = true }
+    private static func say(_ text: String, _ output: Int32) {
+        let buffer = PlaintextBuffer()
+        buffer.append(utf8: text)
+        _ = buffer.write(to: output)
     }
 }
 
 extension TerminalSize {
-    /// So many bytes are read at a time.
-    fileprivate static let readCount = 4096
+    /// The size of a terminal's window; 24 rows of 80 columns where it does not tell.
+    public init(of terminal: Int32) {
+        var size = winsize()
+        guard unsafe ioctl(terminal, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0, size.ws_col > 0 else {
+            self.init(rows: 24, columns: 80)
+            return
+        }
+        self.init(rows: Int(size.ws_row), columns: Int(size.ws_col))
+    }
 }
 
 extension PlaintextBuffer {
-    /// Adds as many bytes as `body` says that it has written, at most `limit`.
-    fileprivate func append(upTo limit: Int, _ body: (UnsafeMutableRawBufferPointer) -> Int) -> Int {
-        let before = count
-        let written = unsafe append(uninitializedCount: limit) { unsafe body($0) }
-        truncate(to: before + max(0, written))
-        return written
+    /// Writes all bytes to a terminal; false where it is gone.
+    func write(to terminal: Int32) -> Bool {
+        withBytes { bytes in
+            unsafe bytes.withUnsafeBytes { bytes in
+                var sent = 0
+                while sent < bytes.count {
+                    let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[sent...])
+                    let count = unsafe Glibc.write(terminal, rest.baseAddress, rest.count)
+                    if count > 0 {
+                        sent += count
+                    } else if errno == EAGAIN {
+                        var waiting = pollfd(fd: terminal, events: Int16(POLLOUT), revents: 0)
+                        _ = unsafe poll(&waiting, 1, 1000)
+                    } else if errno != EINTR {
+                        return false
+                    }
+                }
+                return true
+            }
+        }
     }
 }

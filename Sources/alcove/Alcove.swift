@@ -44,6 +44,13 @@ enum Alcove {
         }
     }
 
+    /// Runs another verb in the same process, as somebody chose it on a screen.
+    @discardableResult
+    static func go(on words: [String]) -> ExitStatus {
+        let call = Call(words)
+        return LostAnswer.report(after: run(call), of: call)
+    }
+
     /// Ends without running the exit handlers of libraries: the answer is written, secrets are wiped in `deinit`.
     private static func leave(with status: ExitStatus) -> Never {
         _exit(status.rawValue)

@@ -39,7 +39,7 @@ import Testing
         let sandbox = try vault()
         let screen = try Screen(sandbox)
         // In the second section of a template, with the first one written.
-        let process = try start("add K-117 --template dap --quiet", screen)
+        let process = try start("add K-117 --template dap --quiet --plain", screen)
         screen.answer("Data:", "Came early.\u{04}")
         screen.answer("Assessment:", "Tired, and")
         screen.wait(for: "Tired, and")
@@ -49,7 +49,7 @@ import Testing
         #expect(try sandbox.alcove("status", "--json").json["unfinished"] as? Int == 1)
 
         // The same at the question whether to leave.
-        let again = try start("add K-117 --quiet", screen)
+        let again = try start("add K-117 --quiet --plain", screen)
         screen.answer("Go on with it? Y/n ", "y")
         screen.answer("Tired, and", " quiet.\u{03}")
         screen.wait(for: "write on  › ")
@@ -65,11 +65,27 @@ import Testing
         #expect(note["text"] as? String == "Data:\nCame early.\n\nAssessment:\nTired, and quiet.")
     }
 
+    @Test func `a signal on the whole screen seals what was written, and an untouched page leaves nothing`() throws {
+        let sandbox = try vault()
+        try sandbox.alcove("add", "K-117", "as it was")
+        let screen = try Screen(sandbox)
+        for (call, typed, kept) in [("edit K-117:last", "", 0), ("add K-117", "Half of it", 1)] {
+            screen.size(rows: 24, columns: 80)
+            let process = try start(call, screen)
+            screen.shows("Ctrl-S save")
+            screen.type(typed)
+            if !typed.isEmpty { screen.shows(typed) }
+            kill(process, SIGTERM)
+            expectEnd(143, screen)
+            #expect(try sandbox.alcove("status", "--json").json["unfinished"] as? Int == kept)
+        }
+    }
+
     @Test func `a signal before anything was written keeps nothing`() throws {
         let sandbox = try vault()
         try sandbox.alcove("add", "K-117", "as it was")
         let screen = try Screen(sandbox)
-        for call in ["add K-117", "edit K-117:last"] {
+        for call in ["add K-117 --plain", "edit K-117:last --plain"] {
             let process = try start(call, screen)
             screen.wait(for: "Ctrl-C leaves")
             kill(process, SIGTERM)
@@ -93,7 +109,7 @@ import Testing
     @Test func `a signal after a lock ends the program, and the text stays kept`() throws {
         let sandbox = try vault()
         let screen = try Screen(sandbox)
-        let process = try start("add K-117", screen)
+        let process = try start("add K-117 --plain", screen)
         screen.answer("Ctrl-C leaves.", "Half of it")
         screen.wait(for: "Half of it")
         try sandbox.alcove("lock")

@@ -217,7 +217,7 @@ import Testing
         #expect(unfinished == 1)
 
         let another = try Screen(sandbox)
-        another.command("alcove add K-117 --kind contact --quiet")
+        another.command("alcove add K-117 --kind contact --quiet --plain")
         another.answer("Go on with it? Y/n ", "y")
         another.answer("Called, and was called back.", "\u{04}")
         #expect(another.exitCode() == 0)

@@ -63,15 +63,21 @@ struct AddCommand: ParsableCommand {
         }
     }
 
-    func run() throws {
-        var place: NoteEntry.Place?
+    func run() throws { try goOn(at: nil) }
+
+    /// Writes, from a place in an unfinished text on where there is one.
+    func goOn(at place: NoteEntry.Place?, in session: Session? = nil) throws {
+        var (place, session) = (place, session)
         while true {
-            do { return try add(goingOnAt: place) } catch let opened as NoteEntry.OpenedAgain { place = opened.place }
+            do {
+                return try add(goingOnAt: place, in: session ?? .open(global))
+            } catch let opened as NoteEntry.OpenedAgain {
+                (place, session) = (opened.place, nil)
+            }
         }
     }
 
-    private func add(goingOnAt place: NoteEntry.Place?) throws {
-        let session = try Session.open(global)
+    private func add(goingOnAt place: NoteEntry.Place?, in session: Session) throws {
         let themes = try session.vault.themes(named: theme)
         let wanted: NoteKind = process ? .process : kind ?? .progress
         if dryRun { return try sayWhatWouldHappen(wanted, themes, session) }
@@ -93,7 +99,7 @@ struct AddCommand: ParsableCommand {
         } catch {
             // What was typed must not be lost because it could not be saved.
             if let entry, entry.keep(written) {
-                global.output.hint("what you wrote is kept, sealed on this computer; the same command offers to go on")
+                global.output.hint("what you wrote is kept, sealed on this computer; alcove resume goes on with it")
             }
             throw error
         }

@@ -41,7 +41,7 @@ struct Call {
     /// Whether an option may stand before the verb. A `switch`, since the first use of a set takes 0.1 ms.
     private static func isForEveryVerb(_ option: String) -> Bool {
         switch option.prefix(while: { $0 != "=" }) {
-        case "--json", "--quiet", "--no-input", "--yes": true
+        case "--json", "--quiet", "--no-input", "--yes", "--plain": true
         case let name: takesValue(String(name))
         }
     }

@@ -36,15 +36,21 @@ struct EditCommand: ParsableCommand {
     @Flag(help: "Say what would happen, and do nothing.")
     var dryRun = false
 
-    func run() throws {
-        var place: NoteEntry.Place?
+    func run() throws { try goOn(at: nil) }
+
+    /// Writes, from a place in an unfinished text on where there is one.
+    func goOn(at place: NoteEntry.Place?, in session: Session? = nil) throws {
+        var (place, session) = (place, session)
         while true {
-            do { return try edit(goingOnAt: place) } catch let opened as NoteEntry.OpenedAgain { place = opened.place }
+            do {
+                return try edit(goingOnAt: place, in: session ?? .open(global))
+            } catch let opened as NoteEntry.OpenedAgain {
+                (place, session) = (opened.place, nil)
+            }
         }
     }
 
-    private func edit(goingOnAt place: NoteEntry.Place?) throws {
-        let session = try Session.open(global)
+    private func edit(goingOnAt place: NoteEntry.Place?, in session: Session) throws {
         let vocabulary = try session.vault.vocabulary()
         let before = try session.vault.note(matching: note)
         guard !before.signed else { throw VaultError.noteIsSigned(before.id) }

@@ -42,6 +42,11 @@ struct GlobalOptions: ParsableArguments {
     /// Whether a person can be asked.
     var canAsk: Bool { !noInput && StandardStreams.isInteractive }
 
+    /// Whether an answer is shown on the whole screen.
+    var showsScreens: Bool {
+        !plain && !json && !quiet && !noInput && StandardStreams.showsOutput && StandardStreams.canShowScreens
+    }
+
     /// The folders that this call works with.
     var places: VaultPlaces { Places.current(vault: vault) }
 }

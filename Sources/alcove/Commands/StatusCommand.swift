@@ -24,6 +24,10 @@ struct HomeCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
+        if global.showsScreens {
+            var home = Home(global)
+            return try home.run()
+        }
         do {
             try Status(global.places).print(to: global.output)
         } catch VaultError.noVault where StandardStreams.showsOutput && !global.json {
@@ -82,7 +86,7 @@ struct Status {
         output.line("Alcove · \(name) · open in this window")
         output.line("Vault     \(counted(counts.notes, "note")) of \(counted(counts.patients, "patient"))")
         if let unfinished, unfinished > 0 {
-            output.line("Waiting   \(unfinished) unfinished; “alcove add” for the same patient offers to go on")
+            output.line("Waiting   \(unfinished) unfinished; “alcove resume” goes on with it")
         }
         if let backup {
             let days = CalendarDay.today().number - backup.time.local.day.number

@@ -17,6 +17,7 @@ enum VerbTable {
         case "patient edit": PatientEditCommand.self
         case "find": FindCommand.self
         case "add": AddCommand.self
+        case "resume": ResumeCommand.self
         case "list": ListCommand.self
         case "show": ShowCommand.self
         case "edit": EditCommand.self
@@ -73,7 +74,8 @@ struct AlcoveCommand: ParsableCommand {
             CommandGroup(
                 name: "Notes",
                 subcommands: [
-                    PatientCommand.self, FindCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self,
+                    PatientCommand.self, FindCommand.self, AddCommand.self, ResumeCommand.self, ListCommand.self,
+                    ShowCommand.self,
                     EditCommand.self, DiscardCommand.self, SearchCommand.self, ThemesCommand.self, ImportCommand.self,
                 ]),
             CommandGroup(

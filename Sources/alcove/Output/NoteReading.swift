@@ -18,26 +18,72 @@ struct NoteReading {
         authors = NoteAuthors(of: note.summary, session)
     }
 
+    /// A part of what is read.
+    private enum Part {
+        case line(String, TextStyle)
+        case text(PlaintextBuffer)
+    }
+
     /// Header, text, and with `history` each revision.
     func print(to output: Output, history: Bool) {
         let style = Style.forOutput
         let width = min(StandardStreams.width, 100)
-        let summary = note.summary
-        let name = patient?.name.map { " · \($0)" } ?? ""
-        let kind =
-            summary.drawer == .process
-            ? "Process note, kept apart from the record" : NoteOutput.word(summary.kind).capitalizedFirst
-        output.line(style.strong(Printable.line("\(summary.code)\(name) · \(kind) · \(summary.day.long)")))
-        if !summary.title.isEmpty { output.line(Printable.line(summary.title)) }
-        if !summary.themes.isEmpty { output.line("Themes: \(NoteOutput.names(summary.themes, vocabulary))") }
-        output.line(String(repeating: "─", count: width))
-        for line in TextWidth.wrap(Printable.text(NoteReading.text(of: note.text)), to: width) { output.line(line) }
-        output.line(String(repeating: "─", count: width))
-        output.line(style.faint(footer))
-        if history {
-            for (index, revision) in note.revisions.enumerated() { print(revision, index + 1, output, style, width) }
-            for addendum in note.addenda { print(addendum, nil, output, style, width) }
+        let rule = String(repeating: "─", count: width)
+        func show(_ parts: [Part]) {
+            for part in parts {
+                switch part {
+                case .line(let line, let kind): output.line(style.text(Printable.line(line), kind))
+                case .text(let text):
+                    for line in TextWidth.wrap(Printable.text(NoteReading.text(of: text)), to: width) {
+                        output.line(line)
+                    }
+                }
+            }
         }
+        output.line(style.strong(Printable.line("\(name) · \(kind) · \(note.summary.day.long)")))
+        show(head)
+        output.line(rule)
+        show([.text(note.text)])
+        output.line(rule)
+        output.line(style.faint(footer))
+        if history { show(revisions) }
+    }
+
+    /// The same for the pager.
+    func reading(history: Bool, keys: [(key: Character, word: String)]) -> Pager.Reading {
+        let page = TextPage()
+        func add(_ parts: [Part]) {
+            for part in parts {
+                switch part {
+                case .line(let line, let style): page.add(line, style)
+                case .text(let text): page.add(text)
+                }
+            }
+        }
+        add(head)
+        if !head.isEmpty { page.add("") }
+        page.add(note.text)
+        page.add("")
+        page.add(footer, .faint)
+        if history { add(revisions) }
+        return Pager.Reading(
+            title: name, aside: "\(kind) · \(note.summary.day.long)", page: page, keys: keys,
+            isApart: note.summary.drawer == .process)
+    }
+
+    private var name: String { note.summary.code + (patient?.name.map { " · \($0)" } ?? "") }
+
+    private var kind: String {
+        note.summary.drawer == .process
+            ? "Process note, kept apart from the record" : NoteOutput.word(note.summary.kind).capitalizedFirst
+    }
+
+    /// Title and themes, where there are any.
+    private var head: [Part] {
+        let summary = note.summary
+        return (summary.title.isEmpty ? [] : [.line(summary.title, .plain)])
+            + (summary.themes.isEmpty
+                ? [] : [.line("Themes: \(NoteOutput.names(summary.themes, vocabulary))", .plain)])
     }
 
     private var footer: String {
@@ -51,18 +97,22 @@ struct NoteReading {
         return parts.joined(separator: " · ")
     }
 
-    private func print(_ revision: NoteRevision, _ number: Int?, _ output: Output, _ style: Style, _ width: Int) {
-        let title = number.map { "Revision \($0)" } ?? "Addendum"
-        output.line()
-        output.line(
-            style.strong("\(title) · \(revision.time.local.day.short), \(revision.time.localClock)")
-                + (revision.signed ? " · signed" : ""))
+    /// Every revision, and what was added.
+    private var revisions: [Part] {
+        note.revisions.enumerated().flatMap { parts(of: $1, "Revision \($0 + 1)") }
+            + note.addenda.flatMap { parts(of: $0, "Addendum") }
+    }
+
+    private func parts(of revision: NoteRevision, _ title: String) -> [Part] {
+        let when = "\(revision.time.local.day.short), \(revision.time.localClock)"
+        let heading: [Part] = [
+            .line("", .plain), .line("\(title) · \(when)\(revision.signed ? " · signed" : "")", .strong),
+        ]
         switch revision.change {
-        case .withdrawn(let reason): output.line("Withdrawn: \(Printable.line(reason))")
-        case .themes: output.line("Themes: \(NoteOutput.names(revision.themes, vocabulary))")
-        case .text:
-            guard let text = revision.text else { return }
-            for line in TextWidth.wrap(Printable.text(NoteReading.text(of: text)), to: width) { output.line(line) }
+        case .withdrawn(let reason): return heading + [.line("Withdrawn: \(reason)", .plain)]
+        case .themes:
+            return heading + [.line("Themes: \(NoteOutput.names(revision.themes, vocabulary))", .plain)]
+        case .text: return heading + (revision.text.map { [.text($0)] } ?? [])
         }
     }
 

@@ -1,4 +1,5 @@
 internal import ClinicalVault
+internal import Synchronization
 internal import SystemPackage
 internal import Terminal
 
@@ -57,9 +58,29 @@ struct Output {
         Output.hint(text)
     }
 
+    /// Takes what `body` answers in place of the standard output.
+    static func capture(_ body: () -> Void) -> String {
+        captured.withLock { $0 = "" }
+        body()
+        return captured.withLock { answer in
+            defer { answer = nil }
+            return answer ?? ""
+        }
+    }
+
+    private static let captured = Mutex<String?>(nil)
+
     /// Writes everything. Of an answer that is not taken the call's end tells; of a complaint, nobody can be told.
     static func write(_ text: String, to descriptor: FileDescriptor) {
         let isAnswer = descriptor == standardOutput
+        let isTaken =
+            isAnswer
+            && captured.withLock { answer in
+                guard answer != nil else { return false }
+                answer? += text
+                return true
+            }
+        if isTaken { return }
         if isAnswer, LostAnswer.isCertain { return LostAnswer.note(.badFileDescriptor) }
         var text = text
         text.withUTF8 { bytes in

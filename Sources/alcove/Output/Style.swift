@@ -23,6 +23,18 @@ struct Style {
     /// Risk and damage.
     func alarm(_ text: String) -> String { wrap(text, "31") }
 
+    /// Text in the style of a screen.
+    func text(_ text: String, _ style: TextStyle) -> String {
+        switch style {
+        case .plain, .selected: text
+        case .strong: strong(text)
+        case .faint: faint(text)
+        case .accent: accent(text)
+        case .waiting: waiting(text)
+        case .alarm: alarm(text)
+        }
+    }
+
     private func wrap(_ text: String, _ code: String) -> String {
         enabled ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
     }

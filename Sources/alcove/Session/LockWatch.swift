@@ -24,6 +24,20 @@ struct LockWatch {
     /// When to look again how long there is.
     var due: ContinuousClock.Instant? { nextLook }
 
+    /// Milliseconds until then; nil for ever.
+    var patience: Int32? { nextLook.map(LockWatch.milliseconds(until:)) }
+
+    /// Milliseconds until a moment, at least 0.
+    static func milliseconds(until moment: ContinuousClock.Instant) -> Int32 {
+        let left = (moment - .now).components
+        return Int32(clamping: max(0, left.seconds * 1000 + left.attoseconds / 1_000_000_000_000_000 + 1))
+    }
+
+    /// What is said in the last minute.
+    var warningText: String? {
+        warning.map { "Locks in \($0 > 30 ? "1 minute" : "\($0) seconds"); any key stays." }
+    }
+
     /// A key was pressed.
     mutating func noteActivity() {
         let now = ContinuousClock.now

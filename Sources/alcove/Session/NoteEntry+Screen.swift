@@ -28,18 +28,25 @@ extension NoteEntry {
                 try keeper.forget()
                 throw KeyboardError.interrupted
             case .kept, .closed:
-                guard try keeper.keep(text.contents(), kind) else { throw KeyboardError.interrupted }
-                throw kept(.interrupted)
-            case .ended(let signal): throw try ended(text.contents(), by: signal)
+                throw try keep(text) ? kept(.interrupted) : KeyboardError.interrupted
+            case .ended(let signal):
+                throw try keep(text) ? kept(ExitStatus(endedBy: signal)) : KeyboardError.ended(signal)
             case .locked: throw try waitLocked(text, screen)
             }
         }
     }
 
+    /// Keeps what was written; what was not changed here is kept already, or is what the vault has.
+    ///
+    /// - Returns: whether something is kept.
+    private func keep(_ text: EditableText) throws -> Bool {
+        text.revision == 0 ? keeper.file != nil : try keeper.keep(text.contents(), kind)
+    }
+
     /// Seals the text, wipes it, and waits for the passphrase.
     private func waitLocked(_ text: EditableText, _ screen: TerminalScreen) throws -> any Error {
         let cursor = text.cursor
-        let isKept = try keeper.keep(text.contents(), kind)
+        let isKept = try keep(text)
         text.wipe()
         switch try LockScreen(screen, isKept: isKept).wait({ try session.openAgain(with: $0) }) {
         case .opened: return OpenedAgain(place: keeper.file.map { Place(file: $0, cursor: cursor) })

@@ -155,7 +155,7 @@ struct NoteEntry {
     func kept(_ status: ExitStatus) -> CommandFailure {
         CommandFailure(
             status, "what you were writing is kept, sealed on this computer",
-            hint: "the same command offers to go on")
+            hint: "alcove resume goes on with it")
     }
 
     /// What is said of a text that a lock interrupted, and that was not gone on with.
@@ -165,7 +165,7 @@ struct NoteEntry {
             isKept
                 ? "the vault was locked; what you were writing is kept, sealed on this computer"
                 : "the vault was locked",
-            hint: isKept ? "alcove unlock, then the same command: it offers to go on" : "alcove unlock")
+            hint: isKept ? "alcove unlock, then alcove resume" : "alcove unlock")
     }
 
     static func buffer(_ text: String) -> PlaintextBuffer {

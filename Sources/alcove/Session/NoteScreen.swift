@@ -157,9 +157,7 @@ final class NoteScreen {
     // MARK: Keeping
 
     private var patience: Int32? {
-        guard let due = [sealDue, watch.due].compactMap(\.self).min() else { return nil }
-        let left = (due - .now).components
-        return Int32(clamping: max(0, left.seconds * 1000 + left.attoseconds / 1_000_000_000_000_000 + 1))
+        [sealDue, watch.due].compactMap(\.self).min().map(LockWatch.milliseconds(until:))
     }
 
     private func tend() {
@@ -232,9 +230,8 @@ final class NoteScreen {
             frame.add(" k  keep it, sealed, for later    t  throw it away    Enter  write on", .waiting)
             return
         }
-        if let seconds = watch.warning {
-            let when = seconds > 30 ? "1 minute" : "\(seconds) seconds"
-            frame.add(" Locks in \(when); any key stays. What you write is kept.", .waiting)
+        if let warning = watch.warningText {
+            frame.add(" \(warning) What you write is kept.", .waiting)
             return
         }
         if let message {

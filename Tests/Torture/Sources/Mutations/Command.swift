@@ -40,11 +40,26 @@ enum Command {
         try Running(path, arguments, in: folder, environment: environment).answer()
     }
 
-    /// The same for several at once.
+    /// The same for many, some at a time: as one ends, the next begins.
+    ///
+    /// - Parameter each: told of every end, with the command's place in the list.
     static func runAll(
-        _ commands: [(path: String, arguments: [String])], in folder: URL, environment: [String: String]? = nil
-    ) throws -> [(status: Int32, output: String)] {
-        try commands.map { try Running($0.path, $0.arguments, in: folder, environment: environment) }
-            .map { try $0.answer() }
+        _ commands: [(path: String, arguments: [String])], atMost limit: Int, in folder: URL,
+        environment: [String: String]? = nil, each: (Int, (status: Int32, output: String)) throws -> Void
+    ) throws {
+        var running: [(index: Int, command: Running)] = []
+        var next = 0
+        while next < commands.count || !running.isEmpty {
+            while running.count < limit, next < commands.count {
+                let (path, arguments) = commands[next]
+                running.append((next, try Running(path, arguments, in: folder, environment: environment)))
+                next += 1
+            }
+            Thread.sleep(forTimeInterval: 0.05)
+            for (index, command) in running where !command.process.isRunning {
+                running.removeAll { $0.index == index }
+                try each(index, command.answer())
+            }
+        }
     }
 }

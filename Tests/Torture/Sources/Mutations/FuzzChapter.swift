@@ -59,16 +59,14 @@ struct FuzzChapter: Chapter {
         }
         let inputs = { (plan: Plan) in run.isShort ? plan.short : plan.inputs }
         let open = FuzzChapter.plans.filter { !run.isDone($0.name) }
-        // Two at a time: a fuzzer has one thread.
-        for start in stride(from: 0, to: open.count, by: 2) {
-            let pair = Array(open[start..<min(start + 2, open.count)])
-            let answers = try Command.runAll(
-                pair.map { plan in
-                    (path: fuzzer, arguments: FuzzChapter.arguments(plan, inputs(plan)))
-                }, in: scratch.url, environment: FuzzChapter.environment)
-            for (plan, answer) in zip(pair, answers) {
-                try run.step(plan.name) { tally in judge(plan, inputs(plan), answer, scratch.url, &tally) }
-            }
+        // A fuzzer has one thread.
+        let processors = ProcessInfo.processInfo.activeProcessorCount
+        try Command.runAll(
+            open.map { (path: fuzzer, arguments: FuzzChapter.arguments($0, inputs($0))) }, atMost: processors,
+            in: scratch.url, environment: FuzzChapter.environment
+        ) { index, answer in
+            let plan = open[index]
+            try run.step(plan.name) { tally in judge(plan, inputs(plan), answer, scratch.url, &tally) }
         }
     }
 

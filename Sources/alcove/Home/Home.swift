@@ -1,0 +1,172 @@
+internal import ClinicalVault
+internal import NoteIndex
+internal import SystemPackage
+internal import Terminal
+internal import UnlockAgent
+
+/// Alcove at home: what waits, and a prompt where every verb works without “alcove” in front.
+///
+/// All of it is on the alternate screen, so that nothing stays in the scroll-back; nothing that is typed is kept on a
+/// disk. The passphrase is asked for outside of it, on the screen of the shell, where a refusal stays to be read.
+struct Home {
+    private var global: GlobalOptions
+    private let entry = LineEntry(input: 0, output: 1)
+
+    init(_ global: GlobalOptions) { self.global = global }
+
+    /// Why the prompt ended.
+    private enum Ending {
+        case left
+        case locked
+        /// The window is gone.
+        case closed
+        case ended(Int32)
+    }
+
+    mutating func run() throws {
+        while true {
+            guard let clinician = try clinician() else {
+                guard try beginFirstMinute() else { return }
+                continue
+            }
+            guard let agent = try Session.agent(at: clinician.agentAddress) else {
+                let status = Alcove.go(on: ["unlock"] + global.words)
+                guard status == .done else { throw CommandFailure(status, "") }
+                continue
+            }
+            AlternateScreen.enter(1)
+            defer { AlternateScreen.leave(1) }
+            switch try stay(with: agent) {
+            case .left: return
+            case .locked:
+                entry.forget()
+                AlternateScreen.leave(1)
+                Prompt.say("Locked at \(Timestamp.now().localClock).")
+                AlternateScreen.enter(1)
+            case .closed:
+                try? agent.lock()
+                return
+            case .ended(let signal):
+                if signal == Home.hangup { try? agent.lock() }
+                throw KeyboardError.ended(signal)
+            }
+        }
+    }
+
+    /// SIGHUP: what a closed window sends.
+    private static let hangup: Int32 = 1
+
+    /// Whose vault it is; nil where there is none.
+    private func clinician() throws -> Clinicians.Known? {
+        do { return try Clinicians.own(in: global.places) } catch VaultError.noVault { return nil }
+    }
+
+    // MARK: The first minute
+
+    /// - Returns: whether there is a vault now.
+    private mutating func beginFirstMinute() throws -> Bool {
+        Prompt.say(
+            """
+             Alcove keeps your notes sealed on this computer. Nothing is sent anywhere.
+             There is no vault here yet.
+
+               1  Make a vault                      about four minutes; have a pen ready
+               2  Open one that I have              on a stick, in a backup, in a folder
+               3  Look round with made-up patients  nothing is kept
+
+            """)
+        switch try Prompt().key(" ›", "123q", default: "q") {
+        case "1":
+            let status = Alcove.go(on: ["init"] + global.words)
+            guard status == .done else { throw CommandFailure(status, "") }
+            return true
+        case "2":
+            let folder = try Prompt().line("Its folder:")
+            guard !folder.isEmpty else { return false }
+            global.vault = folder
+            guard try clinician() != nil else {
+                throw CommandFailure(
+                    .noVault, "there is no vault in \(folder)", hint: "the folder that holds a file named VAULT")
+            }
+            Prompt.say("From the shell it opens with --vault, or with ALCOVE_VAULT set to that folder.")
+            return true
+        case "3":
+            Alcove.go(on: ["demo"])
+            return false
+        default: return false
+        }
+    }
+
+    // MARK: The prompt
+
+    private func stay(with agent: AgentClient) throws -> Ending {
+        var watch = LockWatch(agent)
+        try showPage()
+        while true {
+            let watched = [EndingSignals.descriptor, watch.descriptor]
+            let outcome = RawMode.during(descriptor: 0) {
+                entry.read(
+                    "› ", watching: [EndingSignals.descriptor, watch.descriptor], patience: { watch.patience },
+                    activity: { watch.noteActivity() },
+                    quiet: {
+                        watch.look()
+                        return watch.warningText
+                    }, complete: completions)
+            }
+            switch outcome {
+            case .interrupted: continue
+            case .ended: return StandardStreams.isInteractive ? .left : .closed
+            case .lock:
+                try? agent.lock()
+                return .locked
+            case .readable(let descriptor):
+                if descriptor == watched[1] { return .locked }
+                if let signal = EndingSignals.take() { return .ended(signal) }
+                return .closed
+            case .line(let line):
+                guard let words = HomeWords.split(line) else {
+                    Output.complain("a quotation mark is open")
+                    continue
+                }
+                switch words.first {
+                case nil, "home": try showPage()
+                case "q", "quit", "exit": return .left
+                default: go(on: words)
+                }
+                // The verb may have locked, or have taken so long that the time was up.
+                guard (try? agent.status()) != nil else { return .locked }
+            }
+        }
+    }
+
+    private func showPage() throws {
+        AlternateScreen.clear(1)
+        let session = try Session.open(global)
+        try HomePage(session).print(to: global.output)
+    }
+
+    /// Runs a verb. What is longer than the window is read in the pager, since there is no scroll-back.
+    private func go(on words: [String]) {
+        guard HomeWords.isListing(words) else {
+            Alcove.go(on: words + global.words)
+            return
+        }
+        let answer = Output.capture { Alcove.go(on: words + global.words) }
+        let lines = answer.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+        guard lines.count > TerminalSize(of: 1).rows - 3 else { return Output.write(answer, to: .standardOutput) }
+        let page = TextPage()
+        for line in lines { page.add(HomeWords.withoutStyle(String(line))) }
+        let reading = Pager.Reading(title: words.joined(separator: " "), page: page)
+        guard let session = try? Session.open(global) else { return }
+        _ = try? ScreenSession.run(session) { screen, watch in Pager(reading, on: screen, watch).run() }
+    }
+
+    private func completions(for line: String) -> [String] {
+        HomeWords.completions(for: line) {
+            guard let session = try? Session.open(global) else { return ([], []) }
+            let codes = ((try? session.vault.patients()) ?? []).map(\.code)
+            let themes = ((try? session.vault.vocabulary()) ?? .builtIn).themes.map(\.id)
+            return (codes, themes)
+        }
+    }
+}

@@ -1,0 +1,81 @@
+internal import ArgumentParser
+
+/// The words of a line at the prompt.
+enum HomeWords {
+    /// Words between spaces, or between quotation marks; “alcove” in front is passed over. Nil where a mark is open.
+    static func split(_ line: String) -> [String]? {
+        var words: [String] = []
+        var word: String?
+        var mark: Character?
+        for character in line {
+            if let open = mark {
+                if character == open { mark = nil } else { word = (word ?? "") + String(character) }
+            } else if character == "\"" || character == "'" {
+                mark = character
+                word = word ?? ""
+            } else if character.isWhitespace {
+                if let whole = word { words.append(whole) }
+                word = nil
+            } else {
+                word = (word ?? "") + String(character)
+            }
+        }
+        guard mark == nil else { return nil }
+        if let whole = word { words.append(whole) }
+        return words.first == "alcove" ? Array(words.dropFirst()) : words
+    }
+
+    /// Whether a verb shows a list and asks nothing.
+    static func isListing(_ words: [String]) -> Bool {
+        switch words.first {
+        case "list", "search", "find", "log", "help": true
+        case "patient", "keys": words.dropFirst().first == "list"
+        case "themes", "theme": !["add", "alias", "merge", "hide", "mark"].contains(words.dropFirst().first ?? "")
+        default: words.contains("--help") || words.contains("-h")
+        }
+    }
+
+    /// A line without the sequences that colour it.
+    static func withoutStyle(_ line: String) -> String {
+        var plain = ""
+        var isInside = false
+        for character in line {
+            if character == "\u{1B}" { isInside = true }
+            if !isInside { plain.append(character) }
+            if character == "m" { isInside = false }
+        }
+        return plain
+    }
+
+    /// The words that may stand in place of the last one.
+    ///
+    /// - Parameter known: codes of patients, and ids of themes; asked for only where one of them may stand.
+    static func completions(for line: String, _ known: () -> (codes: [String], themes: [String])) -> [String] {
+        let words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+        let stem = words.last ?? ""
+        let before = words.dropLast().filter { !$0.isEmpty }
+        guard let verb = before.first else { return fitting(names(of: AlcoveCommand.self) + ["home", "quit"], stem) }
+        if before.last == "--theme" { return fitting(known().themes, stem) }
+        if stem.hasPrefix("theme:") {
+            return fitting(known().themes, String(stem.dropFirst(6))).map { "theme:" + $0 }
+        }
+        let second = before.count == 1 ? subcommands(of: verb) : []
+        let (codes, themes) = known()
+        return fitting(second + codes + (verb.hasPrefix("theme") ? themes : []), stem)
+    }
+
+    private static func fitting(_ words: [String], _ stem: String) -> [String] {
+        Set(words).filter { $0.lowercased().hasPrefix(stem.lowercased()) }.sorted()
+    }
+
+    private static func names(of type: any ParsableCommand.Type) -> [String] {
+        type.configuration.subcommands.compactMap { verb in
+            verb.configuration.shouldDisplay ? verb.configuration.commandName : nil
+        }
+    }
+
+    private static func subcommands(of verb: String) -> [String] {
+        AlcoveCommand.configuration.subcommands.first { $0.configuration.commandName == verb }.map { names(of: $0) }
+            ?? []
+    }
+}
