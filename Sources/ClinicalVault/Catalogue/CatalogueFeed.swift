@@ -134,7 +134,7 @@ struct CatalogueFeed {
 
 extension VaultError {
     /// Whether the system refused, which may be otherwise the next time.
-    fileprivate var isOfSystem: Bool {
+    var isOfSystem: Bool {
         switch self {
         case .io, .diskFull: true
         default: false

@@ -69,7 +69,16 @@ extension Vault {
         var pending = listings
         // Nearly always one round: the newest statement is ours and verifies. A planted one costs another round.
         while !pending.isEmpty {
-            let candidates = pending.map { $0.next() }
+            var candidates: [[DrawerListing.File]] = []
+            pending = pending.filter { listing in
+                do throws(VaultError) {
+                    candidates.append(try listing.next())
+                    return true
+                } catch {
+                    results[listing.ref] = .failure(error)
+                    return false
+                }
+            }
             let headers = candidates.flatMap { $0.map(\.header) }
             var fileKeys: [FileKey?] = []
             try keys.unwrap(headers) { _, key in
@@ -140,19 +149,29 @@ private final class DrawerListing {
     var hasMore: Bool { !rest.isEmpty }
 
     /// The statements with the greatest number that were not looked at yet.
-    func next() -> [File] {
+    ///
+    /// - Throws: where the system refused to read one. That is no damage: the next time it may be read, and until then
+    ///   nobody may take the drawer for one that is not ours.
+    func next() throws(VaultError) -> [File] {
         guard let number = rest.last?.number else { return [] }
         let names = rest.filter { $0.number == number }
         rest.removeAll { $0.number == number }
-        return names.compactMap { entry in
-            guard let bytes = try? folder.contents(entry.name, limit: KeyStatement.maximumCount),
-                let header = try? unsafe Age.headerBytes(of: bytes.span.bytes)
-            else {
+        var files: [File] = []
+        for entry in names {
+            do {
+                guard let bytes = try folder.contents(entry.name, limit: KeyStatement.maximumCount) else {
+                    throw VaultError.damaged(path: folder.path(of: entry.name), what: "the file is missing")
+                }
+                let header = try unsafe Age.headerBytes(of: bytes.span.bytes)
+                files.append(
+                    File(name: entry.name, number: number, writer: entry.writer, bytes: bytes, header: header))
+            } catch let error as VaultError where error.isOfSystem {
+                throw error
+            } catch {
                 refuse(entry.name, number, .refused("not an age file"))
-                return nil
             }
-            return File(name: entry.name, number: number, writer: entry.writer, bytes: bytes, header: header)
         }
+        return files
     }
 
     func judge(_ file: File, fileKey: FileKey?, owners: [Card], in vault: Vault) throws {

@@ -59,7 +59,12 @@ extension Vault {
         let target = try append.begin(patient)
         try append.add(Record(head: RecordHead.profile(profile).json(by: keys.clinician)), to: target)
         try append.finish(.patientAdded, JSONObject([("patient", .string(patient.id.text))]))
-        return try summary(of: patient.id, update([patient.record.ref]))
+        // The patient is there. If the index does not learn of it here, the next command sees to it: an error now would
+        // make somebody add the same patient again.
+        let indexed = try? summary(of: patient.id, update([patient.record.ref]))
+        return indexed
+            ?? PatientSummary(
+                id: patient.id, code: profile.code, name: profile.name, born: profile.born, notes: 0, lastDay: nil)
     }
 
     /// Changes what is known of a patient.
