@@ -37,7 +37,9 @@ public final class TextArea {
     /// What a key did.
     public enum Outcome: Hashable, Sendable {
         case done
-        /// Nothing more can be written.
+        /// The text would be too long.
+        case full
+        /// There is nothing to take back, or to make again.
         case refused
         /// Not a key of the area.
         case passed
@@ -88,13 +90,13 @@ public final class TextArea {
         goal = nil
         // A word is taken back with the space behind it.
         defer { if scalar.properties.isWhitespace { text.endGroup() } }
-        return text.insert(scalar) ? .done : .refused
+        return text.insert(scalar) ? .done : .full
     }
 
     /// Writes what was pasted.
     public func paste(_ bytes: RawSpan) -> Outcome {
         goal = nil
-        return text.insert(bytes) ? .done : .refused
+        return text.insert(bytes) ? .done : .full
     }
 
     private func erase(to place: TextPosition, as kind: EditHistory.Kind = .other) {

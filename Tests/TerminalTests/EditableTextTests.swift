@@ -66,8 +66,8 @@ import Testing
     @Test func `a text has a ceiling, and what would go beyond is refused whole`() {
         let area = TextArea(EditableText(maximumCount: 10), TerminalSize(rows: 5, columns: 21))
         #expect(with("12345678", area.paste) == .done)
-        #expect(with("abc", area.paste) == .refused)
-        #expect(area.take(.character("語")) == .refused)
+        #expect(with("abc", area.paste) == .full)
+        #expect(area.take(.character("語")) == .full)
         #expect(area.take(.character("x")) == .done)
         #expect(area.text.contents().string == "12345678x")
     }

@@ -122,12 +122,13 @@ final class NoteScreen {
     }
 
     private func report(_ outcome: TextArea.Outcome) {
-        guard outcome == .refused else { return }
+        switch outcome {
+        case .done, .passed: return
+        case .full: message = "That is more than a note can hold."
+        case .refused: break
+        }
         screen.ring()
-        if area.text.count > NoteScreen.nearlyFull { message = "That is more than a note can hold." }
     }
-
-    private static let nearlyFull = 1 << 19
 
     /// Puts the cursor at the end of the next section, and from the last into the first.
     private func goToNextSection() {

@@ -62,7 +62,7 @@ final class Exchange {
     }
 
     private func addPatient(_ number: Int, _ machine: Desk) throws {
-        patients.append(try machine.open().addPatient(code: "K-\(100 + number)").id)
+        patients.append(try machine.open().addPatient(code: "K-\(101 + number)").id)
     }
 
     /// One file, or its beginning where it is one that grows; never a shorter one over a longer.
