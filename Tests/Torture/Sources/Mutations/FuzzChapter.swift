@@ -26,7 +26,7 @@ struct FuzzChapter: Chapter {
 
     private static let plans = [
         Plan(name: "age-header", length: 1024), Plan(name: "armor", length: 512), Plan(name: "bech32", length: 128),
-        Plan(name: "bundle", length: 2048),
+        Plan(name: "bundle", length: 1024),
         Plan(name: "bundle-signed", length: 48, inputs: 100_000, short: 500),
         Plan(name: "record", length: 768), Plan(name: "ledger", length: 1024), Plan(name: "statement", length: 1536),
         Plan(name: "keys", length: 256),
