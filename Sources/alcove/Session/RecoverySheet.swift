@@ -46,8 +46,12 @@ enum RecoverySheet {
     static func showAndProve(_ code: borrowing RecoveryCode, clinician: String, _ prompt: Prompt) throws {
         let number = Int(Random.bytes(1)[0] % 3) + 1
         while true {
-            Prompt.say("\u{1B}[?1049h\u{1B}[H\u{1B}[2J", newline: false)
-            defer { Prompt.say("\u{1B}[2J\u{1B}[?1049l", newline: false) }
+            AlternateScreen.enter(2)
+            AlternateScreen.clear(2)
+            defer {
+                AlternateScreen.clear(2)
+                AlternateScreen.leave(2)
+            }
             Prompt.say(try text(code, clinician: clinician))
             Prompt.say("\n Copy it by hand, twice. Then type line \(number) as it stands on your paper.")
             do {
