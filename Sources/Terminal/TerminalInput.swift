@@ -35,7 +35,7 @@ public final class TerminalInput {
     private var paste: PlaintextBuffer?
     private var isClosed = false
 
-    /// So many bytes are read at a time.
+    /// So many bytes of a paste are read at a time.
     private static let readCount = 4096
     /// An escape that nothing follows for so long is the key; a terminal sends a whole sequence at once.
     private static let escapeDelay: Int32 = 40
@@ -134,7 +134,9 @@ public final class TerminalInput {
     }
 
     private func read() {
-        let count = unsafe bytes.append(upTo: TerminalInput.readCount) { room in
+        // One by one: whoever types ahead means what is asked next, and what was read here is lost to that.
+        let wanted = paste == nil ? 1 : TerminalInput.readCount
+        let count = unsafe bytes.append(upTo: wanted) { room in
             unsafe Glibc.read(input, room.baseAddress, room.count)
         }
         if count == 0 || count < 0 && errno != EINTR && errno != EAGAIN { isClosed = true }
