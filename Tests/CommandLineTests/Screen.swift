@@ -94,7 +94,9 @@ final class Screen: Sendable {
     /// Gives the terminal a size.
     func size(rows: Int, columns: Int) {
         command("stty rows \(rows) cols \(columns); echo sized")
-        wait(for: "\nsized")
+        // Typed ahead of the shell's prompt it may be echoed before it.
+        wait(for: "; echo sized")
+        wait(for: "sized")
         wait(for: "$ ")
         // The pictures begin with what comes from here on.
         content.withLock { content in
