@@ -196,6 +196,15 @@ uint64_t alcove_boot_time(void) {
     return (uint64_t)now.tv_sec * 1000000000 + (uint64_t)now.tv_nsec;
 }
 
+static int hold_signals(const sigset_t *signals) {
+    int failure = pthread_sigmask(SIG_BLOCK, signals, NULL);
+    if (failure != 0) {
+        errno = failure;
+        return -1;
+    }
+    return signalfd(-1, signals, SFD_NONBLOCK | SFD_CLOEXEC);
+}
+
 int alcove_signal_descriptor(void) {
     sigset_t ends;
     sigemptyset(&ends);
@@ -203,12 +212,7 @@ int alcove_signal_descriptor(void) {
     sigaddset(&ends, SIGHUP);
     sigaddset(&ends, SIGINT);
     sigaddset(&ends, SIGQUIT);
-    int failure = pthread_sigmask(SIG_BLOCK, &ends, NULL);
-    if (failure != 0) {
-        errno = failure;
-        return -1;
-    }
-    return signalfd(-1, &ends, SFD_NONBLOCK | SFD_CLOEXEC);
+    return hold_signals(&ends);
 }
 
 int alcove_screen_signal_descriptor(void) {
@@ -216,12 +220,7 @@ int alcove_screen_signal_descriptor(void) {
     sigemptyset(&changes);
     sigaddset(&changes, SIGWINCH);
     sigaddset(&changes, SIGCONT);
-    int failure = pthread_sigmask(SIG_BLOCK, &changes, NULL);
-    if (failure != 0) {
-        errno = failure;
-        return -1;
-    }
-    return signalfd(-1, &changes, SFD_NONBLOCK | SFD_CLOEXEC);
+    return hold_signals(&changes);
 }
 
 pid_t alcove_spawn_apart(const char *program, const char *name, const char *argument, int channel) {

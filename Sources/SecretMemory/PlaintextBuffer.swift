@@ -38,6 +38,12 @@ internal import CSystemShims
         if capacity > 0 { reserveCapacity(capacity) }
     }
 
+    /// A buffer with the UTF-8 of a text.
+    public convenience init(utf8 text: some StringProtocol) {
+        self.init(capacity: text.utf8.count)
+        append(utf8: text)
+    }
+
     deinit {
         unsafe PlaintextBuffer.free(base, used: count, place)
     }

@@ -13,7 +13,7 @@ struct EditHistory {
         var after: TextPosition
 
         var inverse: Edit { Edit(first: first, old: new, new: old, before: after, after: before) }
-        fileprivate var byteCount: Int { max(0, old.byteCount) + max(0, new.byteCount) }
+        fileprivate var byteCount: Int { old.byteCount + new.byteCount }
     }
 
     /// A word typed into a line of a megabyte keeps a megabyte: of so much the oldest is forgotten.

@@ -55,6 +55,9 @@ public final class EditableText {
 
     public var isEmpty: Bool { count == 0 }
 
+    /// Whether nobody has changed it.
+    public var isUntouched: Bool { revision == 0 }
+
     /// How many lines there are, long ones counted once.
     public var paragraphCount: Int { paragraphs.count }
 

@@ -48,7 +48,7 @@ public final class Frame {
                 guard cluster.columns <= room else { return fill(room, style) }
                 put("", text.extracting(offset..<offset + cluster.count), cluster, style)
             case .tab:
-                fill(min(room, TextLayout.tab - column % TextLayout.tab), style)
+                fill(min(room, cluster.columns(behind: column)), style)
             case .escaped(let value):
                 for byte in TextCluster.escape(of: value).utf8.prefix(room) { put(ascii: byte, style) }
             case .loneMark:

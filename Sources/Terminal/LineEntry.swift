@@ -1,11 +1,5 @@
 internal import SecretMemory
 
-#if canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Darwin)
-    internal import Darwin
-#endif
-
 /// One line that is typed at a prompt, with arrow keys, what was typed before, and completion. Nothing of it is written
 /// to a disk.
 public final class LineEntry {
@@ -116,9 +110,7 @@ public final class LineEntry {
 
     private func replace(_ text: EditableText, with line: String) {
         text.wipe()
-        let buffer = PlaintextBuffer()
-        buffer.append(utf8: line)
-        _ = buffer.withBytes { text.insert($0) }
+        _ = PlaintextBuffer(utf8: line).withBytes { text.insert($0) }
     }
 
     // MARK: Completion
@@ -168,11 +160,7 @@ public final class LineEntry {
         return String(rest)
     }
 
-    private func say(_ text: String) {
-        let buffer = PlaintextBuffer()
-        buffer.append(utf8: text)
-        _ = buffer.write(to: output)
-    }
+    private func say(_ text: String) { _ = PlaintextBuffer(utf8: text).write(to: output) }
 }
 
 extension String {

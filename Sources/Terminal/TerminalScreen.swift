@@ -53,11 +53,7 @@ public final class TerminalScreen {
     /// Rings the bell.
     public func ring() { write("\u{07}") }
 
-    private func write(_ text: String) {
-        let buffer = PlaintextBuffer()
-        buffer.append(utf8: text)
-        write(buffer)
-    }
+    private func write(_ text: String) { write(PlaintextBuffer(utf8: text)) }
 
     private func write(_ buffer: PlaintextBuffer) {
         guard !isGone else { return }
@@ -101,11 +97,14 @@ public enum AlternateScreen {
     /// Empties it, for whoever prints there in lines.
     public static func clear(_ output: Int32) { say("\u{1B}[0m\u{1B}[2J\u{1B}[1;1H", output) }
 
-    private static func say(_ text: String, _ output: Int32) {
-        let buffer = PlaintextBuffer()
-        buffer.append(utf8: text)
-        _ = buffer.write(to: output)
+    /// Runs `body` there.
+    public static func during<Result: ~Copyable>(_ output: Int32, _ body: () throws -> Result) rethrows -> Result {
+        enter(output)
+        defer { leave(output) }
+        return try body()
     }
+
+    private static func say(_ text: String, _ output: Int32) { _ = PlaintextBuffer(utf8: text).write(to: output) }
 }
 
 extension TerminalSize {

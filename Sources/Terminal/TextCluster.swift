@@ -17,7 +17,7 @@ public struct TextCluster: Hashable {
 
     /// Bytes in the text.
     public let count: Int
-    /// Columns on the screen; for a tab those up to the next stop are the caller's to count.
+    /// Columns on the screen; for a tab see ``columns(behind:)``.
     public let columns: Int
     public let appearance: Appearance
     /// Whether terminals disagree about the columns: marks, and what may be shown as an emoji.
@@ -28,6 +28,11 @@ public struct TextCluster: Hashable {
         self.columns = columns
         self.appearance = appearance
         self.isUncertain = isUncertain
+    }
+
+    /// The columns that it takes behind so many others: a tab goes up to its next stop.
+    func columns(behind column: Int) -> Int {
+        appearance == .tab ? TextLayout.tab - column % TextLayout.tab : columns
     }
 
     /// The cluster that begins at `offset`; nil at the end of the text.

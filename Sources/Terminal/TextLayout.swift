@@ -23,7 +23,7 @@ struct TextLayout: Equatable {
         var wasWide = false
         while let cluster = TextCluster.at(offset, in: text) {
             let isSpace = text.byte(offset) == 0x20 || cluster.appearance == .tab
-            let width = cluster.appearance == .tab ? TextLayout.tab - column % TextLayout.tab : cluster.columns
+            let width = cluster.columns(behind: column)
             if wasWide || cluster.columns == 2, cluster.appearance == .itself, column > 0 {
                 breakAt = offset
                 columnAtBreak = column
@@ -70,7 +70,7 @@ struct TextLayout: Equatable {
         var column = 0
         var position = starts[row(of: offset)]
         while position < offset, let cluster = TextCluster.at(position, in: text) {
-            column += cluster.appearance == .tab ? TextLayout.tab - column % TextLayout.tab : cluster.columns
+            column += cluster.columns(behind: column)
             position += cluster.count
         }
         return min(column, columns)
@@ -84,7 +84,7 @@ struct TextLayout: Equatable {
         var column = 0
         var position = range.lowerBound
         while position < range.upperBound, let cluster = TextCluster.at(position, in: text) {
-            let width = cluster.appearance == .tab ? TextLayout.tab - column % TextLayout.tab : cluster.columns
+            let width = cluster.columns(behind: column)
             if column + width > wanted { return position }
             if !isLast, position + cluster.count >= range.upperBound { return position }
             column += width

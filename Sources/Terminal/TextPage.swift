@@ -26,9 +26,7 @@ public final class TextPage {
 
     /// Adds one line.
     public func add(_ text: String, _ style: TextStyle = .plain, indent: Int = 0) {
-        let buffer = PlaintextBuffer(capacity: text.utf8.count)
-        buffer.append(utf8: text)
-        add(buffer, style, indent: indent)
+        add(PlaintextBuffer(utf8: text), style, indent: indent)
     }
 
     /// Adds a text of any number of lines.
@@ -66,14 +64,17 @@ public final class TextPage {
     public func rows(with wanted: PlaintextBuffer) -> [Int] {
         guard wanted.count > 0 else { return [] }
         return wanted.withBytes { wanted in
-            rows.indices.filter { index in
-                let place = rows[index]
-                let range = layout(place.line).range(ofRow: place.row)
-                return lines[place.line].text.withBytes { text in
-                    // A match belongs to the row in which it begins.
-                    TextPage.matches(of: wanted, in: text).contains { range.contains($0) }
-                }
+            var found: [Int] = []
+            var first = 0
+            for line in lines.indices {
+                let layout = layout(line)
+                // A match belongs to the row in which it begins.
+                let matches = lines[line].text.withBytes { TextPage.matches(of: wanted, in: $0) }
+                let within = Set(matches.map(layout.row(of:)))
+                found += (0..<layout.rowCount).filter(within.contains).map { first + $0 }
+                first += layout.rowCount
             }
+            return found
         }
     }
 

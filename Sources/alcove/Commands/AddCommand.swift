@@ -67,14 +67,7 @@ struct AddCommand: ParsableCommand {
 
     /// Writes, from a place in an unfinished text on where there is one.
     func goOn(at place: NoteEntry.Place?, in session: Session? = nil) throws {
-        var (place, session) = (place, session)
-        while true {
-            do {
-                return try add(goingOnAt: place, in: session ?? .open(global))
-            } catch let opened as NoteEntry.OpenedAgain {
-                (place, session) = (opened.place, nil)
-            }
-        }
+        try NoteEntry.untilDone(from: place, in: session, global) { try add(goingOnAt: $0, in: $1) }
     }
 
     private func add(goingOnAt place: NoteEntry.Place?, in session: Session) throws {
@@ -151,9 +144,7 @@ struct AddCommand: ParsableCommand {
         _ kind: NoteKind, _ patient: PatientSummary, _ session: Session, _ place: NoteEntry.Place?
     ) throws -> (PlaintextBuffer, NoteEntry?) {
         if let text, text != "-" {
-            let buffer = PlaintextBuffer()
-            buffer.append(utf8: text)
-            return (buffer, nil)
+            return (PlaintextBuffer(utf8: text), nil)
         }
         guard text == nil, StandardStreams.readsKeyboard else { return (try NoteText.readStandardInput(), nil) }
         guard global.canAsk else {

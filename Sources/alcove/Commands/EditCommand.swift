@@ -40,14 +40,7 @@ struct EditCommand: ParsableCommand {
 
     /// Writes, from a place in an unfinished text on where there is one.
     func goOn(at place: NoteEntry.Place?, in session: Session? = nil) throws {
-        var (place, session) = (place, session)
-        while true {
-            do {
-                return try edit(goingOnAt: place, in: session ?? .open(global))
-            } catch let opened as NoteEntry.OpenedAgain {
-                (place, session) = (opened.place, nil)
-            }
-        }
+        try NoteEntry.untilDone(from: place, in: session, global) { try edit(goingOnAt: $0, in: $1) }
     }
 
     private func edit(goingOnAt place: NoteEntry.Place?, in session: Session) throws {
@@ -79,9 +72,7 @@ struct EditCommand: ParsableCommand {
         _ before: NoteSummary, _ session: Session, _ place: NoteEntry.Place?
     ) throws -> (PlaintextBuffer?, NoteEntry?) {
         if let text, text != "-" {
-            let buffer = PlaintextBuffer()
-            buffer.append(utf8: text)
-            return (try NoteText.tidy(buffer), nil)
+            return (try NoteText.tidy(PlaintextBuffer(utf8: text)), nil)
         }
         if text == "-", !StandardStreams.readsKeyboard {
             return (try NoteText.tidy(try NoteText.readStandardInput()), nil)

@@ -89,10 +89,17 @@ struct Status {
             output.line("Waiting   \(unfinished) unfinished; “alcove resume” goes on with it")
         }
         if let backup {
-            let days = CalendarDay.today().number - backup.time.local.day.number
-            let age = days <= 0 ? "today" : days == 1 ? "yesterday" : "\(days) days ago"
-            output.line("Backup    \(age), \(Printable.line(backup.place))")
+            output.line("Backup    \(backup.words)")
         }
         output.line("Locks     in \(TimeSpan.words(locksIn)) without use, or with “alcove lock”")
+    }
+}
+
+extension LastBackup {
+    /// `9 days ago, /media/stick`
+    var words: String {
+        let days = CalendarDay.today().number - time.local.day.number
+        let age = days <= 0 ? "today" : days == 1 ? "yesterday" : "\(days) days ago"
+        return "\(age), \(Printable.line(place))"
     }
 }

@@ -34,15 +34,11 @@ struct Home {
                 guard status == .done else { throw CommandFailure(status, "") }
                 continue
             }
-            AlternateScreen.enter(1)
-            defer { AlternateScreen.leave(1) }
-            switch try stay(with: agent) {
+            switch try AlternateScreen.during(1, { try stay(with: agent) }) {
             case .left: return
             case .locked:
                 entry.forget()
-                AlternateScreen.leave(1)
                 Prompt.say("Locked at \(Timestamp.now().localClock).")
-                AlternateScreen.enter(1)
             case .closed:
                 try? agent.lock()
                 return
@@ -103,7 +99,6 @@ struct Home {
         var watch = LockWatch(agent)
         try showPage()
         while true {
-            let watched = [EndingSignals.descriptor, watch.descriptor]
             let outcome = RawMode.during(descriptor: 0) {
                 entry.read(
                     "› ", watching: [EndingSignals.descriptor, watch.descriptor], patience: { watch.patience },
@@ -120,7 +115,7 @@ struct Home {
                 try? agent.lock()
                 return .locked
             case .readable(let descriptor):
-                if descriptor == watched[1] { return .locked }
+                if descriptor == watch.descriptor { return .locked }
                 if let signal = EndingSignals.take() { return .ended(signal) }
                 return .closed
             case .line(let line):

@@ -51,7 +51,7 @@ struct HomePage {
         let counts = try vault.counts()
         lines.append(("Patients", "\(counts.patients)", counts.patients == 0 ? "add CODE" : "patient list"))
         if let backup = memory.backup {
-            lines.append(("Backup", "\(HomePage.age(of: backup, today)), \(Printable.line(backup.place))", "backup"))
+            lines.append(("Backup", backup.words, "backup"))
         } else if counts.notes > 0 {
             lines.append(("Backup", "none: a stolen computer takes the notes along", "backup DIR"))
         }
@@ -68,10 +68,5 @@ struct HomePage {
         output.line(rule)
         let code = codes.first.map(Printable.line) ?? "K-117"
         output.line(style.faint(" add \(code)   show \(code)   search trust   help   quit          ^L lock"))
-    }
-
-    private static func age(of backup: LastBackup, _ today: CalendarDay) -> String {
-        let days = today.number - backup.time.local.day.number
-        return days <= 0 ? "today" : days == 1 ? "yesterday" : "\(days) days ago"
     }
 }

@@ -17,7 +17,7 @@ extension NoteEntry {
             heading = ""
             if !text.trimmed.isEmpty { whole = before + text }
         }
-        return NoteEntry.buffer(whole)
+        return PlaintextBuffer(utf8: whole)
     }
 
     /// Whose record is open, and what is written into it.
@@ -31,7 +31,7 @@ extension NoteEntry {
     /// Goes on with a text that is there already: it stands on the screen, and Backspace takes it back.
     func goOn(with text: String) throws -> PlaintextBuffer {
         let heading = "Write on. Backspace takes back, Ctrl-D saves, Ctrl-C leaves everything as it was.\n"
-        return NoteEntry.buffer(try read(heading, behind: "", startingWith: text))
+        return PlaintextBuffer(utf8: try read(heading, behind: "", startingWith: text))
     }
 
     /// One text. Ctrl-C asks first, since what was written would be gone; a lock seals it.
@@ -60,7 +60,7 @@ extension NoteEntry {
         } catch KeyboardError.ended(let signal) {
             Prompt.say("")
             let isNew = written != beginning || !before.isEmpty
-            throw isNew ? try ended(NoteEntry.buffer(before + written), by: signal) : KeyboardError.ended(signal)
+            throw isNew ? try ended(PlaintextBuffer(utf8: before + written), by: signal) : KeyboardError.ended(signal)
         }
     }
 
@@ -74,7 +74,7 @@ extension NoteEntry {
             answer = "k"
         }
         guard answer != "\r" else { return }
-        if answer == "k", try keeper.keep(NoteEntry.buffer(text), kind) { throw kept(.interrupted) }
+        if answer == "k", try keeper.keep(PlaintextBuffer(utf8: text), kind) { throw kept(.interrupted) }
         try keeper.forget()
         throw KeyboardError.interrupted
     }
@@ -85,7 +85,7 @@ extension NoteEntry {
     /// the program stays, and swallows what comes, until the passphrase or Ctrl-C.
     func sealed(_ text: String) throws -> any Error {
         Prompt.say("\u{1B}[H\u{1B}[2J\u{1B}[3J", newline: false)
-        let isKept = try keeper.keep(NoteEntry.buffer(text), kind)
+        let isKept = try keeper.keep(PlaintextBuffer(utf8: text), kind)
         Prompt.say("Locked at \(Timestamp.now().localClock).\n")
         if isKept { Prompt.say("What you were writing is kept, sealed on this computer.") }
         // Nothing is echoed, also while a passphrase is tried.
@@ -101,8 +101,7 @@ extension NoteEntry {
                 } catch KeyboardError.interrupted {
                     return locked(isKept: isKept)
                 } catch KeyboardError.ended(let signal) {
-                    let failure = locked(isKept: isKept)
-                    return CommandFailure(ExitStatus(endedBy: signal), failure.message, hint: failure.hint)
+                    return locked(isKept: isKept, ExitStatus(endedBy: signal))
                 } catch is PassphraseSource.Failure {
                     continue
                 }

@@ -40,7 +40,7 @@ extension NoteEntry {
     ///
     /// - Returns: whether something is kept.
     private func keep(_ text: EditableText) throws -> Bool {
-        text.revision == 0 ? keeper.file != nil : try keeper.keep(text.contents(), kind)
+        text.isUntouched ? keeper.file != nil : try keeper.keep(text.contents(), kind)
     }
 
     /// Seals the text, wipes it, and waits for the passphrase.
@@ -51,9 +51,7 @@ extension NoteEntry {
         switch try LockScreen(screen, isKept: isKept).wait({ try session.openAgain(with: $0) }) {
         case .opened: return OpenedAgain(place: keeper.file.map { Place(file: $0, cursor: cursor) })
         case .left: return locked(isKept: isKept)
-        case .ended(let signal):
-            let failure = locked(isKept: isKept)
-            return CommandFailure(ExitStatus(endedBy: signal), failure.message, hint: failure.hint)
+        case .ended(let signal): return locked(isKept: isKept, ExitStatus(endedBy: signal))
         }
     }
 

@@ -58,9 +58,10 @@ struct NoteEntry {
     /// A new note.
     mutating func write() throws -> PlaintextBuffer {
         if usesScreen {
-            let text = try unfinished() ?? NoteEntry.buffer(emptySections)
-            return NoteEntry.buffer(
-                NoteEntry.withoutEmptySections(NoteReading.text(of: try writeOnScreen(text)), template))
+            let text = try unfinished() ?? PlaintextBuffer(utf8: emptySections)
+            return PlaintextBuffer(
+                utf8:
+                    NoteEntry.withoutEmptySections(NoteReading.text(of: try writeOnScreen(text)), template))
         }
         sayWhatItIs()
         if let text = try unfinished() { return try goOn(with: NoteReading.text(of: text)) }
@@ -80,7 +81,7 @@ struct NoteEntry {
         let edited = try ExternalEditor.edit(beginning)
         let text = NoteReading.text(of: edited.text)
         if let signal = edited.signal ?? EndingSignals.take() {
-            throw text == beginning ? KeyboardError.ended(signal) : try ended(NoteEntry.buffer(text), by: signal)
+            throw text == beginning ? KeyboardError.ended(signal) : try ended(PlaintextBuffer(utf8: text), by: signal)
         }
         do {
             try session.agent?.stillActive()
@@ -88,7 +89,26 @@ struct NoteEntry {
             // Locked meanwhile: nothing can be written now, and nothing may be lost.
             throw try sealed(text)
         }
-        return NoteEntry.buffer(NoteEntry.withoutEmptySections(text, template))
+        return PlaintextBuffer(utf8: NoteEntry.withoutEmptySections(text, template))
+    }
+
+    /// Writes, and after each lock goes on with what was sealed, in a new session.
+    ///
+    /// - Parameters:
+    ///   - place: where to begin in an unfinished text.
+    ///   - session: the first one, where there is one already.
+    static func untilDone(
+        from place: Place?, in session: Session?, _ global: GlobalOptions,
+        _ write: (Place?, Session) throws -> Void
+    ) throws {
+        var (place, session) = (place, session)
+        while true {
+            do {
+                return try write(place, session ?? .open(global))
+            } catch let opened as OpenedAgain {
+                (place, session) = (opened.place, nil)
+            }
+        }
     }
 
     // MARK: Sections
@@ -159,19 +179,13 @@ struct NoteEntry {
     }
 
     /// What is said of a text that a lock interrupted, and that was not gone on with.
-    func locked(isKept: Bool) -> CommandFailure {
+    func locked(isKept: Bool, _ status: ExitStatus = .locked) -> CommandFailure {
         CommandFailure(
-            .locked,
+            status,
             isKept
                 ? "the vault was locked; what you were writing is kept, sealed on this computer"
                 : "the vault was locked",
             hint: isKept ? "alcove unlock, then alcove resume" : "alcove unlock")
-    }
-
-    static func buffer(_ text: String) -> PlaintextBuffer {
-        let buffer = PlaintextBuffer(capacity: text.utf8.count)
-        buffer.append(utf8: text)
-        return buffer
     }
 }
 

@@ -34,7 +34,6 @@ final class NoteScreen {
     private let keeper: UnfinishedKeeper
     private var watch: LockWatch
 
-    private let firstRevision: Int
     private var isAsking = false
     private var message: String?
     /// The revision that is sealed, and when the next one has to be.
@@ -56,7 +55,6 @@ final class NoteScreen {
         self.screen = screen
         self.keeper = keeper
         self.watch = watch
-        firstRevision = text.revision
         sealedRevision = text.revision
         area = TextArea(text, screen.size)
         fit()
@@ -93,7 +91,7 @@ final class NoteScreen {
             guard area.text.isEmpty else { return .saved }
             message = "Nothing is written yet; Ctrl-C leaves."
         case .control("c"):
-            guard area.text.revision != firstRevision else { return .left }
+            guard !area.text.isUntouched else { return .left }
             guard !area.text.isEmpty else { return .thrownAway }
             isAsking = true
         case .control("l"):
