@@ -32,14 +32,13 @@ struct HomeCommand: ParsableCommand {
             try Status(global.places).print(to: global.output)
         } catch VaultError.noVault where StandardStreams.showsOutput && !global.json {
             global.output.line(
-                """
-                 Alcove keeps your notes sealed on this computer. Nothing is sent anywhere.
-                 There is no vault here yet.
+                Home.greeting + """
 
-                   alcove init     make one: about four minutes; have a pen ready
-                   alcove demo     look round with made-up patients; nothing is kept
-                   alcove help     all the words
-                """)
+
+                       alcove init     make one: about four minutes; have a pen ready
+                       alcove demo     look round with made-up patients; nothing is kept
+                       alcove help     all the words
+                    """)
         }
     }
 }

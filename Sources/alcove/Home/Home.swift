@@ -59,18 +59,23 @@ struct Home {
 
     // MARK: The first minute
 
+    /// What somebody reads who has no vault yet.
+    static let greeting = """
+         Alcove keeps your notes sealed on this computer. Nothing is sent anywhere.
+         There is no vault here yet.
+        """
+
     /// - Returns: whether there is a vault now.
     private mutating func beginFirstMinute() throws -> Bool {
         Prompt.say(
-            """
-             Alcove keeps your notes sealed on this computer. Nothing is sent anywhere.
-             There is no vault here yet.
+            Home.greeting + """
 
-               1  Make a vault                      about four minutes; have a pen ready
-               2  Open one that I have              on a stick, in a backup, in a folder
-               3  Look round with made-up patients  nothing is kept
 
-            """)
+                   1  Make a vault                      about four minutes; have a pen ready
+                   2  Open one that I have              on a stick, in a backup, in a folder
+                   3  Look round with made-up patients  nothing is kept
+
+                """)
         switch try Prompt().key(" ›", "123q", default: "q") {
         case "1":
             let status = Alcove.go(on: ["init"] + global.words)

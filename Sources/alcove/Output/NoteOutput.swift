@@ -38,6 +38,11 @@ enum NoteOutput {
         }
     }
 
+    /// What stands above a note of that kind: a process note says where it is kept.
+    static func heading(_ kind: NoteKind) -> String {
+        kind == .process ? "Process note, kept apart from the record" : word(kind).capitalizedFirst
+    }
+
     /// The names of themes, `trust and safety, sleep`.
     static func names(_ themes: [String], _ vocabulary: ThemeVocabulary) -> String {
         themes.map { Printable.line(vocabulary.theme(id: $0)?.name ?? $0) }.joined(separator: ", ")

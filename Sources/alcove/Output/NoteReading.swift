@@ -74,8 +74,7 @@ struct NoteReading {
     private var name: String { note.summary.code + (patient?.name.map { " · \($0)" } ?? "") }
 
     private var kind: String {
-        note.summary.drawer == .process
-            ? "Process note, kept apart from the record" : NoteOutput.word(note.summary.kind).capitalizedFirst
+        NoteOutput.heading(note.summary.drawer == .process ? .process : note.summary.kind)
     }
 
     /// Title and themes, where there are any.

@@ -3,15 +3,13 @@ internal import UnlockAgent
 /// What somebody who writes must know of the agent: that it has locked, and that it soon will.
 struct LockWatch {
     private let agent: AgentClient?
-    private var lastSaid: ContinuousClock.Instant?
+    private var throttle = ActivityThrottle()
     private var nextLook: ContinuousClock.Instant?
     /// Seconds until the vault locks, once it is a minute or less.
     private(set) var warning: Int?
 
     /// So long before the end somebody is told.
     private static let notice = Duration.seconds(60)
-    /// Activity is told no more often.
-    private static let pause = Duration.seconds(30)
 
     init(_ agent: AgentClient?) {
         self.agent = agent
@@ -40,9 +38,7 @@ struct LockWatch {
 
     /// A key was pressed.
     mutating func noteActivity() {
-        let now = ContinuousClock.now
-        if warning == nil, let lastSaid, now - lastSaid < LockWatch.pause { return }
-        lastSaid = now
+        guard throttle.isDue(always: warning != nil) else { return }
         try? agent?.stillActive()
         look()
     }
@@ -61,4 +57,17 @@ struct LockWatch {
 
     /// Locks, for whoever presses the key for it.
     func lock() { try? agent?.lock() }
+}
+
+/// Lets the agent be told of activity at most every 30 seconds.
+struct ActivityThrottle {
+    private var last: ContinuousClock.Instant?
+
+    /// - Parameter always: whether it is due in any case.
+    mutating func isDue(always: Bool = false) -> Bool {
+        let now = ContinuousClock.now
+        if !always, let last, now - last < .seconds(30) { return false }
+        last = now
+        return true
+    }
 }

@@ -22,10 +22,8 @@ extension NoteEntry {
 
     /// Whose record is open, and what is written into it.
     func sayWhatItIs() {
-        let frame =
-            kind == .process ? "Process note, kept apart from the record" : NoteOutput.word(kind).capitalizedFirst
         let id = note.map { " \(NoteText.shortID($0))" } ?? ""
-        Prompt.say("\(PatientChoice.name(patient)) · \(frame)\(id)")
+        Prompt.say("\(PatientChoice.name(patient)) · \(NoteOutput.heading(kind))\(id)")
     }
 
     /// Goes on with a text that is there already: it stands on the screen, and Backspace takes it back.

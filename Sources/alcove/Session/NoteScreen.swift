@@ -197,26 +197,17 @@ final class NoteScreen {
 
     private func frame() -> Frame {
         let frame = Frame(screen.size)
-        let width = frame.size.columns
         let isApart = kind == .process
-        let what = isApart ? "Process note, kept apart from the record" : NoteOutput.word(kind).capitalizedFirst
-        let right = "\(what) · \(heading.day.short) "
-        let left = TextWidth.truncate(" \(heading.patient)", to: width - TextWidth.of(right) - 1)
-        frame.add(left, .strong)
-        frame.fill(to: width - TextWidth.of(right))
-        frame.add(right, isApart ? .accent : .plain)
-        frame.end(row: 0)
-        // A frame of another kind, also for whoever sees no colour.
-        let rule = String(repeating: isApart ? "═" : "─", count: width)
-        frame.add(rule, isApart ? .accent : .faint)
+        frame.addHeader(
+            heading.patient, "\(NoteOutput.heading(kind)) · \(heading.day.short)", isApart: isApart)
         if let plan = heading.plan, planRows > 0 {
             frame.add(planLabel(plan), .faint)
             plan.text.withBytes { frame.add(wrapping: $0, rows: planRows) }
-            frame.add(String(repeating: "─", count: width), .faint)
+            frame.addRule()
         }
         area.draw(on: frame, margin: NoteScreen.margin) { [self] line in isHeading(line) ? .strong : .plain }
         frame.end(before: frame.size.rows - 2)
-        frame.add(rule, isApart ? .accent : .faint)
+        frame.addRule(isApart: isApart)
         drawFooter(on: frame)
         return frame
     }
@@ -224,7 +215,6 @@ final class NoteScreen {
     private func planLabel(_ plan: LastPlan) -> String { " Plan of \(plan.day.short): " }
 
     private func drawFooter(on frame: Frame) {
-        let width = frame.size.columns
         if isAsking {
             frame.add(" k  keep it, sealed, for later    t  throw it away    Enter  write on", .waiting)
             return
@@ -237,15 +227,10 @@ final class NoteScreen {
             frame.add(" " + message, .waiting)
             return
         }
-        let state = sealedAt.map { "kept, sealed \($0) " } ?? ""
         var keys = ["Ctrl-S save"]
         if !sections.isEmpty { keys.append("Tab next section") }
         if mayChangeKind { keys.append(kind == .process ? "Ctrl-P for the record" : "Ctrl-P process note") }
         keys += ["Ctrl-Z undo", "Ctrl-L lock", "Ctrl-C leave"]
-        var line = ""
-        for key in keys where TextWidth.of(line + key) + 4 + state.count <= width { line += " \(key)  " }
-        frame.add(line, .faint)
-        frame.fill(to: width - state.count)
-        frame.add(state, .faint)
+        frame.addFooter(keys, sealedAt.map { "kept, sealed \($0)" } ?? "")
     }
 }

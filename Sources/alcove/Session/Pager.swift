@@ -145,16 +145,9 @@ final class Pager {
 
     private func frame() -> Frame {
         let frame = Frame(screen.size)
-        let width = frame.size.columns
-        let aside = reading.aside + " "
-        frame.add(TextWidth.truncate(" " + reading.title, to: width - TextWidth.of(aside) - 1), .strong)
-        frame.fill(to: width - TextWidth.of(aside))
-        frame.add(aside, reading.isApart ? .accent : .plain)
-        frame.end(row: 0)
-        let rule = String(repeating: reading.isApart ? "═" : "─", count: width)
-        frame.add(rule, reading.isApart ? .accent : .faint)
+        frame.addHeader(reading.title, reading.aside, isApart: reading.isApart)
         reading.page.draw(on: frame, from: top, rows: height, margin: Pager.margin, marking: wanted)
-        frame.add(rule, reading.isApart ? .accent : .faint)
+        frame.addRule(isApart: reading.isApart)
         drawFooter(on: frame)
         return frame
     }
@@ -179,13 +172,6 @@ final class Pager {
         words += reading.keys.map { "\($0.key) \($0.word)" }
         words += [wanted == nil ? "/ search" : "n next", "q leave", "^L lock"]
         let shown = min(top + height, reading.page.rowCount)
-        let state = lastTop > 0 ? "\(shown * 100 / max(1, reading.page.rowCount)) % " : ""
-        var line = ""
-        for word in words where TextWidth.of(line + word) + 4 + state.count <= frame.size.columns {
-            line += " \(word)  "
-        }
-        frame.add(line, .faint)
-        frame.fill(to: frame.size.columns - state.count)
-        frame.add(state, .faint)
+        frame.addFooter(words, lastTop > 0 ? "\(shown * 100 / max(1, reading.page.rowCount)) %" : "")
     }
 }

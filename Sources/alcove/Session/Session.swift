@@ -65,15 +65,3 @@ struct Session {
                 onActivity: { if throttle.isDue() { try? agent.stillActive() } }))
     }
 }
-
-/// Lets a thing happen at most every 30 seconds.
-private struct ActivityThrottle {
-    private var last: ContinuousClock.Instant?
-
-    mutating func isDue() -> Bool {
-        let now = ContinuousClock.now
-        if let last, now - last < .seconds(30) { return false }
-        last = now
-        return true
-    }
-}

@@ -83,7 +83,17 @@ import VaultCrypto
         #expect(!fixture.files().contains(bundle))
     }
 
-    @Test func `an append whose end arrived without its beginning is cut off`() throws {
+    /// A drawer whose second note the power cut took in the middle: the frame's first page is not there, the signed commit
+    /// behind it is, and neither log nor pins know of it.
+    private struct Torn {
+        let patient: PatientSummary
+        let bundle: String
+        /// The bundle before, and as it is.
+        let written: [UInt8]
+        let count: Int
+    }
+
+    private func tearSecondNote() throws -> Torn {
         let patient = try fixture.open().addPatient(code: "K-117")
         _ = try fixture.open().addNote(draft("first"), to: patient.id)
         let before = try pins()
@@ -91,42 +101,33 @@ import VaultCrypto
         let bundle = try #require(fixture.files().first { $0.hasSuffix(".bundle") })
         let (logged, written) = (try fixture.contents(ledger), try fixture.contents(bundle))
         _ = try fixture.open().addNote(draft("second"), to: patient.id)
-        // The frame's first page is not there; the signed commit behind it is.
         var torn = try fixture.contents(bundle)
         for index in written.count..<written.count + 64 { torn[index] = 0 }
         try fixture.write(torn, bundle)
         try fixture.write(logged, ledger)
         try put(before)
+        return Torn(patient: patient, bundle: bundle, written: written, count: torn.count)
+    }
+
+    @Test func `an append whose end arrived without its beginning is cut off`() throws {
+        let torn = try tearSecondNote()
         #expect(try !fixture.isSound())
 
         #expect(try fixture.open().noteUnlock().rollbacks == [])
         #expect(try fixture.isSound())
-        #expect(try fixture.contents(bundle) == written)
-        _ = try fixture.open().addNote(draft("third"), to: patient.id)
+        #expect(try fixture.contents(torn.bundle) == torn.written)
+        _ = try fixture.open().addNote(draft("third"), to: torn.patient.id)
         #expect(try fixture.open().notes().count == 2)
         #expect(try fixture.isSound())
     }
 
-    /// The note before had reached the disk but for its beginning, and the one that takes its place is as long.
+    /// Read before anything is cut off, by whoever looks for the patient.
     @Test func `a note that takes the place of a torn one, to the byte, is in the lists`() throws {
-        let patient = try fixture.open().addPatient(code: "K-117")
-        _ = try fixture.open().addNote(draft("first"), to: patient.id)
-        let before = try pins()
-        let ledger = try #require(fixture.files().first { $0.hasSuffix(".ledger") })
-        let bundle = try #require(fixture.files().first { $0.hasSuffix(".bundle") })
-        let (logged, written) = (try fixture.contents(ledger), try fixture.contents(bundle))
-        _ = try fixture.open().addNote(draft("second"), to: patient.id)
-        var torn = try fixture.contents(bundle)
-        for index in written.count..<written.count + 64 { torn[index] = 0 }
-        try fixture.write(torn, bundle)
-        try fixture.write(logged, ledger)
-        try put(before)
-
-        // Read before anything is cut off, by whoever looks for the patient.
+        let torn = try tearSecondNote()
         let vault = try fixture.open()
         #expect(try vault.notes().count == 1)
-        let third = try vault.addNote(draft("third!"), to: patient.id)
-        #expect(try fixture.contents(bundle).count == torn.count)
+        let third = try vault.addNote(draft("third!"), to: torn.patient.id)
+        #expect(try fixture.contents(torn.bundle).count == torn.count)
         #expect(try fixture.open().notes().contains(third))
         #expect(try fixture.isSound())
     }
