@@ -90,6 +90,21 @@ import Testing
         #expect(try sandbox.alcove("status", "--json").json["unlocked"] as? Bool == false)
     }
 
+    @Test func `a hang-up at home locks`() throws {
+        let sandbox = try vault()
+        let screen = try Screen(sandbox)
+        screen.size(rows: 24, columns: 80)
+        screen.command("sh -c 'echo pid=$$.; exec alcove'")
+        screen.wait(for: "pid=$$.")
+        screen.wait(for: "pid=")
+        let process = try #require(pid_t(screen.wait(for: ".").dropLast()))
+        screen.shows("^L lock")
+        kill(process, SIGHUP)
+        #expect(screen.exitCode() == 129)
+        #expect(try sandbox.alcove("status", "--json").json["unlocked"] as? Bool == false)
+        #expect(!screen.picture().isAlternate)
+    }
+
     @Test func `without a vault the first minute is three keys`() throws {
         let sandbox = try Sandbox()
         let screen = try home(sandbox)

@@ -104,15 +104,18 @@ struct Home {
         var watch = LockWatch(agent)
         try showPage()
         while true {
-            let outcome = RawMode.during(descriptor: 0) {
-                entry.read(
+            // Signals are held only while keys are read: what has come is taken here, before it ends the program.
+            let (outcome, signal) = RawMode.during(descriptor: 0) {
+                let outcome = entry.read(
                     "› ", watching: [EndingSignals.descriptor, watch.descriptor], patience: { watch.patience },
                     activity: { watch.noteActivity() },
                     quiet: {
                         watch.look()
                         return watch.warningText
                     }, complete: completions)
+                return (outcome, EndingSignals.take())
             }
+            if let signal { return .ended(signal) }
             switch outcome {
             case .interrupted: continue
             case .ended: return StandardStreams.isInteractive ? .left : .closed
@@ -120,9 +123,7 @@ struct Home {
                 try? agent.lock()
                 return .locked
             case .readable(let descriptor):
-                if descriptor == watch.descriptor { return .locked }
-                if let signal = EndingSignals.take() { return .ended(signal) }
-                return .closed
+                return descriptor == watch.descriptor ? .locked : .closed
             case .line(let line):
                 guard let words = HomeWords.split(line) else {
                     Output.complain("a quotation mark is open")
