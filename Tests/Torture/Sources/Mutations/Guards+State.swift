@@ -12,7 +12,7 @@ extension Guard {
             meaning: "pins lie under their name", tests: "PinFileTests"),
         Guard(
             "pins.ledger", in: "ClinicalVault/Vault/Lookback.swift",
-            #"if try ‹!reaches(pin, folder, name, suffix: ".ledger")› {"#, without: "false",
+            #"let isThere = ‹try reaches(pin, folder, name, suffix: ".ledger")›"#,
             meaning: "a ledger that went back is noticed", tests: "RollbackTests"),
         Guard(
             "pins.bundle", in: "ClinicalVault/Vault/Lookback.swift",
