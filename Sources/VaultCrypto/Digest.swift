@@ -12,6 +12,11 @@ public struct Digest: Hashable, Sendable {
         self.bytes = Array(bytes)
     }
 
+    /// Hashes the bytes in one piece: by themselves they would go in one by one.
+    public func hash(into hasher: inout Hasher) {
+        unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+    }
+
     /// 64 hexadecimal digits in lower case.
     public var hex: String { hexadecimal(bytes) }
 }

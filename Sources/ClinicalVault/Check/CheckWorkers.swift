@@ -37,9 +37,9 @@ extension Checker {
     private func checkSlice(_ refs: [DrawerRef]) throws {
         let views = try vault.openDrawers(refs)
         for ref in refs {
-            try check(ref, views[ref])
+            let reading = try check(ref, views[ref])
             guard let state else { continue }
-            missed += try Lookback(vault: vault, state: state).rollbacks(in: ref)
+            missed += try Lookback(vault: vault, state: state).rollbacks(in: ref, after: reading)
             looked.insert(ref)
         }
     }

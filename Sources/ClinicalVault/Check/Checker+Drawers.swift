@@ -30,7 +30,8 @@ extension Checker {
         try check(refs)
     }
 
-    func check(_ ref: DrawerRef, _ result: Result<DrawerView, VaultError>?) throws {
+    /// Checks one drawer, and says what was read in it.
+    func check(_ ref: DrawerRef, _ result: Result<DrawerView, VaultError>?) throws -> Lookback.Reading {
         var view: DrawerView?
         switch result {
         case .success(let opened)?: view = opened
@@ -38,7 +39,7 @@ extension Checker {
         case nil: break
         }
         guard let folder = try view?.folder ?? vault.patientFolder(ref.patient)?.folder(ref.drawer.rawValue) else {
-            return
+            return Lookback.Reading()
         }
         for refused in view?.refused ?? [] {
             switch refused.reason {
@@ -47,7 +48,8 @@ extension Checker {
             }
         }
         let entries = try folder.entries()
-        let statements = try checkStatements(entries, folder, ref, view)
+        var reading = Lookback.Reading(statements: try checkStatements(entries, folder, ref, view))
+        let statements = Set(reading.statements.values.joined())
         var history = DrawerHistory()
         var byID: [Identifier: [(name: String, size: Int)]] = [:]
         for entry in entries {
@@ -56,8 +58,10 @@ extension Checker {
                 continue
             }
             do {
-                if let (id, size) = try checkBundle(entry.name, folder, ref, view, statements, &history) {
-                    byID[id, default: []].append((entry.name, size))
+                if let (id, scan) = try checkBundle(entry.name, folder, ref, view, statements, &history) {
+                    byID[id, default: []].append((entry.name, scan.size))
+                    // Of two files with one id the last: where it has less, the pins are looked for in both.
+                    reading.bundles[id] = Set(scan.commits.map(\.end))
                 }
             } catch let error as VaultError {
                 try problem(error, at: folder.path(of: entry.name))
@@ -65,12 +69,14 @@ extension Checker {
         }
         for (id, files) in byID { try checkNames(id, files, folder) }
         finish(history, ref, folder)
+        return reading
     }
 
-    /// Every key statement that is ours is opened and verified; each names the one before it. Gives their hashes.
+    /// Every key statement that is ours is opened and verified; each names the one before it. Gives their hashes, by
+    /// number.
     private func checkStatements(
         _ entries: [Folder.Entry], _ folder: Folder, _ ref: DrawerRef, _ view: DrawerView?
-    ) throws -> Set<Digest> {
+    ) throws -> [Int: Set<Digest>] {
         var hashes: [Int: Set<Digest>] = [:]
         var previous: [(name: String, number: Int, hash: Digest?)] = []
         for entry in entries where entry.kind == .file {
@@ -112,14 +118,14 @@ extension Checker {
                 problem(.missing, folder.path, "key statement \(first)\(rest)")
             }
         }
-        return Set(hashes.values.joined())
+        return hashes
     }
 
-    /// - Returns: the bundle's id and size; nil where it has none that can be believed.
+    /// - Returns: the bundle's id and structure; nil where it has none that can be believed.
     private func checkBundle(
         _ name: String, _ folder: Folder, _ ref: DrawerRef, _ view: DrawerView?, _ statements: Set<Digest>,
         _ history: inout DrawerHistory
-    ) throws -> (Identifier, Int)? {
+    ) throws -> (Identifier, BundleScan)? {
         let path = folder.path(of: name)
         guard let file = try folder.file(name), try !isStub(file, Vault.bundleID(name), pinnedAs: ref.pinName) else {
             return nil
@@ -139,10 +145,10 @@ extension Checker {
         if !statements.contains(header.statement) {
             problem(.missing, path, "the keys that it was written under have not arrived or are gone")
         }
-        guard let view, !quick else { return (header.bundle, scan.size) }
+        guard let view, !quick else { return (header.bundle, scan) }
         if try isUnderKeysOfOthers(header, folder, view) {
             problem(.closed, path, "written under newer keys that are not for you")
-            return (header.bundle, scan.size)
+            return (header.bundle, scan)
         }
         let bundle = try vault.bundle(file, header, in: view)
         if case .closed(let sequence, let link) = view.authority(header),
@@ -158,7 +164,8 @@ extension Checker {
                 return problem(.untrusted, path, "the record at byte \(place.offset) is a colleague's, sealed again")
             }
             do throws(RecordHead.Failure) {
-                history.add(try RecordHead(record.head), NoteRecord(record, place, in: bundle))
+                let head = try RecordHead(record.head)
+                history.add(NoteRecord(head, name: record.name, place, in: bundle))
             } catch {
                 switch error {
                 case .newerVersion: problem(.unsupported, path, "the record at byte \(place.offset)")
@@ -166,7 +173,7 @@ extension Checker {
                 }
             }
         }
-        return (header.bundle, scan.size)
+        return (header.bundle, scan)
     }
 
     /// Whether a bundle was begun under a key statement that is sealed to others: what a colleague who left meets.
@@ -223,9 +230,9 @@ private struct DrawerHistory {
     var byNote: [Identifier: [NoteRecord]] = [:]
     var unknown = 0
 
-    mutating func add(_ head: RecordHead, _ note: NoteRecord?) {
-        if case .unknown = head { unknown += 1 }
-        if let note, let id = note.note { byNote[id, default: []].append(note) }
+    mutating func add(_ record: NoteRecord) {
+        if case .unknown = record.head { unknown += 1 }
+        if let id = record.note { byNote[id, default: []].append(record) }
     }
 }
 

@@ -31,8 +31,12 @@ struct NoteRecord {
         guard !record.isSealedAgain(by: bundle.header.clinician), let head = try? RecordHead(record.head) else {
             return nil
         }
-        place = RecordPlace(
-            bundle: bundle.header.bundle, offset: frame.offset, count: frame.count, name: record.name)
+        self.init(head, name: record.name, frame, in: bundle)
+    }
+
+    /// A record of a bundle's own clinician, whose head was read.
+    init(_ head: RecordHead, name: Digest, _ frame: FramePlace, in bundle: BundleFile) {
+        place = RecordPlace(bundle: bundle.header.bundle, offset: frame.offset, count: frame.count, name: name)
         author = bundle.header.clinician
         card = bundle.header.card
         self.head = head

@@ -21,15 +21,26 @@ struct Lookback {
         }
     }
 
+    /// What somebody has just read of a drawer, so that it need not be read for the pins once more.
+    struct Reading {
+        /// Key statements by their number.
+        var statements: [Int: Set<Digest>] = [:]
+        /// The ends of all commits of a bundle.
+        var bundles: [Identifier: Set<BundleEnd>] = [:]
+    }
+
     /// What is older than it was in one drawer.
-    func rollbacks(in ref: DrawerRef) throws -> [Rollback] {
+    func rollbacks(in ref: DrawerRef, after reading: Reading = Reading()) throws -> [Rollback] {
         guard let pins = try state.pins(ref.pinName) else { return [] }
         var found: [Rollback] = []
-        let folder = try vault.patientFolder(ref.patient)?.folder(ref.drawer.rawValue)
-        if let pinned = pins.statement, try !has(pinned, folder) {
-            found.append(Rollback(kind: .statement, path: ref.path))
+        let missed = pins.pins.filter { !(reading.bundles[$0.bundle]?.isSuperset(of: ends($0)) ?? false) }
+        let statement = pins.statement.flatMap {
+            reading.statements[$0.number]?.contains($0.digest) ?? false ? nil : $0
         }
-        for pin in pins.pins {
+        guard statement != nil || !missed.isEmpty else { return [] }
+        let folder = try vault.patientFolder(ref.patient)?.folder(ref.drawer.rawValue)
+        if let statement, try !has(statement, folder) { found.append(Rollback(kind: .statement, path: ref.path)) }
+        for pin in missed {
             let name = Vault.bundleName(pin.bundle)
             if try !reaches(pin, folder, name, suffix: ".bundle") {
                 found.append(Rollback(kind: .bundle, path: ref.path + "/" + name))
@@ -38,9 +49,14 @@ struct Lookback {
         return found
     }
 
+    /// The ends that must be there: what was on the disk for certain, and what this run of the machine has written.
+    private func ends(_ pin: BundlePin) -> [BundleEnd] {
+        [pin.seen, pin.boot == state.installation.boot ? pin.unsynced : nil].compactMap(\.self)
+    }
+
     /// Whether a bundle still has all that was seen of it, under its own name or under that of a copy.
     func reaches(_ pin: BundlePin, _ folder: Folder?, _ name: String, suffix: String) throws -> Bool {
-        let ends = [pin.seen, pin.boot == state.installation.boot ? pin.unsynced : nil].compactMap(\.self)
+        let ends = ends(pin)
         guard !ends.isEmpty else { return true }
         guard let folder else { return false }
         if let file = try readable(name, folder), try ends.allSatisfy({ try file.reaches($0) }) { return true }
