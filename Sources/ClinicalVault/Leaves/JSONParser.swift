@@ -124,6 +124,8 @@ struct JSONParser {
     private mutating func object(_ bytes: Span<UInt8>) throws(JSONError) -> JSON {
         try enter()
         var members: [JSONObject.Member] = []
+        // As many as most heads have: growing step by step costs more than the rest of the loop.
+        members.reserveCapacity(12)
         // A few names are compared one by one; many go through a set, or a hostile object would cost the square.
         var seen: Set<String> = []
         skipSpace(bytes)

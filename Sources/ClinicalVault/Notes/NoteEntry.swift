@@ -142,9 +142,7 @@ struct NoteHistory {
     ///
     /// - Parameter isSignature: whether a signature record is one of its author over that record.
     init?(_ records: [NoteRecord], id: Identifier, isSignature: (NoteRecord, Digest, [UInt8]) -> Bool) {
-        var seen: Set<Digest> = []
-        // Copies of a bundle bring every record twice.
-        let unique = records.filter { seen.insert($0.place.name).inserted }
+        let unique = NoteHistory.unique(records)
         guard let first = unique.first(where: { Identifier(beginningOf: $0.place.name) == id }),
             case .note = first.head
         else { return nil }
@@ -168,6 +166,13 @@ struct NoteHistory {
         self.revisions = revisions.sorted(by: NoteHistory.isEarlier)
         self.addenda = addenda.sorted(by: NoteHistory.isEarlier)
         self.signed = signed
+    }
+
+    /// Copies of a bundle bring every record twice. Most notes have one record.
+    private static func unique(_ records: [NoteRecord]) -> [NoteRecord] {
+        guard records.count > 1 else { return records }
+        var seen: Set<Digest> = []
+        return records.filter { seen.insert($0.place.name).inserted }
     }
 
     /// In the order of time; at one second a child after its parent, else by name, so that everybody sees the same.

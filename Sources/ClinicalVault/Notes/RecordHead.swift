@@ -54,9 +54,11 @@ enum RecordHead: Hashable {
 
     static let maximumParents = 32
 
+    private static let knownKinds = ["note", "marks", "withdrawal", "signature", "profile", "disclosure"]
+
     init(_ head: JSONObject) throws(Failure) {
         guard let kind = head["kind"]?.string, let version = head["v"]?.integer else { throw .malformed }
-        guard ["note", "marks", "withdrawal", "signature", "profile", "disclosure"].contains(kind) else {
+        guard RecordHead.knownKinds.contains(kind) else {
             self = .unknown
             return
         }
