@@ -75,7 +75,7 @@ extension Checker {
                 return problem(.untrusted, path, "signed with a card that is not there")
             }
             report.bundles += 1
-            let scan = try structure(of: file, header, card)
+            let scan = try structure(of: FileWindow(file), header, card)
             remember(scan, header, path)
             guard clinician == vault.keys.clinician, !quick else { return }
             if header.kind == .acts { writersWithLog.insert(header.writer) }
@@ -111,16 +111,17 @@ extension Checker {
     }
 
     /// The structure of a bundle or ledger, with everything reported that is wrong in it.
-    func structure(of file: File, _ header: BundleHeader, _ card: Card) throws -> BundleScan {
+    func structure(of window: FileWindow, _ header: BundleHeader, _ card: Card) throws -> BundleScan {
+        let path = window.file.path
         let scan = try BundleScan.scan(
-            file, header: header, key: card.signingKey, signatures: depth == .allSignatures ? .all : .last)
+            window, header: header, key: card.signingKey, signatures: depth == .allSignatures ? .all : .last)
         didRead(scan.size)
         for gap in scan.damage {
-            problem(.damaged, file.path, "bytes \(gap.lowerBound) to \(gap.upperBound)")
+            problem(.damaged, path, "bytes \(gap.lowerBound) to \(gap.upperBound)")
         }
         if scan.hasTail {
             problem(
-                .tail, file.path,
+                .tail, path,
                 "\(scan.size - scan.tailStart) bytes behind the last commit, from byte \(scan.tailStart)")
         }
         return scan

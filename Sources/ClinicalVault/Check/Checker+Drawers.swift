@@ -140,7 +140,8 @@ extension Checker {
             return nil
         }
         report.bundles += 1
-        let scan = try structure(of: file, header, card)
+        let window = try FileWindow(file)
+        let scan = try structure(of: window, header, card)
         remember(scan, header, path)
         if !statements.contains(header.statement) {
             problem(.missing, path, "the keys that it was written under have not arrived or are gone")
@@ -157,7 +158,7 @@ extension Checker {
             problem(.damaged, path, "not what it was when its writer left the drawer")
         }
         let places = vault.believed(scan, of: bundle, in: view)
-        try bundle.records(at: places) { place, record in
+        try bundle.records(at: places, through: window) { place, record in
             report.records += 1
             guard let record else { return problem(.damaged, path, "the record at byte \(place.offset)") }
             guard !record.isSealedAgain(by: header.clinician) else {

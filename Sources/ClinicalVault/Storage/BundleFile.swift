@@ -64,8 +64,12 @@ final class BundleFile {
     }
 
     /// Opens many frames, front to back, with few reads. A frame that does not open is given as nil.
-    func records(at places: [FramePlace], _ body: (FramePlace, Record?) throws -> Void) throws {
-        let window = try FileWindow(file)
+    ///
+    /// - Parameter window: one through which the file was read just now: a small file is still in it whole.
+    func records(
+        at places: [FramePlace], through window: FileWindow? = nil, _ body: (FramePlace, Record?) throws -> Void
+    ) throws {
+        let window = try window ?? FileWindow(file)
         for place in places {
             try body(place, window.with(place.offset, place.count) { cipher.open($0) })
         }

@@ -66,11 +66,18 @@ struct BundleScan {
         _ file: File, header: BundleHeader, key: SigningKey, from start: BundleEnd? = nil,
         signatures: Signatures = .last
     ) throws -> BundleScan {
-        let window = try FileWindow(file)
+        try scan(FileWindow(file), header: header, key: key, from: start, signatures: signatures)
+    }
+
+    /// The same through a window that somebody goes on to read through.
+    static func scan(
+        _ window: FileWindow, header: BundleHeader, key: SigningKey, from start: BundleEnd? = nil,
+        signatures: Signatures = .last
+    ) throws -> BundleScan {
         let scan = try straight(window, header: header, key: key, from: start, signatures: signatures)
         if let scan { return scan }
         // Something is wrong in the part that was to be read. Damage is rare, so it may be searched for thoroughly.
-        return try Salvage.scan(file, header: header, key: key)
+        return try Salvage.scan(window.file, header: header, key: key)
     }
 
     private enum Block {
