@@ -8,6 +8,8 @@ public final class TextPage {
         let text: Paragraph
         let style: TextStyle
         let indent: Int
+        /// Bytes that stand out.
+        var marks: [Range<Int>] = []
     }
 
     /// A place in the page: a line, and a row of it.
@@ -27,6 +29,19 @@ public final class TextPage {
     /// Adds one line.
     public func add(_ text: String, _ style: TextStyle = .plain, indent: Int = 0) {
         add(PlaintextBuffer(utf8: text), style, indent: indent)
+    }
+
+    /// Adds a line in pieces of which some stand out.
+    public func add(_ pieces: [(text: String, isMarked: Bool)], _ style: TextStyle = .plain, indent: Int = 0) {
+        let buffer = PlaintextBuffer()
+        var marks: [Range<Int>] = []
+        for piece in pieces {
+            let start = buffer.count
+            buffer.append(utf8: piece.text)
+            if piece.isMarked { marks.append(start..<buffer.count) }
+        }
+        lines.append(Line(text: Paragraph(buffer), style: style, indent: indent, marks: marks))
+        columns = 0
     }
 
     /// Adds a text of any number of lines.
@@ -102,9 +117,12 @@ public final class TextPage {
             let range = layout(place.line).range(ofRow: place.row)
             line.text.withBytes { text in
                 guard let wanted, wanted.count > 0 else {
-                    return frame.add(text.extracting(range), line.style)
+                    return draw(text, range, line.style, on: frame, marking: line.marks, .accent)
                 }
-                wanted.withBytes { draw(text, range, line.style, on: frame, marking: $0) }
+                let matches = wanted.withBytes { wanted in
+                    TextPage.matches(of: wanted, in: text).map { $0..<$0 + wanted.byteCount }
+                }
+                draw(text, range, line.style, on: frame, marking: matches, .selected)
             }
             frame.end(row: row)
         }
@@ -112,15 +130,16 @@ public final class TextPage {
     }
 
     private func draw(
-        _ text: RawSpan, _ range: Range<Int>, _ style: TextStyle, on frame: Frame, marking wanted: RawSpan
+        _ text: RawSpan, _ range: Range<Int>, _ style: TextStyle, on frame: Frame, marking marks: [Range<Int>],
+        _ marked: TextStyle
     ) {
         var position = range.lowerBound
-        for match in TextPage.matches(of: wanted, in: text) where match + wanted.byteCount > position {
-            let start = min(max(match, position), range.upperBound)
-            let end = min(match + wanted.byteCount, range.upperBound)
-            frame.add(text.extracting(position..<start), style)
+        for mark in marks where mark.upperBound > position {
+            let start = min(max(mark.lowerBound, position), range.upperBound)
+            let end = min(mark.upperBound, range.upperBound)
             guard end > start else { continue }
-            frame.add(text.extracting(start..<end), .selected)
+            frame.add(text.extracting(position..<start), style)
+            frame.add(text.extracting(start..<end), marked)
             position = end
         }
         frame.add(text.extracting(position..<range.upperBound), style)

@@ -137,7 +137,8 @@ import Testing
         #expect(picture.cursor.column == 1)
         #expect(!screen.text.contains(Sandbox.passphrase))
         screen.type("Today: \u{13}")
-        screen.answer("›", "\r")
+        screen.shows("Themes?")
+        screen.type("\r")
         screen.wait(for: "Saved to")
         #expect(try note()["text"] as? String == "Today: Said she trusts me.\nAnd smiled.")
     }

@@ -46,7 +46,7 @@ import Testing
             alcove: hint: give --code, --name or --born
             [exit 2]
             $ alcove patient show K-118
-            K-118 · Mara Quill-Fenn, born 30 April 1985
+            K-118 · Mara Quill-Fenn, …   0 notes
             ────…
             No notes yet. “alcove add K-118” writes the first.
             $ alcove patient show K-118 --json
@@ -216,7 +216,7 @@ import Testing
             $ echo 'easter' | alcove search -
             Nothing for “easter”.
             $ alcove search lettre
-            Nothing for “lettre”. Did you mean letter?
+            Nothing for “lettre”. Did you mean letter (3)?
             """)
     }
 
@@ -248,9 +248,10 @@ import Testing
             $ alcove themes K-117
             K-117 · themes   3 notes, 7 Sep 2026 – 12 Oct 2026
             ────…
-                                             S O   notes  last
+                                                        S O  notes  last
             …
-            … Trust and safety         ▂ ▂       2  5 Oct 2026
+            … Trust and safety                    ▂ ▂      2  5 Oct 2026
+                      side                              ○ ●
             …
             $ alcove themes K-117 trust
             K-117 · Trust and safety   2 notes

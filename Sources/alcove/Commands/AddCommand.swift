@@ -111,7 +111,7 @@ struct AddCommand: ParsableCommand {
             let suggestions =
                 try offers || global.json
                 ? ThemeChoice.suggestions(for: text, session.vault.vocabulary(), without: themes) : []
-            if offers { note = try ThemeChoice.offer(suggestions, for: note, session) }
+            if offers { note = try ThemeChoice.offer(suggestions, for: note, session, global) }
             if global.json {
                 document(id, draft, patient, themes: note.themes, suggestions)
             } else {

@@ -114,6 +114,8 @@ enum ErrorReport {
             CommandFailure(
                 .failed, "\(error), so the vault is not locked",
                 hint: "end it: pkill -KILL -u \"$USER\" -x alcove-agent")
+        // The next unlock would fail in the same way: what helps is the limit.
+        case .memory(let error): of(error)
         default: CommandFailure(.locked, "\(error)", hint: "alcove unlock")
         }
     }

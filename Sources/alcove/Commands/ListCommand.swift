@@ -44,7 +44,13 @@ struct ListCommand: ParsableCommand {
             patient: try patient.map { try session.vault.patient(matching: $0).id }, since: range.since?.day,
             until: range.until?.day, kind: kind, theme: try theme.map { try vocabulary.resolve($0).id },
             unsigned: unsigned, limit: n)
-        guard new else { return show(try session.vault.notes(filter), session, vocabulary) }
+        guard new else {
+            let notes = try session.vault.notes(filter)
+            guard !global.showsScreens || notes.isEmpty else {
+                return try ScreenSession.show(NoteListPage(filter, global), session, global)
+            }
+            return show(notes, session, vocabulary)
+        }
         let found = try session.vault.newNotes(filter)
         show(found.notes, session, vocabulary)
         // What was not shown stays new.

@@ -54,7 +54,7 @@ struct PatientListCommand: ParsableCommand {
 
     func run() throws {
         let session = try Session.open(global)
-        PatientOutput.show(try session.vault.patients(), withNames: false, global)
+        try PatientListPage.show({ try $0.patients() }, title: "patients", withNames: false, session, global)
     }
 }
 
@@ -76,7 +76,8 @@ struct FindCommand: ParsableCommand {
         guard let text = try FreeText.resolve(given, "Name:", session, global), !text.isEmpty else {
             throw CommandFailure.usage("a name is missing", hint: "alcove find WORDS")
         }
-        PatientOutput.show(try session.vault.findPatients(text), withNames: true, global)
+        try PatientListPage.show(
+            { try $0.findPatients(text) }, title: "find · \(Printable.line(text))", withNames: true, session, global)
     }
 }
 
@@ -91,12 +92,7 @@ struct PatientShowCommand: ParsableCommand {
 
     func run() throws {
         let session = try Session.open(global)
-        let patient = try session.vault.patient(matching: patient)
-        if global.json {
-            global.output.document(PatientOutput.json(patient))
-        } else {
-            try PatientOverview(patient, session).print(to: global.output)
-        }
+        try PatientPage.show(try session.vault.patient(matching: patient), session, global)
     }
 }
 

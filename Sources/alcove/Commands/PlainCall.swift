@@ -158,7 +158,7 @@ extension SearchCommand: PlainVerb {
         range.until = words.option("--until")
         words.require { try range.validate() }
         kind = words.option("--kind")
-        n = words.option("-n") ?? 20
+        n = words.option("-n")
         sort = words.option("--sort") ?? .best
         noSnippets = words.flag("--no-snippets")
         reveal = words.flag("--reveal")

@@ -30,8 +30,8 @@ struct SearchCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Only notes of this kind.", valueName: "kind"))
     var kind: NoteKind?
 
-    @Option(name: .short, help: ArgumentHelp("At most so many.", valueName: "n"))
-    var n = 20
+    @Option(name: .short, help: ArgumentHelp("At most so many, else 20.", valueName: "n"))
+    var n: Int?
 
     @Option(help: ArgumentHelp("The best first, or the newest.", valueName: "best|date"))
     var sort = SearchOrder.best
@@ -46,7 +46,7 @@ struct SearchCommand: ParsableCommand {
     var failEmpty = false
 
     mutating func validate() throws {
-        guard (1...10_000).contains(n) else { throw ValidationError("-n takes a number from 1 to 10000") }
+        guard (1...10_000).contains(n ?? 1) else { throw ValidationError("-n takes a number from 1 to 10000") }
     }
 
     func run() throws {
@@ -58,20 +58,17 @@ struct SearchCommand: ParsableCommand {
         let request = VaultSearch(
             query: words, themes: try session.vault.themes(named: theme),
             patient: try patient.map { try session.vault.patient(matching: $0).id }, since: range.since?.day,
-            until: range.until?.day, kind: kind, order: sort, limit: n, snippets: !noSnippets, revealsProcess: reveal)
-        let clock = ContinuousClock()
-        let start = clock.now
-        let answer = try session.vault.search(request)
-        let milliseconds = (clock.now - start) / .milliseconds(1)
-        let results = SearchOutput(
-            answer: answer, authors: NoteAuthors(of: answer.hits.lazy.map(\.note), session),
-            milliseconds: milliseconds, words: words)
+            until: range.until?.day, kind: kind, order: sort, limit: n ?? (global.showsScreens ? 200 : 20),
+            snippets: !noSnippets, revealsProcess: reveal)
+        let results = try SearchOutput.find(request, words, session)
         if global.json {
             global.output.document(results.json)
+        } else if global.showsScreens, results.answer.total > 0 {
+            try ScreenSession.show(SearchPage(request, global), session, global)
         } else {
             results.print(to: global.output)
         }
-        if answer.total == 0, failEmpty { throw CommandFailure(.nothingFound, "") }
+        if results.answer.total == 0, failEmpty { throw CommandFailure(.nothingFound, "") }
     }
 }
 

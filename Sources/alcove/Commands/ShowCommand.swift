@@ -23,35 +23,20 @@ struct ShowCommand: ParsableCommand {
     var history = false
 
     func run() throws {
-        var line = 0
-        var what = what
-        while let place = try show(what, at: line) { (what, line) = (place.what, place.line) }
-    }
-
-    /// Shows it once.
-    ///
-    /// - Returns: where to go on after a lock, or with another note; nil where it was left.
-    private func show(_ what: String, at line: Int) throws -> (what: String, line: Int)? {
         let session = try Session.open(global)
         guard let found = try note(what, session) else {
-            let patient = try session.vault.patient(matching: what)
-            if global.json {
-                global.output.document(PatientOutput.json(patient))
-            } else {
-                try PatientOverview(patient, session).print(to: global.output)
-            }
-            return nil
+            return try PatientPage.show(try session.vault.patient(matching: what), session, global)
+        }
+        guard !global.showsScreens else {
+            return try ScreenSession.show(NotePage(found, history: history, global), session, global)
         }
         guard let note = try session.vault.read([found.id]).first else { throw VaultError.noSuchNote(what) }
         let reading = try NoteReading(note, session)
         if global.json {
             global.output.document(reading.json(history: history))
-        } else if global.showsScreens {
-            return try NoteReader(session, found).read(reading, history: history, at: line)
         } else {
             reading.print(to: global.output, history: history)
         }
-        return nil
     }
 
     /// The note that is meant; nil where the word names a patient rather than a note.

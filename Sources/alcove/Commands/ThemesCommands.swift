@@ -38,23 +38,31 @@ struct ThemesOverTimeCommand: ParsableCommand {
         let session = try Session.open(global)
         let vocabulary = try session.vault.vocabulary()
         let patient = try patient.map { try session.vault.patient(matching: $0) }
-        let theme = try theme.map { try vocabulary.resolve($0) }
-        let filter = NoteFilter(patient: patient?.id, theme: theme?.id, drawer: process ? nil : .record)
-        let notes = try session.vault.notes(filter)
-        guard let theme else {
-            let timeline = ThemeTimeline(notes, vocabulary)
-            if global.json {
-                global.output.document(timeline.json)
-            } else {
-                timeline.print(to: global.output, heading: patient.map { Printable.line($0.code) } ?? "all patients")
-            }
-            return
+        guard let theme = try theme.map({ try vocabulary.resolve($0) }) else {
+            return try showAll(patient, vocabulary, session)
         }
-        let thread = ThemeThread(try session.vault.read(notes.reversed().map(\.id)), theme, vocabulary)
+        guard !global.showsScreens else {
+            return try ScreenSession.show(ThreadPage(theme, of: patient, withProcess: process, global), session, global)
+        }
+        let thread = try ThemeThread(theme, of: patient?.id, process, session)
         if global.json {
             global.output.document(thread.json)
         } else {
-            thread.print(to: global.output, heading: patient.map { Printable.line($0.code) } ?? "all patients")
+            thread.print(to: global.output, heading: ThemesPage.heading(patient))
+        }
+    }
+
+    private func showAll(_ patient: PatientSummary?, _ vocabulary: ThemeVocabulary, _ session: Session) throws {
+        guard !global.showsScreens else {
+            return try ScreenSession.show(ThemesPage(of: patient, withProcess: process, global), session, global)
+        }
+        let notes = try session.vault.notes(NoteFilter(patient: patient?.id, drawer: process ? nil : .record))
+        let width = ThemeTimelineTable.months(in: StandardStreams.width, numbered: false)
+        let timeline = ThemeTimeline(notes, vocabulary, months: global.json ? ThemeTimeline.maximumMonths : width)
+        if global.json {
+            global.output.document(timeline.json)
+        } else {
+            ThemeTimelineTable.print(timeline, to: global.output, heading: ThemesPage.heading(patient))
         }
     }
 }

@@ -49,21 +49,26 @@ enum NoteOutput {
     }
 
     /// A table of notes, newest first as they come.
+    ///
+    /// - Parameter numbered: whether a number stands before each, in place of its id.
     static func table(
-        _ notes: [NoteSummary], _ authors: NoteAuthors, _ vocabulary: ThemeVocabulary, withCodes: Bool
+        _ notes: [NoteSummary], _ authors: NoteAuthors, _ vocabulary: ThemeVocabulary, withCodes: Bool,
+        numbered: Bool = false
     ) -> Table {
         var table = Table(
             [
-                .init(title: "Note"), .init(title: withCodes ? "Patient" : ""), .init(title: "Date"),
+                .init(title: numbered ? "" : "Note", rightAligned: numbered), .init(title: withCodes ? "Patient" : ""),
+                .init(title: "Date"),
                 .init(title: "Kind"), .init(title: "Title · themes", flexible: true),
             ])
-        for note in notes {
+        for (index, note) in notes.enumerated() {
             let byline = String(authors.byline(note).dropFirst())
             var about = [byline, note.title, names(note.themes, vocabulary)].filter { !$0.isEmpty }.joined(
                 separator: " · ")
             if note.heads > 1 { about += " (two versions)" }
             table.append([
-                NoteText.shortID(note.id), withCodes ? note.code : "", note.day.short, note.kind.rawValue, about,
+                numbered ? String(index + 1) : NoteText.shortID(note.id), withCodes ? note.code : "", note.day.short,
+                note.kind.rawValue, about,
             ])
         }
         return table

@@ -50,7 +50,7 @@ struct NoteReading {
     }
 
     /// The same for the pager.
-    func reading(history: Bool, keys: [(key: Character, word: String)]) -> Pager.Reading {
+    func reading(history: Bool, keys: [Pager.PageKey]) -> Pager.Reading {
         let page = TextPage()
         func add(_ parts: [Part]) {
             for part in parts {

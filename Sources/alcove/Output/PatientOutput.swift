@@ -23,15 +23,26 @@ enum PatientOutput {
                 withNames ? "No patient of that name." : "No patients yet. “alcove patient add CODE” takes one in.")
             return
         }
+        for line in table(patients, withNames: withNames).lines(width: StandardStreams.width) {
+            global.output.line(line)
+        }
+    }
+
+    /// A table of patients, in their order.
+    ///
+    /// - Parameter numbered: whether a number stands before each.
+    static func table(_ patients: [PatientSummary], withNames: Bool, numbered: Bool = false) -> Table {
         var table = Table(
-            [.init(title: "Code"), .init(title: "Notes", rightAligned: true), .init(title: "Last note")]
+            (numbered ? [.init(title: "", rightAligned: true)] : [])
+                + [.init(title: "Code"), .init(title: "Notes", rightAligned: true), .init(title: "Last note")]
                 + (withNames ? [.init(title: "Born"), .init(title: "Name", flexible: true)] : []))
-        for patient in patients {
+        for (index, patient) in patients.enumerated() {
             table.append(
-                [patient.code, String(patient.notes), patient.lastDay?.short ?? "–"]
+                (numbered ? [String(index + 1)] : [])
+                    + [patient.code, String(patient.notes), patient.lastDay?.short ?? "–"]
                     + (withNames ? [patient.born?.iso ?? "–", patient.name ?? "–"] : []))
         }
-        for line in table.lines(width: StandardStreams.width) { global.output.line(line) }
+        return table
     }
 
     /// Asks for a date of birth until it is one, or nothing.

@@ -2,53 +2,159 @@ internal import ClinicalVault
 internal import NoteIndex
 internal import Terminal
 
-/// A patient at a glance: the two minutes before a session.
+/// A patient at a glance: what could hurt first, then what was agreed, then the course.
 struct PatientOverview {
+    /// What stands at the left, and what it is about.
+    private struct Line {
+        var label: String
+        var text: String
+        var style = TextStyle.plain
+        /// The note that it tells of, opened by its number.
+        var note: NoteSummary?
+    }
+
     private let patient: PatientSummary
-    private let session: Session
+    private let notes: [NoteSummary]
+    private let lines: [Line]
+
+    /// So many of the latest notes are told of.
+    private static let latest = 3
+    private static let labelWidth = 9
 
     init(_ patient: PatientSummary, _ session: Session) throws {
         self.patient = patient
-        self.session = session
+        notes = try session.vault.notes(NoteFilter(patient: patient.id))
+        lines = try PatientOverview.lines(notes, session)
     }
 
-    func print(to output: Output) throws {
+    var hasNotes: Bool { !notes.isEmpty }
+
+    /// `K-117 · Given Family, 41`
+    var title: String {
+        var title = patient.code
+        if let name = patient.name { title += " · \(name)" }
+        if let age = patient.age(on: .today()) { title += ", \(age)" }
+        return Printable.line(title)
+    }
+
+    /// `since 12 January 2026 · 38 notes`
+    var extent: String {
+        (notes.last.map { "since \($0.day.long) · " } ?? "") + counted(notes.count, "note")
+    }
+
+    func print(to output: Output) {
         let style = Style.forOutput
-        let notes = try session.vault.notes(NoteFilter(patient: patient.id))
-        let vocabulary = try session.vault.vocabulary()
-        var header = patient.code
-        if let name = patient.name { header += " · \(name)" }
-        if let born = patient.born { header += ", born \(born.long)" }
-        output.line(style.strong(Printable.line(header)))
-        output.line(String(repeating: "─", count: min(StandardStreams.width, 80)))
-        guard let first = notes.last else {
-            output.line("No notes yet. “alcove add \(Printable.line(patient.code))” writes the first.")
-            return
-        }
-        let authors = NoteAuthors(of: notes, session)
-        let record = notes.filter { $0.drawer == .record }
-        output.line("Since     \(first.day.long), \(counted(notes.count, "note"))")
-        for (label, note) in zip(["Last", "Before", ""], record.prefix(3)) {
-            let about = note.title.isEmpty ? NoteOutput.names(Array(note.themes.prefix(3)), vocabulary) : note.title
-            output.line(
-                TextWidth.pad(label, to: 10) + "\(note.day.short)  \(NoteText.shortID(note.id))  "
-                    + NoteOutput.word(note.kind).capitalizedFirst + authors.byline(note)
-                    + (about.isEmpty ? "" : ": \(Printable.line(about))"))
-        }
-        let themes = PatientOverview.frequent(record.prefix(8), vocabulary)
-        if !themes.isEmpty { output.line("Lately    \(themes)") }
-        let unsigned = record.count { !$0.signed }
-        output.line("Record    \(record.count - unsigned) signed, \(unsigned) not signed")
-        if record.count < notes.count {
-            output.line("Process   \(counted(notes.count - record.count, "note")), kept apart")
+        output.line(style.strong(title) + "   " + extent)
+        let width = min(StandardStreams.width, 100)
+        output.line(String(repeating: "─", count: width))
+        guard hasNotes else { return output.line(nothing) }
+        for line in lines {
+            let text = line.note.map { "\(NoteText.shortID($0.id))  " } ?? ""
+            for (index, part) in TextWidth.wrap(text + line.text, to: width - PatientOverview.labelWidth).enumerated() {
+                let label = TextWidth.pad(index == 0 ? line.label : "", to: PatientOverview.labelWidth)
+                output.line(style.text(label + part, line.style))
+            }
         }
     }
 
-    /// The themes of the latest notes, the most frequent first.
-    private static func frequent(_ notes: ArraySlice<NoteSummary>, _ vocabulary: ThemeVocabulary) -> String {
-        var counts: [String: Int] = [:]
-        for note in notes { for theme in Set(note.themes + note.suggested) { counts[theme, default: 0] += 1 } }
-        let ordered = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-        return NoteOutput.names(ordered.prefix(5).map(\.key), vocabulary)
+    /// The same for the whole screen.
+    ///
+    /// - Returns: the notes by the numbers that stand before them.
+    func fill(_ page: TextPage) -> [NoteSummary] {
+        guard hasNotes else {
+            page.add(nothing)
+            return []
+        }
+        var numbered: [NoteSummary] = []
+        let indent = PatientOverview.labelWidth + 3
+        for line in lines {
+            if let note = line.note { numbered.append(note) }
+            let number = TextWidth.pad(line.note == nil ? "" : String(numbered.count), to: 3)
+            let label = TextWidth.pad(line.label, to: PatientOverview.labelWidth) + number
+            for (index, part) in TextWidth.wrap(line.text, to: max(20, StandardStreams.width - indent - 3)).enumerated()
+            {
+                page.add((index == 0 ? label : String(repeating: " ", count: indent)) + part, line.style)
+            }
+        }
+        return numbered
+    }
+
+    private var nothing: String {
+        "No notes yet. “alcove add \(Printable.line(patient.code))” writes the first."
+    }
+
+    // MARK: What is told
+
+    private static func lines(_ notes: [NoteSummary], _ session: Session) throws -> [Line] {
+        let vocabulary = try session.vault.vocabulary()
+        let authors = NoteAuthors(of: notes, session)
+        let record = notes.filter { $0.drawer == .record && !$0.withdrawn }
+        var lines: [Line] = []
+        if let risk = try risk(record, vocabulary, session) { lines += [risk, Line(label: "", text: "")] }
+        for (label, note) in zip(["Last", "Before", ""], record.prefix(latest)) {
+            let about = note.title.isEmpty ? NoteOutput.names(Array(note.themes.prefix(3)), vocabulary) : note.title
+            let text =
+                "\(note.day.short)  \(NoteOutput.word(note.kind).capitalizedFirst)\(authors.byline(note))"
+                + (note.signed ? "" : ", not signed") + (about.isEmpty ? "" : ": \(Printable.line(about))")
+            lines.append(Line(label: label, text: text, note: note))
+        }
+        if let plan = try LastPlan.of(notes, session.vault) {
+            lines.append(
+                Line(
+                    label: "Plan",
+                    text: "of \(plan.day.shortWithoutYear): \(Printable.line(NoteReading.text(of: plan.text)))"))
+        }
+        lines.append(Line(label: "", text: ""))
+        lines += course(record, vocabulary)
+        let unsigned = record.count { !$0.signed }
+        lines.append(
+            Line(
+                label: "Record", text: "\(record.count - unsigned) signed, \(unsigned) not signed",
+                style: unsigned > 0 ? .waiting : .plain))
+        let process = notes.count { $0.drawer == .process }
+        if process > 0 { lines.append(Line(label: "Process", text: "\(counted(process, "note")), kept apart")) }
+        return lines
+    }
+
+    /// What the newest note that speaks of a risk says of it, in its own sentence.
+    private static func risk(
+        _ record: [NoteSummary], _ vocabulary: ThemeVocabulary, _ session: Session
+    ) throws -> Line? {
+        func risks(_ note: NoteSummary) -> [(theme: Theme, code: ThemeCode)] {
+            note.findings.compactMap { finding in
+                let code = ThemeCode(rawValue: finding.polarity)
+                guard let theme = vocabulary.theme(id: finding.theme), theme.isSigned, !code.aboutSomeoneElse else {
+                    return nil
+                }
+                return (theme, code)
+            }
+        }
+        guard let note = record.first(where: { !risks($0).isEmpty }) else { return nil }
+        let found = risks(note)
+        // What is affirmed comes before what is denied.
+        let worst = found.first { $0.code.polarity != .denied } ?? found[0]
+        let thread = try ThemeThread(worst.theme, in: session.vault.read([note.id]), vocabulary, days: [])
+        let isDenied = worst.code.polarity == .denied
+        let words = thread.entries.first?.quotation.map { " “\(Printable.line($0))”" } ?? ""
+        return Line(
+            label: "Risk", text: "\(note.day.short)  \(worst.theme.name)\(isDenied ? ", denied" : "").\(words)",
+            style: isDenied ? .plain : .alarm)
+    }
+
+    /// Themes of now, of once, and those that fell silent.
+    private static func course(_ record: [NoteSummary], _ vocabulary: ThemeVocabulary) -> [Line] {
+        let rows = ThemeTimeline(record, vocabulary).rows.filter { !$0.isRisk }
+        let recent = Set(record.prefix(8).flatMap { $0.themes + $0.suggested })
+        func names(_ rows: some Sequence<ThemeTimeline.Row>) -> String {
+            rows.prefix(5).map { Printable.line($0.name) }.joined(separator: ", ")
+        }
+        let parts = [
+            ("now", names(rows.filter { recent.contains($0.id) && $0.course != .silent })),
+            ("gone", names(rows.filter { $0.course == .went })),
+            ("silent", names(rows.filter { $0.course == .silent && !recent.contains($0.id) })),
+        ]
+        return parts.filter { !$0.1.isEmpty }.enumerated().map { index, part in
+            Line(label: index == 0 ? "Themes" : "", text: "\(part.0): \(part.1)")
+        }
     }
 }

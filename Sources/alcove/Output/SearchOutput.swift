@@ -9,20 +9,78 @@ struct SearchOutput {
     let authors: NoteAuthors
     let milliseconds: Double
     let words: String
+    /// How many notes have the word that may be meant.
+    let meant: Int
+
+    /// Searches.
+    static func find(_ search: VaultSearch, _ words: String, _ session: Session) throws -> SearchOutput {
+        let clock = ContinuousClock()
+        let start = clock.now
+        let answer = try session.vault.search(search)
+        let milliseconds = (clock.now - start) / .milliseconds(1)
+        var meant = 0
+        if answer.total == 0, let near = answer.didYouMean {
+            var other = search
+            (other.query, other.limit, other.snippets) = (near, 1, false)
+            meant = (try? session.vault.search(other).total) ?? 0
+        }
+        return SearchOutput(
+            answer: answer, authors: NoteAuthors(of: answer.hits.lazy.map(\.note), session),
+            milliseconds: milliseconds, words: words, meant: meant)
+    }
+
+    /// How long it took.
+    var time: String { "\(Int(milliseconds.rounded(.up))) ms" }
+
+    /// What is said where nothing was found.
+    private var nothing: String {
+        let near = answer.didYouMean.map { " Did you mean \(Printable.line($0))\(meant > 0 ? " (\(meant))" : "")?" }
+        return "Nothing\(words.isEmpty ? "" : " for “\(Printable.line(words))”").\(near ?? "")"
+    }
+
+    /// Two more than the longest number.
+    private var numberWidth: Int { String(answer.hits.count).count + 2 }
+
+    /// The line above a hit.
+    private func heading(of hit: VaultSearchHit, _ number: Int, withCodes: Bool) -> String {
+        let note = hit.note
+        let code = withCodes ? TextWidth.pad(Printable.line(note.code), to: 8) : ""
+        return "\(TextWidth.pad(String(number), to: numberWidth))\(code)\(TextWidth.pad(note.day.short, to: 13))"
+            + "\(TextWidth.pad(note.kind.rawValue, to: 10))\(NoteText.shortID(note.id))  "
+            + "\(Printable.line(note.title))\(authors.byline(note))"
+    }
+
+    /// The hits for the whole screen.
+    func fill(_ page: TextPage, withCodes: Bool) {
+        guard answer.total > 0 else { return page.add(nothing) }
+        for (index, hit) in answer.hits.enumerated() {
+            if index > 0 { page.add("") }
+            page.add(heading(of: hit, index + 1, withCodes: withCodes).trimmed, .strong)
+            if hit.isWithheld {
+                page.add("text hidden, r shows it", .waiting, indent: numberWidth)
+                continue
+            }
+            if let snippet = hit.snippet { page.add(SearchOutput.pieces(of: snippet), indent: numberWidth) }
+            if !hit.reasons.isEmpty { page.add(hit.reasons.joined(separator: " · "), .faint, indent: numberWidth) }
+        }
+        if answer.total > answer.hits.count {
+            page.add("")
+            page.add("\(answer.hits.count) of \(answer.total) shown; / narrows the search", .faint)
+        }
+    }
+
+    /// What answers the query stands in brackets too, for whoever sees no colour.
+    private static func pieces(of snippet: Snippet) -> [(text: String, isMarked: Bool)] {
+        let pieces = snippet.pieces.map { ($0.isHighlighted ? "[\($0.text)]" : $0.text, $0.isHighlighted) }
+        return (snippet.isCutBefore ? [("… ", false)] : []) + pieces + (snippet.isCutAfter ? [(" …", false)] : [])
+    }
 
     func print(to output: Output) {
         let style = Style.forOutput
-        guard answer.total > 0 else {
-            let near = answer.didYouMean.map { " Did you mean \(Printable.line($0))?" } ?? ""
-            output.remark("Nothing\(words.isEmpty ? "" : " for “\(Printable.line(words))”").\(near)")
-            return
-        }
-        output.remark("\(counted(answer.total, "note")), \(Int(milliseconds.rounded(.up))) ms")
+        guard answer.total > 0 else { return output.remark(nothing) }
+        output.remark("\(counted(answer.total, "note")), \(time)")
         for (number, hit) in answer.hits.enumerated() {
-            let note = hit.note
-            let head =
-                "\(TextWidth.pad(String(number + 1), to: 3))\(TextWidth.pad(Printable.line(note.code), to: 8))\(TextWidth.pad(note.day.short, to: 13))\(TextWidth.pad(note.kind.rawValue, to: 10))\(NoteText.shortID(note.id))  \(Printable.line(note.title))\(authors.byline(note))"
-            output.line(style.strong(head.trimmed))
+            output.line(style.strong(heading(of: hit, number + 1, withCodes: true).trimmed))
             if hit.isWithheld {
                 output.line("     text hidden; --reveal shows it")
                 continue

@@ -14,14 +14,38 @@ struct ThemeThread {
         let side: ThemeSide?
         let polarity: ThemePolarity
         let aboutSomeoneElse: Bool
+
+        /// How it is told at a glance: toward, strained, denied, about somebody else.
+        var sign: String {
+            if aboutSomeoneElse { return "·" }
+            if polarity == .denied { return "–" }
+            switch side {
+            case .toward: return "●"
+            case .strained: return "○"
+            default: return " "
+            }
+        }
     }
 
     let theme: Theme
     let entries: [Entry]
+    /// The days of all notes among which the theme was looked for, the oldest first.
+    let days: [CalendarDay]
 
-    /// - Parameter notes: the notes with the theme, the oldest first.
-    init(_ notes: [Note], _ theme: Theme, _ vocabulary: ThemeVocabulary) {
+    /// The thread in one patient's notes, or in everybody's.
+    init(_ theme: Theme, of patient: Identifier?, _ withProcess: Bool, _ session: Session) throws {
+        let vocabulary = try session.vault.vocabulary()
+        let all = try session.vault.notes(NoteFilter(patient: patient, drawer: withProcess ? nil : .record))
+        let found = try session.vault.notes(
+            NoteFilter(patient: patient, theme: theme.id, drawer: withProcess ? nil : .record))
+        self.init(
+            theme, in: try session.vault.read(found.reversed().map(\.id)), vocabulary, days: all.map(\.day).reversed())
+    }
+
+    /// The thread in these notes, the oldest first.
+    init(_ theme: Theme, in notes: [Note], _ vocabulary: ThemeVocabulary, days: [CalendarDay]) {
         self.theme = theme
+        self.days = days
         entries = notes.map { note in
             let match = note.text.withBytes { vocabulary.matches(in: $0) }.first { $0.theme == theme.id }
             return Entry(
@@ -76,23 +100,13 @@ struct ThemeThread {
             for (index, line) in lines.enumerated() {
                 let lead =
                     index == 0
-                    ? " \(ThemeThread.sign(entry)) \(TextWidth.pad(entry.note.day.short, to: 13))"
+                    ? " \(entry.sign) \(TextWidth.pad(entry.note.day.short, to: 13))"
                     : String(repeating: " ", count: 16)
                 output.line(lead + line)
             }
         }
         if entries.contains(where: { $0.side != nil }) {
             output.line("\n ● toward   ○ strained      suggestions from the words; you decide what they mean")
-        }
-    }
-
-    private static func sign(_ entry: Entry) -> String {
-        if entry.aboutSomeoneElse { return "·" }
-        if entry.polarity == .denied { return "–" }
-        switch entry.side {
-        case .toward: return "●"
-        case .strained: return "○"
-        default: return " "
         }
     }
 

@@ -14,20 +14,32 @@ struct ThemeTimeline {
         case silent = "Silent"
     }
 
-    /// One theme with its counts.
-    struct Row {
-        let theme: String
-        let name: String
-        let course: Course
-        /// Notes with the theme, a number for each month.
-        let counts: [Int]
-        let last: CalendarDay
-
-        var total: Int { counts.reduce(0, +) }
+    /// What the notes of one month say of a theme, each counted in notes.
+    struct Month {
+        var notes = 0
+        var toward = 0
+        var strained = 0
+        var affirmed = 0
+        var denied = 0
     }
 
-    /// The most months that fit beside the names on 80 columns; older ones are left out of the picture.
-    private static let maximumMonths = 16
+    /// One theme with its counts.
+    struct Row {
+        let id: String
+        /// Nil for one of a colleague's that is not known here.
+        let theme: Theme?
+        let course: Course
+        let months: [Month]
+        let last: CalendarDay
+
+        var name: String { theme?.name ?? id }
+        var isRisk: Bool { theme?.isSigned ?? false }
+        var counts: [Int] { months.map(\.notes) }
+        var total: Int { months.reduce(0) { $0 + $1.notes } }
+    }
+
+    /// The most months of the answer for scripts.
+    static let maximumMonths = 16
 
     let notes: Int
     let first: CalendarDay?
@@ -36,8 +48,13 @@ struct ThemeTimeline {
     let months: [CalendarDay]
     let rows: [Row]
 
-    /// - Parameter today: where the picture ends at the latest: a slip in a year must not push the rest out of it.
-    init(_ notes: [NoteSummary], _ vocabulary: ThemeVocabulary, today: CalendarDay = .today()) {
+    /// - Parameters:
+    ///   - maximum: the most months; older ones are left out of the picture.
+    ///   - today: where the picture ends at the latest: a slip in a year must not push the rest out of it.
+    init(
+        _ notes: [NoteSummary], _ vocabulary: ThemeVocabulary, months maximum: Int = maximumMonths,
+        today: CalendarDay = .today()
+    ) {
         self.notes = notes.count
         first = notes.map(\.day).min()
         last = notes.map(\.day).max()
@@ -46,23 +63,39 @@ struct ThemeTimeline {
             return
         }
         let end = max(ThemeTimeline.index(first), min(ThemeTimeline.index(last), ThemeTimeline.index(today)))
-        let span = min(ThemeTimeline.maximumMonths, end - ThemeTimeline.index(first) + 1)
+        let span = min(maximum, end - ThemeTimeline.index(first) + 1)
         let origin = end - span + 1
         months = (0..<span).compactMap { CalendarDay(year: (origin + $0) / 12, month: (origin + $0) % 12 + 1, day: 1) }
-        var counts: [String: [Int]] = [:]
+        var counts: [String: [Month]] = [:]
         var lastSeen: [String: CalendarDay] = [:]
         for note in notes {
             let month = ThemeTimeline.index(note.day) - origin
-            for theme in Set(note.themes + note.suggested) {
+            for (theme, finding) in ThemeTimeline.themes(of: note, vocabulary) {
                 lastSeen[theme] = max(lastSeen[theme] ?? note.day, note.day)
-                if (0..<span).contains(month) { counts[theme, default: Array(repeating: 0, count: span)][month] += 1 }
+                guard (0..<span).contains(month) else { continue }
+                counts[theme, default: Array(repeating: Month(), count: span)][month].add(finding)
             }
         }
-        rows = counts.map { theme, counts in
+        rows = counts.map { theme, months in
             Row(
-                theme: theme, name: vocabulary.theme(id: theme)?.name ?? theme, course: ThemeTimeline.course(counts),
-                counts: counts, last: lastSeen[theme] ?? last)
-        }.sorted { ($1.total, $0.theme) < ($0.total, $1.theme) }
+                id: theme, theme: vocabulary.theme(id: theme),
+                course: ThemeTimeline.course(months.map(\.notes)), months: months, last: lastSeen[theme] ?? last)
+        }.sorted { ($1.total, $0.id) < ($0.total, $1.id) }
+    }
+
+    /// The themes of a note with what the text says of them. What is denied counts where that is a finding itself, as for
+    /// every risk; what is about somebody else does not.
+    private static func themes(of note: NoteSummary, _ vocabulary: ThemeVocabulary) -> [String: ThemeCode?] {
+        var themes: [String: ThemeCode?] = [:]
+        for id in note.themes + note.suggested { themes[id] = .some(nil) }
+        for finding in note.findings {
+            let code = ThemeCode(rawValue: finding.polarity)
+            let counts =
+                themes[finding.theme] != nil
+                || !code.aboutSomeoneElse && vocabulary.theme(id: finding.theme)?.isSigned ?? false
+            if counts { themes[finding.theme] = code }
+        }
+        return themes
     }
 
     /// Months since year 0.
@@ -82,32 +115,6 @@ struct ThemeTimeline {
         return .stayed
     }
 
-    /// A table with a bar for each month.
-    func print(to output: Output, heading: String) {
-        let style = Style.forOutput
-        guard let first, let last, !rows.isEmpty else {
-            output.line("\(heading) · themes: none yet")
-            return
-        }
-        output.line(
-            style.strong("\(heading) · themes") + "   \(counted(notes, "note")), \(first.short) – \(last.short)")
-        output.line(String(repeating: "─", count: 80))
-        let initials = months.map { String(CalendarDay.monthNames[$0.parts.month - 1].prefix(1)) }.joined(
-            separator: " ")
-        output.line(String(repeating: " ", count: 33) + initials + "   notes  last")
-        for course in Course.allCases {
-            var label = course.rawValue
-            for row in rows.filter({ $0.course == course }).prefix(6) {
-                let bars = row.counts.map(ThemeTimeline.bar).joined(separator: " ")
-                output.line(
-                    TextWidth.pad(label, to: 8)
-                        + TextWidth.pad(TextWidth.truncate(Printable.line(row.name), to: 24), to: 25) + bars
-                        + TextWidth.pad(String(row.total), to: 8, rightAligned: true) + "  \(row.last.short)")
-                label = ""
-            }
-        }
-    }
-
     /// A bar of up to four notes; a dot for none.
     static func bar(_ count: Int) -> String {
         switch count {
@@ -119,6 +126,8 @@ struct ThemeTimeline {
         }
     }
 
+    private static func json(_ counts: [Int]) -> JSON { .array(counts.map { .integer(Int64($0)) }) }
+
     /// Months as `2026-03`, and for each theme its counts.
     var json: JSON {
         [
@@ -126,12 +135,27 @@ struct ThemeTimeline {
             "themes": .array(
                 rows.map { row in
                     [
-                        "theme": .string(row.theme), "name": .string(row.name),
+                        "theme": .string(row.id), "name": .string(row.name),
                         "course": .string(row.course.rawValue.lowercased()),
-                        "counts": .array(row.counts.map { .integer(Int64($0)) }),
+                        "counts": ThemeTimeline.json(row.counts),
+                        "toward": ThemeTimeline.json(row.months.map(\.toward)),
+                        "strained": ThemeTimeline.json(row.months.map(\.strained)),
+                        "affirmed": ThemeTimeline.json(row.months.map(\.affirmed)),
+                        "denied": ThemeTimeline.json(row.months.map(\.denied)),
                         "notes": .integer(Int64(row.total)), "last": .string(row.last.iso),
                     ]
                 }),
         ]
+    }
+}
+
+extension ThemeTimeline.Month {
+    /// Counts a note in.
+    fileprivate mutating func add(_ finding: ThemeCode?) {
+        notes += 1
+        guard let finding else { return }
+        if finding.isToward { toward += 1 }
+        if finding.isStrained { strained += 1 }
+        if finding.polarity == .denied { denied += 1 } else { affirmed += 1 }
     }
 }

@@ -2,6 +2,7 @@ internal import ClinicalVault
 internal import NoteIndex
 internal import SecretMemory
 internal import Terminal
+internal import VaultCrypto
 
 /// Themes that the text shows, offered and saved only when they are confirmed.
 enum ThemeChoice {
@@ -20,10 +21,31 @@ enum ThemeChoice {
     /// Shows the suggestions on a terminal and marks those that are confirmed with a key. The note is saved already:
     /// Ctrl-C here means none.
     static func offer(
-        _ suggestions: [ThemeSuggestion], for note: NoteSummary, _ session: Session
+        _ suggestions: [ThemeSuggestion], for note: NoteSummary, _ session: Session, _ global: GlobalOptions
     ) throws -> NoteSummary {
-        let shown = Array(suggestions.prefix(9))
-        guard !shown.isEmpty else { return note }
+        guard !suggestions.isEmpty else { return note }
+        let useScreen = !global.plain && StandardStreams.canShowScreens
+        let chosen = try useScreen ? chooseOnScreen(suggestions, for: note, session) : choose(suggestions, session)
+        guard !chosen.isEmpty else { return note }
+        return try session.vault.mark(note.id, themes: note.themes + chosen)
+    }
+
+    private static func chooseOnScreen(
+        _ suggestions: [ThemeSuggestion], for note: NoteSummary, _ session: Session
+    ) throws -> [String] {
+        let vocabulary = try session.vault.vocabulary()
+        let patient = try session.vault.patient(matching: note.patient.text)
+        return try RawMode.during(descriptor: 0) {
+            let screen = TerminalScreen(input: 0, output: 2, usesColor: Style.wantsColor)
+            return try ThemeChoiceScreen(
+                suggestions, for: note, patient, vocabulary, on: screen, LockWatch(session.agent)
+            ).choose()
+        }
+    }
+
+    /// In plain lines.
+    private static func choose(_ suggestions: [ThemeSuggestion], _ session: Session) -> [String] {
+        let shown = Array(suggestions.prefix(ThemeChoiceScreen.maximumCount))
         Prompt.say("Themes?")
         for (index, suggestion) in shown.enumerated() {
             Prompt.say("  \(index + 1)  \(describe(suggestion))")
@@ -38,8 +60,7 @@ enum ThemeChoice {
             let theme = shown[number - 1].theme.id
             if !chosen.contains(theme) { chosen.append(theme) }
         }
-        guard !chosen.isEmpty else { return note }
-        return try session.vault.mark(note.id, themes: note.themes + chosen)
+        return chosen
     }
 
     /// `trust and safety  "trusts me"`; a denied finding says so.

@@ -12,19 +12,47 @@ final class Pager {
         var title: String
         var aside = ""
         let page: TextPage
-        /// What else can be done here: a key, and a word for it.
-        var keys: [(key: Character, word: String)] = []
+        /// What else can be done here.
+        var keys: [PageKey] = []
+        /// How many numbered things can be opened.
+        var choices = 0
+        /// Whether its lines were laid out for the width of the window, and have to be made anew for another one.
+        var fitsWindow = false
         /// Whether it is kept apart from the record: in another frame.
         var isApart = false
     }
 
-    /// Why the reading ended.
+    /// A key that a page has for itself.
+    struct PageKey {
+        let key: Character
+        /// What it does, in a word or two.
+        let word: String
+        /// The question that it asks, where it wants to know something: ` Narrow: `
+        var question: String?
+
+        init(_ key: Character, _ word: String, asking question: String? = nil) {
+            self.key = key
+            self.word = word
+            self.question = question
+        }
+    }
+
+    /// What somebody chose on a page.
+    enum Choice {
+        case key(Character)
+        /// A key that asks, and what was answered: a few words.
+        case answer(Character, String)
+        /// The number of what is to be opened, from 1.
+        case number(Int)
+    }
+
+    /// Why the reading ended. With each goes the line that was on top, to come back to.
     enum Ending {
         case left
-        /// One of the reading's own keys.
-        case key(Character)
-        /// The line that was on top, to come back to.
-        case locked(Int)
+        case chosen(Choice, line: Int)
+        case locked(line: Int)
+        /// The window is another one: the page has to be made anew.
+        case resized(line: Int)
         case closed
         case ended(Int32)
     }
@@ -36,6 +64,10 @@ final class Pager {
     /// What is searched for; while it is typed, the text with its cursor.
     private var wanted: PlaintextBuffer?
     private var question: EditableText?
+    /// The page's own key that asks; nil while it is a search within.
+    private var asking: PageKey?
+    /// The beginning of a number of several digits.
+    private var number: Int?
     private var message: String?
 
     /// - Parameter line: the line that is on top at the beginning.
@@ -65,10 +97,11 @@ final class Pager {
                 if let ending = take(key) { return ending }
             case .pasted(let text): if let question { _ = text.withBytes(question.insert) }
             case .resized:
-                let line = reading.page.line(ofRow: top)
+                let line = topLine
+                if reading.fitsWindow { return .resized(line: line) }
                 reading.page.fit(columns: columns)
                 top = min(reading.page.row(ofLine: line), lastTop)
-            case .readable(let descriptor) where descriptor == watch.descriptor: return .locked(topLine)
+            case .readable(let descriptor) where descriptor == watch.descriptor: return .locked(line: topLine)
             case .readable: if let signal = EndingSignals.take() { return .ended(signal) }
             case .quiet: watch.look()
             case .closed: return .closed
@@ -82,15 +115,20 @@ final class Pager {
 
     private func take(_ key: Key) -> Ending? {
         message = nil
-        if question != nil {
-            type(key)
+        if question != nil { return type(key) }
+        if let ending = count(key) { return ending }
+        if number != nil { return nil }
+        if case .character(let scalar) = key, let own = reading.keys.first(where: { $0.key == Character(scalar) }) {
+            guard own.question != nil else { return .chosen(.key(own.key), line: topLine) }
+            asking = own
+            question = EditableText(maximumCount: 200)
             return nil
         }
         switch key {
         case .character("q"), .character("Q"), .escape, .control("c"), .control("d"): return .left
         case .control("l"):
             watch.lock()
-            return .locked(topLine)
+            return .locked(line: topLine)
         case .character(" "), .pageDown, .control("f"): go(by: height - 1)
         case .character("b"), .pageUp, .control("b"): go(by: 1 - height)
         case .down, .enter, .character("j"): go(by: 1)
@@ -100,12 +138,31 @@ final class Pager {
         case .character("/"): question = EditableText(maximumCount: 200)
         case .character("n") where wanted != nil: find(forward: true)
         case .character("N") where wanted != nil: find(forward: false)
-        case .character(let scalar):
-            guard reading.keys.contains(where: { $0.key == Character(scalar) }) else { return ring() }
-            return .key(Character(scalar))
         default: return ring()
         }
         return nil
+    }
+
+    /// Takes the digits of a number. It is chosen as soon as no longer one can be meant.
+    private func count(_ key: Key) -> Ending? {
+        switch key {
+        case .character(let scalar) where reading.choices > 0 && (0x30...0x39).contains(scalar.value):
+            let typed = (number ?? 0) * 10 + Int(scalar.value - 0x30)
+            guard (1...reading.choices).contains(typed) else {
+                number = nil
+                return ring()
+            }
+            guard typed * 10 > reading.choices else {
+                number = typed
+                return nil
+            }
+            return .chosen(.number(typed), line: topLine)
+        case .enter:
+            return number.map { .chosen(.number($0), line: topLine) }
+        default:
+            number = nil
+            return nil
+        }
     }
 
     private func ring() -> Ending? {
@@ -117,17 +174,26 @@ final class Pager {
 
     // MARK: Searching
 
-    private func type(_ key: Key) {
-        guard let text = question else { return }
+    private func type(_ key: Key) -> Ending? {
+        guard let text = question else { return nil }
         switch key {
         case .enter:
-            wanted = text.isEmpty ? nil : text.contents()
             question = nil
+            if let asking {
+                self.asking = nil
+                let answer = NoteReading.text(of: text.contents()).trimmed
+                return answer.isEmpty ? nil : .chosen(.answer(asking.key, answer), line: topLine)
+            }
+            wanted = text.isEmpty ? nil : text.contents()
             if wanted != nil { find(forward: true, including: true) }
-        case .escape, .control("c"): question = nil
-        case .backspace where text.isEmpty: question = nil
+        case .escape, .control("c"): (question, asking) = (nil, nil)
+        case .control("l"):
+            watch.lock()
+            return .locked(line: topLine)
+        case .backspace where text.isEmpty: (question, asking) = (nil, nil)
         default: _ = TextArea(text, TerminalSize(rows: 3, columns: screen.size.columns)).take(key)
         }
+        return nil
     }
 
     private func find(forward: Bool, including: Bool = false) {
@@ -154,7 +220,7 @@ final class Pager {
 
     private func drawFooter(on frame: Frame) {
         if let question {
-            frame.add(" / ", .accent)
+            frame.add(asking?.question ?? " / ", .accent)
             question.contents().withBytes { frame.add($0) }
             frame.cursor = (frame.row, min(frame.column, frame.size.columns - 1))
             return
@@ -167,10 +233,18 @@ final class Pager {
             frame.add(" " + message, .waiting)
             return
         }
+        if let number {
+            frame.add(" Open \(number)…  Enter, or one more digit", .accent)
+            return
+        }
         var words: [String] = []
         if lastTop > 0 { words.append("space more") }
+        // How to leave is always said; what has no room then is said in the help.
+        words.append("q leave")
+        if reading.choices > 0 { words.append("number open") }
         words += reading.keys.map { "\($0.key) \($0.word)" }
-        words += [wanted == nil ? "/ search" : "n next", "q leave", "^L lock"]
+        if !reading.keys.contains(where: { $0.key == "/" }) { words.append(wanted == nil ? "/ search" : "n next") }
+        words.append("^L lock")
         let shown = min(top + height, reading.page.rowCount)
         frame.addFooter(words, lastTop > 0 ? "\(shown * 100 / max(1, reading.page.rowCount)) %" : "")
     }

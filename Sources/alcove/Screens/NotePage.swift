@@ -1,0 +1,59 @@
+internal import ClinicalVault
+internal import Terminal
+internal import VaultCrypto
+
+/// A note on the whole screen, and the way to the notes before and after it.
+struct NotePage: ScreenPage {
+    private let global: GlobalOptions
+    private let history: Bool
+    private var note: NoteSummary
+    private var older: NoteSummary?
+    private var newer: NoteSummary?
+
+    init(_ note: NoteSummary, history: Bool = false, _ global: GlobalOptions) {
+        self.note = note
+        self.history = history
+        self.global = global
+    }
+
+    mutating func reading(in session: Session) throws -> Pager.Reading {
+        guard let read = try session.vault.read([note.id]).first else { throw VaultError.noSuchNote(note.id.text) }
+        note = read.summary
+        (older, newer) = try neighbours(in: session)
+        var keys: [Pager.PageKey] = []
+        if older != nil { keys.append(.init("[", "before")) }
+        if newer != nil { keys.append(.init("]", "after")) }
+        keys.append(.init("a", "add"))
+        if isChangeable(in: session) { keys.append(.init("e", "edit")) }
+        keys.append(.init("t", "themes"))
+        return try NoteReading(read, session).reading(history: history, keys: keys)
+    }
+
+    mutating func take(_ choice: Pager.Choice, in session: Session) throws -> ScreenSession.Next {
+        guard case .key(let key) = choice else { return .here }
+        switch key {
+        case "[", "]":
+            note = (key == "[" ? older : newer) ?? note
+            return .top
+        case "a": ScreenSession.go(on: ["add", note.code], global)
+        case "e": ScreenSession.go(on: ["edit", note.id.text], global)
+        default:
+            let patient = try session.vault.patient(matching: note.patient.text)
+            try ScreenSession.show(ThemesPage(of: patient, global), session, global)
+        }
+        return .here
+    }
+
+    private func isChangeable(in session: Session) -> Bool {
+        !note.signed && !note.withdrawn && note.author == session.vault.keys.clinician
+    }
+
+    /// The notes of the same patient and the same kind of record before and after this one.
+    private func neighbours(in session: Session) throws -> (older: NoteSummary?, newer: NoteSummary?) {
+        let notes = try session.vault.notes(NoteFilter(patient: note.patient, drawer: note.drawer))
+        guard let place = notes.firstIndex(where: { $0.id == note.id }) else { return (nil, nil) }
+        return (
+            place + 1 < notes.count ? notes[place + 1] : nil, place > 0 ? notes[place - 1] : nil
+        )
+    }
+}

@@ -1,0 +1,61 @@
+internal import ClinicalVault
+internal import NoteIndex
+internal import Terminal
+internal import VaultCrypto
+
+/// A patient at a glance on the whole screen: the two minutes before a session.
+struct PatientPage: ScreenPage {
+    private let global: GlobalOptions
+    private var patient: PatientSummary
+    private var notes: [NoteSummary] = []
+    private var previous: PatientSummary?
+    private var next: PatientSummary?
+
+    /// Shows a patient: on the screen, or as an answer.
+    static func show(_ patient: PatientSummary, _ session: Session, _ global: GlobalOptions) throws {
+        if global.json {
+            global.output.document(PatientOutput.json(patient))
+        } else if global.showsScreens {
+            try ScreenSession.show(PatientPage(patient, global), session, global)
+        } else {
+            try PatientOverview(patient, session).print(to: global.output)
+        }
+    }
+
+    private init(_ patient: PatientSummary, _ global: GlobalOptions) {
+        self.patient = patient
+        self.global = global
+    }
+
+    mutating func reading(in session: Session) throws -> Pager.Reading {
+        let overview = try PatientOverview(try session.vault.patient(matching: patient.id.text), session)
+        let patients = try session.vault.patients()
+        let place = patients.firstIndex { $0.id == patient.id }
+        previous = place.flatMap { $0 > 0 ? patients[$0 - 1] : nil }
+        next = place.flatMap { $0 + 1 < patients.count ? patients[$0 + 1] : nil }
+        let page = TextPage()
+        notes = overview.fill(page)
+        var keys: [Pager.PageKey] = [.init("a", "add")]
+        if overview.hasNotes { keys += [.init("l", "list"), .init("t", "themes")] }
+        if previous != nil { keys.append(.init("[", "patient before")) }
+        if next != nil { keys.append(.init("]", "next patient")) }
+        return Pager.Reading(
+            title: overview.title, aside: overview.extent, page: page, keys: keys, choices: notes.count,
+            fitsWindow: true)
+    }
+
+    mutating func take(_ choice: Pager.Choice, in session: Session) throws -> ScreenSession.Next {
+        switch choice {
+        case .number(let number): try ScreenSession.show(NotePage(notes[number - 1], global), session, global)
+        case .key("a"): ScreenSession.go(on: ["add", patient.code], global)
+        case .key("l"):
+            try ScreenSession.show(NoteListPage(NoteFilter(patient: patient.id), global), session, global)
+        case .key("t"): try ScreenSession.show(ThemesPage(of: patient, global), session, global)
+        case .key(let key):
+            patient = (key == "[" ? previous : next) ?? patient
+            return .top
+        case .answer: break
+        }
+        return .here
+    }
+}

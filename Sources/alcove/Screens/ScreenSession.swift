@@ -1,0 +1,68 @@
+internal import ClinicalVault
+internal import Terminal
+
+/// A page that is made anew after everything that is chosen on it.
+protocol ScreenPage {
+    /// What is shown now.
+    mutating func reading(in session: Session) throws -> Pager.Reading
+
+    /// Does what was chosen.
+    mutating func take(_ choice: Pager.Choice, in session: Session) throws -> ScreenSession.Next
+}
+
+/// The whole screen for as long as something is read on it; a lock clears it, and the passphrase leads back.
+enum ScreenSession {
+    /// Where to go on.
+    enum Next {
+        /// At the same line.
+        case here
+        /// At the beginning of a page that says something else.
+        case top
+    }
+
+    /// Shows a page until it is left. After a lock, or what another verb did, the vault is opened anew.
+    ///
+    /// - Throws: `locked` where the passphrase was not given.
+    static func show(_ page: some ScreenPage, _ session: Session, _ global: GlobalOptions) throws {
+        var (page, session, line) = (page, session, 0)
+        while true {
+            let reading = try page.reading(in: session)
+            switch try run(session, { screen, watch in Pager(reading, at: line, on: screen, watch).run() }) {
+            case .left, .closed: return
+            case .ended(let signal): throw KeyboardError.ended(signal)
+            case .locked(let top), .resized(let top): line = top
+            case .chosen(let choice, let top):
+                switch try page.take(choice, in: session) {
+                case .here: line = top
+                case .top: line = 0
+                }
+            }
+            if session.agent != nil { session = try .open(global) }
+        }
+    }
+
+    /// Runs `body` on the screen. Where it ends because the vault was locked, the passphrase is asked for.
+    ///
+    /// - Throws: `locked` where it was not given.
+    static func run(
+        _ session: Session, _ body: (TerminalScreen, LockWatch) throws -> Pager.Ending
+    ) throws -> Pager.Ending {
+        try RawMode.during(descriptor: 0) {
+            let screen = TerminalScreen(input: 0, output: 1, usesColor: Style.wantsColor)
+            let ending = try body(screen, LockWatch(session.agent))
+            guard case .locked = ending else { return ending }
+            switch try LockScreen(screen, isKept: false).wait({ try session.openAgain(with: $0) }) {
+            case .opened: return ending
+            case .left: throw CommandFailure(.locked, "the vault was locked", hint: "alcove unlock")
+            case .ended(let signal): return .ended(signal)
+            }
+        }
+    }
+
+    /// Runs a verb that was chosen on a page. What goes wrong stays on the screen until it is read.
+    static func go(on words: [String], _ global: GlobalOptions) {
+        let status = Alcove.go(on: words + global.words)
+        guard status != .done, status != .interrupted else { return }
+        _ = try? Prompt().key("Enter goes back", "\r", default: "\r")
+    }
+}

@@ -1,0 +1,153 @@
+internal import ClinicalVault
+internal import NoteIndex
+internal import SecretMemory
+internal import Terminal
+internal import VaultCrypto
+
+/// Themes of a note that was just saved, each confirmed with one key, on the whole screen: the words of the note that speak
+/// for them stand beside them, and stay nowhere.
+final class ThemeChoiceScreen {
+    /// A theme that is offered.
+    private struct Offer {
+        let id: String
+        let name: String
+        /// The words that speak for it; empty for one that was added by hand.
+        let words: String
+        var isChosen = false
+    }
+
+    private let title: String
+    private let aside: String
+    private let isApart: Bool
+    private let vocabulary: ThemeVocabulary
+    private let screen: TerminalScreen
+    private var watch: LockWatch
+    private var offers: [Offer]
+    /// The name of another theme, while it is typed.
+    private var question: EditableText?
+    private var message: String?
+
+    /// As many as there are digits for.
+    static let maximumCount = 9
+
+    /// - Parameter suggestions: at most ``maximumCount`` count.
+    init(
+        _ suggestions: [ThemeSuggestion], for note: NoteSummary, _ patient: PatientSummary,
+        _ vocabulary: ThemeVocabulary,
+        on screen: TerminalScreen, _ watch: LockWatch
+    ) {
+        title = PatientChoice.name(patient)
+        aside = "\(NoteOutput.heading(note.kind)) · \(note.day.short)"
+        isApart = note.drawer == .process
+        self.vocabulary = vocabulary
+        self.screen = screen
+        self.watch = watch
+        offers = suggestions.prefix(ThemeChoiceScreen.maximumCount).map { suggestion in
+            Offer(
+                id: suggestion.theme.id,
+                name: suggestion.theme.name + (suggestion.polarity == .denied ? ": denied" : ""),
+                words: suggestion.words.prefix(3).map { "“\($0)”" }.joined(separator: ", "))
+        }
+    }
+
+    /// Asks until Enter.
+    ///
+    /// - Returns: ids of the themes that were confirmed; none where the vault was locked meanwhile, since the note is saved
+    ///   and the themes will be offered by `themes mark`.
+    /// - Throws: where a signal ended the program.
+    func choose() throws -> [String] {
+        while true {
+            screen.show(frame())
+            switch screen.next(watching: [EndingSignals.descriptor, watch.descriptor], patience: watch.patience) {
+            case .key(let key):
+                watch.noteActivity()
+                message = nil
+                if question != nil {
+                    type(key)
+                    continue
+                }
+                switch key {
+                case .enter: return offers.filter(\.isChosen).map(\.id)
+                case .escape, .control("c"), .control("d"): return []
+                case .control("l"):
+                    watch.lock()
+                    return []
+                case .character("a"), .character("A"):
+                    let all = !offers.allSatisfy(\.isChosen)
+                    for index in offers.indices { offers[index].isChosen = all }
+                case .character("+"): question = EditableText(maximumCount: 100)
+                case .character(let scalar):
+                    let index = Int(scalar.value) - 0x31
+                    guard offers.indices.contains(index) else {
+                        screen.ring()
+                        continue
+                    }
+                    offers[index].isChosen.toggle()
+                default: screen.ring()
+                }
+            case .readable(let descriptor) where descriptor == watch.descriptor: return []
+            case .readable: if let signal = EndingSignals.take() { throw KeyboardError.ended(signal) }
+            case .quiet: watch.look()
+            case .closed: return []
+            case .pasted, .resized: break
+            }
+        }
+    }
+
+    private func type(_ key: Key) {
+        guard let text = question else { return }
+        switch key {
+        case .enter:
+            question = nil
+            add(NoteReading.text(of: text.contents()).trimmed)
+        case .escape, .control("c"): question = nil
+        case .backspace where text.isEmpty: question = nil
+        default: _ = TextArea(text, TerminalSize(rows: 3, columns: screen.size.columns)).take(key)
+        }
+    }
+
+    /// Marks a theme that was not offered.
+    private func add(_ name: String) {
+        guard !name.isEmpty else { return }
+        guard let theme = try? vocabulary.resolve(name) else {
+            return message = "No theme goes by that name; “alcove themes list” shows them."
+        }
+        if let index = offers.firstIndex(where: { $0.id == theme.id }) {
+            offers[index].isChosen = true
+        } else if offers.count < ThemeChoiceScreen.maximumCount {
+            offers.append(Offer(id: theme.id, name: theme.name, words: "", isChosen: true))
+        } else {
+            message = "There is no more room here; “alcove themes mark” adds it."
+        }
+    }
+
+    private func frame() -> Frame {
+        let frame = Frame(screen.size)
+        frame.addHeader(title, aside, isApart: isApart)
+        frame.end(row: frame.row)
+        frame.add(" Themes?", .strong)
+        frame.end(row: frame.row)
+        let width = (offers.map { TextWidth.of($0.name) }.max() ?? 0) + 2
+        for (index, offer) in offers.enumerated() where frame.row < frame.size.rows - 2 {
+            let row = frame.row
+            frame.add("   \(index + 1) ", .accent)
+            frame.add(offer.isChosen ? "✓ " : "  ", .strong)
+            frame.add(TextWidth.pad(offer.name, to: width), offer.isChosen ? .strong : .plain)
+            frame.add(offer.words, .faint)
+            frame.end(row: row)
+        }
+        frame.end(before: frame.size.rows - 2)
+        frame.addRule(isApart: isApart)
+        if let question {
+            frame.add(" Theme: ", .accent)
+            question.contents().withBytes { frame.add($0) }
+            frame.cursor = (frame.row, min(frame.column, frame.size.columns - 1))
+        } else if let text = watch.warningText ?? message {
+            frame.add(" " + text, .waiting)
+        } else {
+            let enter = offers.contains(where: \.isChosen) ? "Enter save" : "Enter none"
+            frame.addFooter([enter, "number mark", "a all", "+ other", "^L lock"], "the note is saved")
+        }
+        return frame
+    }
+}
