@@ -6,9 +6,14 @@ public import SecretMemory
 /// about the width of emoji, and so no such error goes further than its own run.
 public struct FrameWriter {
     private let usesColor: Bool
+    private let areSignsASCII: Bool
     private var shown: Frame?
 
-    public init(usesColor: Bool) { self.usesColor = usesColor }
+    /// - Parameter areSignsASCII: whether rules and dots are drawn without UTF-8.
+    public init(usesColor: Bool, areSignsASCII: Bool = TerminalSigns.areASCII) {
+        self.usesColor = usesColor
+        self.areSignsASCII = areSignsASCII
+    }
 
     /// Forgets what the terminal shows, after something else has drawn on it.
     public mutating func forget() { shown = nil }
@@ -56,7 +61,12 @@ public struct FrameWriter {
                 style = wanted
             }
             let count = Int(new.byte(start + 28))
-            output.append(new.extracting(start..<start + count))
+            let text = new.extracting(start..<start + count)
+            if areSignsASCII, let sign = TerminalSigns.ascii(forCell: text) {
+                output.append(utf8: sign)
+            } else {
+                output.append(text)
+            }
             // Behind the last column a terminal waits with the cursor.
             let isCertain = new.byte(start + 31) == 0 && (index + columns) % size.columns != 0
             expected = isCertain ? index + columns : -1

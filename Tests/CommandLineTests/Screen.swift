@@ -28,12 +28,15 @@ final class Screen: Sendable {
         var read = 0
     }
 
+    /// Kept: with it its vault would go.
+    private let sandbox: Sandbox
     private let process = Process()
     private let keyboard = Pipe()
     private let display = Pipe()
     private let content = Mutex(Content())
 
     init(_ sandbox: Sandbox, variables: [String: String] = [:]) throws {
+        self.sandbox = sandbox
         process.executableURL = URL(fileURLWithPath: try #require(Screen.script))
         process.arguments = ["-qfec", "exec sh", "/dev/null"]
         process.environment = sandbox.environment.merging(sandbox.shellVariables) { $1 }

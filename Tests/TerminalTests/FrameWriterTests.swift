@@ -73,4 +73,13 @@ import Testing
             #expect(frame.cursor.map { frame.text(row: $0.row).hasPrefix("line \(text.cursor.paragraph)") } ?? false)
         }
     }
+
+    @Test func `without UTF-8 rules and dots are drawn in ASCII, and letters stay`() {
+        let frame = Frame(TerminalSize(rows: 3, columns: 20))
+        frame.add("──═ ● ○ ◐ ▂▆ “ä”…")
+        var writer = FrameWriter(usesColor: false, areSignsASCII: true)
+        var paper = PaperTerminal(rows: 3, columns: 20)
+        paper.read(writer.bytes(for: frame).string)
+        #expect(paper.text(row: 0) == "--= + - ~ ## \"ä\".")
+    }
 }

@@ -35,7 +35,8 @@ extension Vault {
         }
         try logReading(.searched, JSONObject([("notes", .array(hits.map { .string($0.note.id.text) }))]))
         return VaultSearchAnswer(
-            total: answer.total, hits: hits, didYouMean: answer.suggestions.first?.candidates.first?.word,
+            total: answer.total, hits: hits,
+            didYouMean: answer.suggestions.lazy.compactMap(\.candidates.first).first?.word,
             cappedPrefixes: answer.cappedPrefixes)
     }
 

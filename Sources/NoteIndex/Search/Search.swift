@@ -59,14 +59,15 @@ extension SearchAnswer {
             return (a.entry.day, a.entry.time, b.entry.note) > (b.entry.day, b.entry.time, a.entry.note)
         }
         // A word is missing only where no index has it.
-        let missing = answers.first?.suggestions.filter { first in
-            answers.allSatisfy { $0.suggestions.contains { $0.word == first.word } }
+        let missing = (answers.first?.suggestions ?? []).compactMap { first -> WordSuggestions? in
+            let same = answers.compactMap { $0.suggestions.first { $0.word == first.word } }
+            return same.count == answers.count ? .merged(same, for: first.word) : nil
         }
         var capped: [String] = []
         for prefix in answers.flatMap(\.cappedPrefixes) where !capped.contains(prefix) { capped.append(prefix) }
         return SearchAnswer(
             total: answers.reduce(0) { $0 + $1.total }, hits: Array(hits.prefix(limit)),
-            cappedPrefixes: capped, suggestions: missing ?? [])
+            cappedPrefixes: capped, suggestions: missing)
     }
 }
 

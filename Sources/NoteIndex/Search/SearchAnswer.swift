@@ -109,7 +109,7 @@ public struct SearchAnswer: Hashable, Sendable {
 public struct WordSuggestions: Hashable, Sendable {
     /// The word as it stands in the query.
     public var word: String
-    /// At most three words at most two edits away, with the number of notes that have each.
+    /// At most three words at most two edits away, with the number of notes that have each; none where nothing is near.
     public var candidates: [Candidate]
 
     /// A word that notes have.
@@ -118,5 +118,7 @@ public struct WordSuggestions: Hashable, Sendable {
         public var word: String
         /// How many notes have it.
         public var notes: Int
+        /// How many letters are other ones.
+        public var edits: Int
     }
 }

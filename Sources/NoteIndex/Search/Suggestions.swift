@@ -1,12 +1,12 @@
 extension NoteIndexReader {
-    /// For every word of the plans that no note has: the nearest words that notes have.
+    /// For every word of the plans that no note has: the nearest words that notes have. A word that nothing comes near is
+    /// among them too: it is missing here, and another index may have something near it.
     func suggestions(for plans: [LeafPlan]) throws(IndexError) -> [WordSuggestions] {
         var found: [WordSuggestions] = []
         for word in plans.flatMap(\.missingWords) {
             let text = String(decoding: word.folded, as: UTF8.self)
             guard !found.contains(where: { $0.word == text }) else { continue }
-            let candidates = try nearWords(to: word.folded)
-            if !candidates.isEmpty { found.append(WordSuggestions(word: text, candidates: candidates)) }
+            found.append(WordSuggestions(word: text, candidates: try nearWords(to: word.folded)))
         }
         return found
     }
@@ -29,14 +29,36 @@ extension NoteIndexReader {
                 return true
             }
         }
-        let sorted = near.sorted { left, right in
-            if left.value.distance != right.value.distance { return left.value.distance < right.value.distance }
-            if left.value.notes != right.value.notes { return left.value.notes > right.value.notes }
-            return left.key.lexicographicallyPrecedes(right.key)
+        return WordSuggestions.nearest(
+            near.map {
+                WordSuggestions.Candidate(
+                    word: String(decoding: $0.key, as: UTF8.self), notes: $0.value.notes, edits: $0.value.distance)
+            })
+    }
+}
+
+extension WordSuggestions {
+    /// At most three, the nearest and of those the most frequent first.
+    static func nearest(_ candidates: [Candidate]) -> [Candidate] {
+        let sorted = candidates.sorted { left, right in
+            if left.edits != right.edits { return left.edits < right.edits }
+            if left.notes != right.notes { return left.notes > right.notes }
+            return left.word.utf8.lexicographicallyPrecedes(right.word.utf8)
         }
-        return sorted.prefix(3).map {
-            WordSuggestions.Candidate(word: String(decoding: $0.key, as: UTF8.self), notes: $0.value.notes)
+        return Array(sorted.prefix(3))
+    }
+
+    /// What several indexes say of one word that all of them lack.
+    static func merged(_ suggestions: [WordSuggestions], for word: String) -> WordSuggestions {
+        var candidates: [Candidate] = []
+        for candidate in suggestions.flatMap(\.candidates) {
+            if let index = candidates.firstIndex(where: { $0.word == candidate.word }) {
+                candidates[index].notes += candidate.notes
+            } else {
+                candidates.append(candidate)
+            }
         }
+        return WordSuggestions(word: word, candidates: nearest(candidates))
     }
 }
 

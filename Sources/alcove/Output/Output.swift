@@ -82,7 +82,10 @@ struct Output {
             }
         if isTaken { return }
         if isAnswer, LostAnswer.isCertain { return LostAnswer.note(.badFileDescriptor) }
-        var text = text
+        // What a script reads stays as it is.
+        let isForPerson =
+            TerminalSigns.areASCII && (isAnswer ? StandardStreams.showsOutput : StandardStreams.isInteractive)
+        var text = isForPerson ? TerminalSigns.text(text) : text
         text.withUTF8 { bytes in
             do {
                 _ = unsafe try descriptor.writeAll(bytes)

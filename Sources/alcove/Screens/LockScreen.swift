@@ -29,7 +29,8 @@ struct LockScreen {
     /// - Parameter open: opens the vault again; throws `wrongPassphrase` for another one.
     func wait(_ open: (borrowing SecretBytes) throws -> Void) throws -> Ending {
         RawMode.forgetTyped()
-        var message = ""
+        var message: [String] = []
+        var wrong = 0
         while true {
             var typed = try SecretBytes(count: PassphraseSource.maximumCount)
             var count = 0
@@ -47,32 +48,34 @@ struct LockScreen {
                 }
             }
             guard count > 0 else { continue }
-            screen.show(frame("One moment."))
+            screen.show(frame(["One moment."]))
             do {
                 try open(typed.slice(0..<count))
                 return .opened
             } catch VaultError.wrongPassphrase {
-                message = "That is not the passphrase. Caps Lock? Another keyboard layout?"
+                wrong += 1
+                message = ["That is not the passphrase.", PassphraseSlip.sentence(about: typed)]
+                if wrong >= 3 { message.append("Forgotten? Ctrl-C, then “alcove recover” takes the recovery sheet.") }
             } catch is PassphraseSource.Failure {
-                message = "That is not the passphrase."
+                message = ["That is not the passphrase."]
             }
             RawMode.forgetTyped()
         }
     }
 
-    private func frame(_ message: String) -> Frame {
+    private func frame(_ message: [String]) -> Frame {
         let frame = Frame(screen.size)
         let left = max(0, (frame.size.columns - 54) / 2)
         let question = "Passphrase, or Ctrl-C to leave: "
         var lines = ["Locked at \(time).", ""]
         if isKept { lines += ["What you were writing is kept, sealed on this computer."] }
         let asked = lines.count
-        lines += [question, message]
+        lines += [question] + message
         let top = max(0, min(frame.size.rows / 3, frame.size.rows - lines.count))
         frame.end(before: top)
         for (index, line) in lines.enumerated() where !frame.isFull {
             frame.fill(left)
-            frame.add(line, index == asked + 1 ? .waiting : .plain)
+            frame.add(line, index > asked ? .waiting : .plain)
             if index == asked { frame.cursor = (frame.row, min(frame.column, frame.size.columns - 1)) }
             frame.end(row: top + index)
         }

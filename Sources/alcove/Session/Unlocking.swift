@@ -24,7 +24,7 @@ enum Unlocking {
                 do {
                     return try open(clinician, passphrase, global)
                 } catch VaultError.wrongPassphrase where attempt < attempts {
-                    Prompt.say("That is not the passphrase. Caps Lock? Another keyboard layout? Once more.")
+                    Prompt.say("That is not the passphrase. \(PassphraseSlip.sentence(about: passphrase)) Once more.")
                 }
             }
             throw VaultError.wrongPassphrase

@@ -82,7 +82,7 @@ import VaultCrypto
         let second = try two.a().addNote(draft("second"), to: patient)
         _ = try two.a().addNote(draft("third"), to: patient)
         #expect(try texts() == ["first", "second", "third"])
-        // B has the key: a frame of the same length, sealed for the same place.
+        // B has the key: a frame of the same length, sealed for the same place, that names A as its author.
         let vault = try two.b()
         let view = try vault.openDrawer(ref)
         let place = try #require(try vault.freshCatalogue().note(second.id)).shown
@@ -92,7 +92,7 @@ import VaultCrypto
         let prefix = try #require(unsafe FramePrefix(bytes.span.bytes, at: place.offset))
         var frame: [UInt8] = []
         try bundle.cipher.seal(
-            record("forged", vault), sequence: prefix.sequence, link: prefix.link, appendingTo: &frame)
+            record("forged", two.a()), sequence: prefix.sequence, link: prefix.link, appendingTo: &frame)
         #expect(frame.count == place.count)
         bytes.replaceSubrange(place.offset..<place.offset + place.count, with: frame)
         // Behind the back of A's index, which goes on knowing where the second note lies.

@@ -20,7 +20,7 @@ extension Guard {
             meaning: "a bundle that went back is noticed", tests: "RollbackTests"),
         Guard(
             "pins.statement", in: "ClinicalVault/Vault/Lookback.swift",
-            #"if let pinned = pins.statement, try ‹!has(pinned, folder)› {"#, without: "false",
+            #"if let statement, try ‹!has(statement, folder)› {"#, without: "false",
             meaning: "keys that went back are noticed", tests: "RollbackTests"),
         Guard(
             "pins.statement.hash", in: "ClinicalVault/Vault/Lookback.swift",
