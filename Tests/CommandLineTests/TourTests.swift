@@ -213,8 +213,8 @@ import Testing
             1 note, … ms
             1  K-117   5 Oct 2026   progress  …
             …
-            $ echo 'easter' | alcove search -
-            Nothing for “easter”.
+            $ echo 'zeppelin' | alcove search -
+            Nothing for “zeppelin”.
             $ alcove search lettre
             Nothing for “lettre”. Did you mean letter (3)?
             """)
