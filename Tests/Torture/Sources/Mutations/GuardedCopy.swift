@@ -71,7 +71,8 @@ struct GuardedCopy {
 
     private static func tracked(in checkout: URL) throws -> [String] {
         guard let git = tool("git") else { throw TortureError("there is no git") }
-        let answer = try Command.run(git, ["ls-files", "-z", "Package.swift", "Sources", "Tests", "Keys.example"], in: checkout)
+        let answer = try Command.run(
+            git, ["ls-files", "-z", "Package.swift", "Sources", "Tests", "Keys.example"], in: checkout)
         guard answer.status == 0 else { throw TortureError("git ls-files: \(answer.output)") }
         return answer.output.split(separator: "\0").map(String.init).filter {
             !$0.hasPrefix("Tests/Torture/") && !$0.hasPrefix("Tests/Benchmarks/")
