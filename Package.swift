@@ -26,6 +26,7 @@ let package = Package(
         .library(name: "ClinicalVault", targets: ["ClinicalVault"]),
         .library(name: "NoteIndex", targets: ["NoteIndex"]),
         .library(name: "UnlockAgent", targets: ["UnlockAgent"]),
+        .library(name: "Terminal", targets: ["Terminal"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

@@ -31,6 +31,7 @@ let package = Package(
             dependencies: [
                 .product(name: "VaultCrypto", package: "alcove"),
                 .product(name: "SecretMemory", package: "alcove"),
+                .product(name: "Terminal", package: "alcove"),
             ],
             swiftSettings: strict
         ),

@@ -47,5 +47,5 @@ struct Options {
 
 /// The subjects that can be measured, in the order of the table.
 enum Measure: String, CaseIterable {
-    case xaes, age, start, add, calls, search, `import`, check, unlock
+    case xaes, age, start, add, calls, search, `import`, check, unlock, typing
 }

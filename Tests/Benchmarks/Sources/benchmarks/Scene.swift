@@ -40,6 +40,7 @@ final class Scene {
         case .import: try Importing.rows(self)
         case .check: try Checking.rows(self)
         case .unlock: try Unlocking.rows(self)
+        case .typing: try Typing.rows(rounds: options.rounds)
         }
     }
 
