@@ -64,7 +64,7 @@ struct SearchCommand: ParsableCommand {
         if global.json {
             global.output.document(results.json)
         } else if global.showsScreens, results.answer.total > 0 {
-            try ScreenSession.show(SearchPage(request, global), session, global)
+            try ScreenSession.show(SearchPage(request, results, global), session, global)
         } else {
             results.print(to: global.output)
         }

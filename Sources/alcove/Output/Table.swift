@@ -42,6 +42,15 @@ struct Table {
     }
 }
 
+extension TextPage {
+    /// Adds a table that has titles, as wide as a page of this window.
+    func add(_ table: Table) {
+        for (index, line) in table.lines(width: StandardStreams.width - 2).enumerated() {
+            add(line, index == 0 ? .faint : .plain)
+        }
+    }
+}
+
 extension String {
     /// Without the spaces at the end.
     fileprivate var trimmingSpacesAtEnd: Substring {

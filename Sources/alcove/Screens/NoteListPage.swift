@@ -21,9 +21,7 @@ struct NoteListPage: ScreenPage {
         let table = NoteOutput.table(
             notes, NoteAuthors(of: notes, session), vocabulary, withCodes: code == nil, numbered: true)
         let page = TextPage()
-        for (index, line) in table.lines(width: StandardStreams.width - 2).enumerated() {
-            page.add(line, index == 0 ? .faint : .plain)
-        }
+        page.add(table)
         let unsigned = notes.count { !$0.signed }
         return Pager.Reading(
             title: code.map { "\($0) · notes" } ?? "notes",

@@ -61,9 +61,9 @@ final class Pager {
     private let screen: TerminalScreen
     private var watch: LockWatch
     private var top = 0
-    /// What is searched for; while it is typed, the text with its cursor.
+    /// What is searched for.
     private var wanted: PlaintextBuffer?
-    private var question: EditableText?
+    private var question: FootQuestion?
     /// The page's own key that asks; nil while it is a search within.
     private var asking: PageKey?
     /// The beginning of a number of several digits.
@@ -95,7 +95,7 @@ final class Pager {
             case .key(let key):
                 watch.noteActivity()
                 if let ending = take(key) { return ending }
-            case .pasted(let text): if let question { _ = text.withBytes(question.insert) }
+            case .pasted(let text): question?.paste(text)
             case .resized:
                 let line = topLine
                 if reading.fitsWindow { return .resized(line: line) }
@@ -115,13 +115,12 @@ final class Pager {
 
     private func take(_ key: Key) -> Ending? {
         message = nil
-        if question != nil { return type(key) }
+        if let question { return answer(question, key) }
         if let ending = count(key) { return ending }
         if number != nil { return nil }
         if case .character(let scalar) = key, let own = reading.keys.first(where: { $0.key == Character(scalar) }) {
-            guard own.question != nil else { return .chosen(.key(own.key), line: topLine) }
-            asking = own
-            question = EditableText(maximumCount: 200)
+            guard let words = own.question else { return .chosen(.key(own.key), line: topLine) }
+            (asking, question) = (own, FootQuestion(words))
             return nil
         }
         switch key {
@@ -135,7 +134,7 @@ final class Pager {
         case .up, .character("k"): go(by: -1)
         case .home, .textStart, .character("g"): go(by: -top)
         case .end, .textEnd, .character("G"): go(by: lastTop - top)
-        case .character("/"): question = EditableText(maximumCount: 200)
+        case .character("/"): question = FootQuestion(" / ")
         case .character("n") where wanted != nil: find(forward: true)
         case .character("N") where wanted != nil: find(forward: false)
         default: return ring()
@@ -174,24 +173,22 @@ final class Pager {
 
     // MARK: Searching
 
-    private func type(_ key: Key) -> Ending? {
-        guard let text = question else { return nil }
-        switch key {
-        case .enter:
-            question = nil
-            if let asking {
-                self.asking = nil
-                let answer = NoteReading.text(of: text.contents()).trimmed
-                return answer.isEmpty ? nil : .chosen(.answer(asking.key, answer), line: topLine)
-            }
-            wanted = text.isEmpty ? nil : text.contents()
-            if wanted != nil { find(forward: true, including: true) }
-        case .escape, .control("c"): (question, asking) = (nil, nil)
-        case .control("l"):
+    private func answer(_ question: FootQuestion, _ key: Key) -> Ending? {
+        if key == .control("l") {
             watch.lock()
             return .locked(line: topLine)
-        case .backspace where text.isEmpty: (question, asking) = (nil, nil)
-        default: _ = TextArea(text, TerminalSize(rows: 3, columns: screen.size.columns)).take(key)
+        }
+        switch question.take(key, columns: screen.size.columns) {
+        case .asking: return nil
+        case .left: (self.question, asking) = (nil, nil)
+        case .answered(let text):
+            defer { (self.question, asking) = (nil, nil) }
+            if let asking {
+                let words = NoteReading.text(of: text).trimmed
+                return words.isEmpty ? nil : .chosen(.answer(asking.key, words), line: topLine)
+            }
+            wanted = text.count > 0 ? text : nil
+            if wanted != nil { find(forward: true, including: true) }
         }
         return nil
     }
@@ -219,12 +216,7 @@ final class Pager {
     }
 
     private func drawFooter(on frame: Frame) {
-        if let question {
-            frame.add(asking?.question ?? " / ", .accent)
-            question.contents().withBytes { frame.add($0) }
-            frame.cursor = (frame.row, min(frame.column, frame.size.columns - 1))
-            return
-        }
+        if let question { return question.draw(on: frame) }
         if let warning = watch.warningText {
             frame.add(" " + warning, .waiting)
             return

@@ -37,9 +37,7 @@ struct PatientListPage: ScreenPage {
         patients = try find(session.vault)
         let table = PatientOutput.table(patients, withNames: withNames, numbered: true)
         let page = TextPage()
-        for (index, line) in table.lines(width: StandardStreams.width - 2).enumerated() {
-            page.add(line, index == 0 ? .faint : .plain)
-        }
+        page.add(table)
         return Pager.Reading(
             title: title, aside: counted(patients.count, "patient"), page: page, choices: patients.count,
             fitsWindow: true)

@@ -10,17 +10,22 @@ struct SearchPage: ScreenPage {
     /// What was searched for, and what it was narrowed by.
     private var queries: [String]
     private var hits: [VaultSearchHit] = []
+    /// What was found before the page was shown; looked for anew after that.
+    private var known: SearchOutput?
     /// Why the last narrowing was not taken.
     private var refusal: String?
 
-    init(_ search: VaultSearch, _ global: GlobalOptions) {
+    /// - Parameter results: what the search found.
+    init(_ search: VaultSearch, _ results: SearchOutput, _ global: GlobalOptions) {
         self.search = search
+        known = results
         self.global = global
         queries = [search.query]
     }
 
     mutating func reading(in session: Session) throws -> Pager.Reading {
-        let results = try found(in: session)
+        let results = try known ?? found(in: session)
+        known = nil
         hits = results.answer.hits
         let patient = try search.patient.map { try session.vault.patient(matching: $0.text) }
         let page = TextPage()

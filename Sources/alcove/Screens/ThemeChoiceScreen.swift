@@ -24,7 +24,7 @@ final class ThemeChoiceScreen {
     private var watch: LockWatch
     private var offers: [Offer]
     /// The name of another theme, while it is typed.
-    private var question: EditableText?
+    private var question: FootQuestion?
     private var message: String?
 
     /// As many as there are digits for.
@@ -62,8 +62,8 @@ final class ThemeChoiceScreen {
             case .key(let key):
                 watch.noteActivity()
                 message = nil
-                if question != nil {
-                    type(key)
+                if let question {
+                    answer(question, key)
                     continue
                 }
                 switch key {
@@ -75,7 +75,7 @@ final class ThemeChoiceScreen {
                 case .character("a"), .character("A"):
                     let all = !offers.allSatisfy(\.isChosen)
                     for index in offers.indices { offers[index].isChosen = all }
-                case .character("+"): question = EditableText(maximumCount: 100)
+                case .character("+"): question = FootQuestion(" Theme: ", maximumCount: 100)
                 case .character(let scalar):
                     let index = Int(scalar.value) - 0x31
                     guard offers.indices.contains(index) else {
@@ -94,15 +94,13 @@ final class ThemeChoiceScreen {
         }
     }
 
-    private func type(_ key: Key) {
-        guard let text = question else { return }
-        switch key {
-        case .enter:
-            question = nil
-            add(NoteReading.text(of: text.contents()).trimmed)
-        case .escape, .control("c"): question = nil
-        case .backspace where text.isEmpty: question = nil
-        default: _ = TextArea(text, TerminalSize(rows: 3, columns: screen.size.columns)).take(key)
+    private func answer(_ question: FootQuestion, _ key: Key) {
+        switch question.take(key, columns: screen.size.columns) {
+        case .asking: break
+        case .left: self.question = nil
+        case .answered(let text):
+            self.question = nil
+            add(NoteReading.text(of: text).trimmed)
         }
     }
 
@@ -139,9 +137,7 @@ final class ThemeChoiceScreen {
         frame.end(before: frame.size.rows - 2)
         frame.addRule(isApart: isApart)
         if let question {
-            frame.add(" Theme: ", .accent)
-            question.contents().withBytes { frame.add($0) }
-            frame.cursor = (frame.row, min(frame.column, frame.size.columns - 1))
+            question.draw(on: frame)
         } else if let text = watch.warningText ?? message {
             frame.add(" " + text, .waiting)
         } else {
