@@ -30,6 +30,17 @@ enum Curve: String {
         unsafe self.key = key
     }
 
+    /// An X25519 key of which both halves, 32 bytes each, are known; half the work of the private one alone.
+    init(x25519 privateKey: borrowing SecretBytes, publicKey: [UInt8]) throws(CryptoError) {
+        guard privateKey.count == Curve.keyCount, publicKey.count == Curve.keyCount else { throw .invalidKey }
+        LibCrypto.start()
+        let made = unsafe privateKey.withBytes { bytes in
+            unsafe bytes.withUnsafeBytes { unsafe alcove_x25519_pair($0.baseAddress, publicKey, $0.count) }
+        }
+        guard let key = unsafe made else { throw LibCrypto.failure() }
+        unsafe self.key = key
+    }
+
     /// A public key of 32 bytes.
     init(publicKey: [UInt8], curve: Curve) throws(CryptoError) {
         guard publicKey.count == Curve.keyCount else { throw .invalidKey }

@@ -37,10 +37,10 @@ public enum Ed25519 {
         guard signature.count == signatureCount else { return false }
         defer { LibCrypto.clearErrors() }
         do throws(CryptoError) {
-            let publicKey = try CurveKey(publicKey: key.bytes, curve: .ed25519)
+            let shared = try key.verifier.made()
             guard let context = unsafe EVP_MD_CTX_new() else { return false }
             defer { unsafe EVP_MD_CTX_free(context) }
-            return try unsafe publicKey.withKey { (key) throws(CryptoError) in
+            return try unsafe shared.key.withKey { (key) throws(CryptoError) in
                 unsafe EVP_DigestVerifyInit_ex(context, nil, nil, nil, nil, key, nil) == 1
                     && EVP_DigestVerify(context, signature, signature.count, message, message.count) == 1
             }

@@ -19,52 +19,32 @@ public struct Identifier: Hashable, Sendable {
     /// Lists read thousands of ids: walking a collection of any type costs 27,000 instructions an id, an array 100.
     public init?(_ bytes: [UInt8]) {
         guard bytes.count == Identifier.count else { return nil }
-        var halves: (UInt64, UInt64) = (0, 0)
-        for index in 0..<8 {
-            halves.0 = halves.0 << 8 | UInt64(bytes[index])
-            halves.1 = halves.1 << 8 | UInt64(bytes[index + 8])
-        }
-        (high, low) = halves
+        let bytes = unsafe bytes.span.bytes
+        (high, low) = (bytes.word(at: 0), bytes.word(at: 8))
     }
 
     /// The first 16 bytes of a digest, as ids of clinicians and patients are made.
-    public init(beginningOf digest: Digest) {
-        var halves: (UInt64, UInt64) = (0, 0)
-        for index in 0..<8 {
-            halves.0 = halves.0 << 8 | UInt64(digest.bytes[index])
-            halves.1 = halves.1 << 8 | UInt64(digest.bytes[index + 8])
-        }
-        (high, low) = halves
-    }
+    public init(beginningOf digest: Digest) { (high, low) = (digest.words.first, digest.words.second) }
 
     /// The id with this text form, or nil: exactly 26 characters of the alphabet, and no stray bits at the end.
     public init?(text: some StringProtocol) {
         // In the one type that the loop below is made for.
         let text = String(text)
-        guard text.utf8.count == Identifier.textCount else { return nil }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(Identifier.count)
-        var pending: UInt32 = 0
-        var bits = 0
-        for character in text.utf8 {
-            guard let value = Identifier.value(of: character) else { return nil }
-            pending = pending << 5 | UInt32(value)
-            bits += 5
-            if bits >= 8 {
-                bits -= 8
-                bytes.append(UInt8(truncatingIfNeeded: pending >> UInt32(bits)))
-            }
+        let characters = text.utf8.span
+        guard characters.count == Identifier.textCount else { return nil }
+        var bits: UInt128 = 0
+        for index in 0..<Identifier.textCount - 1 {
+            guard let value = Identifier.value(of: characters[index]) else { return nil }
+            bits = bits << 5 | UInt128(value)
         }
-        // 26 × 5 = 130 bits: two are left over and must be zero, or one id would have four spellings.
-        guard pending & 3 == 0 else { return nil }
-        self.init(bytes)
+        // 26 × 5 = 130 bits: the last two are left over and must be zero, or one id would have four spellings.
+        guard let last = Identifier.value(of: characters[Identifier.textCount - 1]), last & 3 == 0 else { return nil }
+        bits = bits << 3 | UInt128(last >> 2)
+        (high, low) = (UInt64(truncatingIfNeeded: bits >> 64), UInt64(truncatingIfNeeded: bits))
     }
 
     /// The 16 bytes.
-    public var bytes: [UInt8] {
-        (0..<8).map { UInt8(truncatingIfNeeded: high >> (56 - 8 * $0)) }
-            + (0..<8).map { UInt8(truncatingIfNeeded: low >> (56 - 8 * $0)) }
-    }
+    public var bytes: [UInt8] { unsafe [high.bigEndian, low.bigEndian].withUnsafeBytes { unsafe Array($0) } }
 
     /// The 26 characters.
     public var text: String {

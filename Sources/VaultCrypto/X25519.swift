@@ -15,10 +15,16 @@ public enum X25519 {
     ///
     /// Throws `invalidKey` where a length is wrong or `publicKey` is a point of low order, whose shared secret is all
     /// zero and known to everybody.
+    ///
+    /// - Parameters:
+    ///   - privateKey: one's own.
+    ///   - ownPublicKey: the public key that goes with it. It spares libcrypto computing it, and has no part in the
+    ///     result.
+    ///   - publicKey: the other side's.
     public static func sharedSecret(
-        privateKey: borrowing SecretBytes, publicKey: [UInt8]
+        privateKey: borrowing SecretBytes, ownPublicKey: [UInt8], publicKey: [UInt8]
     ) throws(CryptoError) -> SecretBytes {
-        let mine = try CurveKey(privateKey: privateKey, curve: .x25519)
+        let mine = try CurveKey(x25519: privateKey, publicKey: ownPublicKey)
         let theirs = try CurveKey(publicKey: publicKey, curve: .x25519)
         var secret = try SecretBytes.make(count: keyCount)
         let derived = try unsafe mine.withKey { (mine) throws(CryptoError) in

@@ -100,7 +100,8 @@ import Testing
             let myKey = try secret(Array(mine.rawRepresentation))
             #expect(try X25519.publicKey(of: myKey) == Array(mine.publicKey.rawRepresentation))
             let shared = try X25519.sharedSecret(
-                privateKey: myKey, publicKey: Array(theirs.publicKey.rawRepresentation))
+                privateKey: myKey, ownPublicKey: X25519.publicKey(of: myKey),
+                publicKey: Array(theirs.publicKey.rawRepresentation))
             let expected = try theirs.sharedSecretFromKeyAgreement(with: mine.publicKey)
             #expect(revealed(shared) == bytes(of: expected))
         }

@@ -48,6 +48,7 @@ import VaultCrypto
 
     @Test func `a point of low order, or a key of another length, is refused`() throws {
         let key = try SecretBytes.random(count: 32)
+        let mine = try X25519.publicKey(of: key)
         let p = [UInt8](repeating: 0xff, count: 30)
         let points: [[UInt8]] = [
             [UInt8](repeating: 0, count: 32),
@@ -57,12 +58,15 @@ import VaultCrypto
             hex("5f9c95bca3508c24b1d0b1559c83ef5b04445cc4581c8e86d8224eddd09f1157"),
         ]
         for point in points {
-            #expect(throws: CryptoError.invalidKey) { _ = try X25519.sharedSecret(privateKey: key, publicKey: point) }
+            #expect(throws: CryptoError.invalidKey) {
+                _ = try X25519.sharedSecret(privateKey: key, ownPublicKey: mine, publicKey: point)
+            }
         }
         let short = try SecretBytes(count: 31)
         #expect(throws: CryptoError.invalidKey) { try X25519.publicKey(of: short) }
         #expect(throws: CryptoError.invalidKey) {
-            _ = try X25519.sharedSecret(privateKey: key, publicKey: [UInt8](repeating: 9, count: 33))
+            _ = try X25519.sharedSecret(
+                privateKey: key, ownPublicKey: mine, publicKey: [UInt8](repeating: 9, count: 33))
         }
     }
 
@@ -112,6 +116,9 @@ import VaultCrypto
     }
 
     private func shared(_ privateKey: [UInt8], _ publicKey: [UInt8]) throws -> [UInt8] {
-        revealed(try X25519.sharedSecret(privateKey: secret(privateKey), publicKey: publicKey))
+        let mine = try secret(privateKey)
+        return revealed(
+            try X25519.sharedSecret(
+                privateKey: mine, ownPublicKey: X25519.publicKey(of: mine), publicKey: publicKey))
     }
 }

@@ -15,15 +15,15 @@ extension Checker {
                 continue
             }
             report.patients += 1
+            let inside = try folder.entries()
             for drawer in Drawer.allCases {
-                if try folder.folder(drawer.rawValue) == nil {
-                    problem(.missing, folder.path(of: drawer.rawValue), "the folder is missing")
-                } else {
+                if inside.contains(Folder.Entry(name: drawer.rawValue, kind: .folder)) {
                     refs.append(DrawerRef(patient: patient, drawer: drawer))
+                } else {
+                    problem(.missing, folder.path(of: drawer.rawValue), "the folder is missing")
                 }
             }
-            for entry in try folder.entries()
-            where entry.kind != .folder || Drawer(rawValue: entry.name) == nil {
+            for entry in inside where entry.kind != .folder || Drawer(rawValue: entry.name) == nil {
                 foreign(entry, in: folder)
             }
         }
@@ -47,7 +47,7 @@ extension Checker {
             case .refused(let why): problem(.untrusted, folder.path(of: refused.name), why)
             }
         }
-        let entries = try folder.entries()
+        let entries = try view?.entries ?? folder.entries()
         var reading = Lookback.Reading(statements: try checkStatements(entries, folder, ref, view))
         let statements = Set(reading.statements.values.joined())
         var history = DrawerHistory()
@@ -83,19 +83,22 @@ extension Checker {
             guard let parsed = KeyStatement.parse(fileName: entry.name) else { continue }
             let path = folder.path(of: entry.name)
             do {
+                // The newest were read and verified when the drawer was opened, each under the name that it must bear.
+                let known = view?.newest.first {
+                    $0.statement.number == parsed.number && $0.statement.writer == parsed.writer
+                }
+                if let known {
+                    didRead(known.size)
+                    hashes[parsed.number, default: []].insert(known.digest)
+                    previous.append((entry.name, parsed.number, known.statement.previous))
+                    continue
+                }
                 let bytes = try folder.contents(entry.name, limit: KeyStatement.maximumCount) ?? []
                 didRead(bytes.count)
-                let hash = SHA256.hash(bytes)
-                hashes[parsed.number, default: []].insert(hash)
-                guard let view else { continue }
-                // The newest were verified when the drawer was opened.
-                let known = view.newest.first {
-                    $0.digest == hash && $0.statement.number == parsed.number && $0.statement.writer == parsed.writer
-                }
-                let found =
-                    try known?.open
-                    ?? vault.openStatement(
-                        bytes, ref, number: parsed.number, writer: parsed.writer, owners: vault.statementOwners())
+                hashes[parsed.number, default: []].insert(SHA256.hash(bytes))
+                guard view != nil else { continue }
+                let found = try vault.openStatement(
+                    bytes, ref, number: parsed.number, writer: parsed.writer, owners: vault.statementOwners())
                 if let found { previous.append((entry.name, parsed.number, found.statement.previous)) }
             } catch let refusal as KeyStatement.Refusal {
                 problem(refusal == .unsigned ? .untrusted : .damaged, path, refusal.text)

@@ -14,9 +14,14 @@ struct BundleEnd: Hashable {
 /// H(label("link") ‖ block): what the block after it must name.
 func blockLink(_ block: RawSpan) -> Digest {
     var hasher = SHA256Hasher()
+    return blockLink(block, &hasher)
+}
+
+/// The same with a hasher that serves for many blocks.
+func blockLink(_ block: RawSpan, _ hasher: inout SHA256Hasher) -> Digest {
     hasher.update(Label.link)
     hasher.update(block)
-    return hasher.finalize()
+    return hasher.next()
 }
 
 /// The first 48 bytes of a frame, in clear: `R` 000000 ‖ u32 sealed length ‖ u64 sequence ‖ link of the block before.
@@ -48,7 +53,7 @@ struct FramePrefix: Hashable {
         sealedCount = Int(bytes.integer(at: offset + 4, as: UInt32.self))
         sequence = bytes.integer(at: offset + 8)
         guard sealedCount >= FramePrefix.minimumSealed, sealedCount <= FramePrefix.maximumSealed,
-            let link = Digest(bytes.extracting(offset + 16..<offset + 48).array)
+            let link = Digest(copying: bytes.extracting(offset + 16..<offset + 48))
         else { return nil }
         self.link = link
     }
@@ -91,7 +96,7 @@ struct Commit: Hashable {
     init?(_ bytes: RawSpan, at offset: Int) {
         guard bytes.byteCount - offset >= Commit.count, let state = State(rawValue: bytes.byte(offset)),
             bytes.byte(offset + 1) == 0, bytes.byte(offset + 2) == 0, bytes.byte(offset + 3) == 0,
-            let link = Digest(bytes.extracting(offset + 16..<offset + 48).array),
+            let link = Digest(copying: bytes.extracting(offset + 16..<offset + 48)),
             let lastCommit = Int(exactly: bytes.integer(at: offset + 48, as: UInt64.self))
         else { return nil }
         self.state = state

@@ -28,6 +28,12 @@ struct Record {
     /// The record in a padded plaintext; refuses lengths that do not fit, padding that is not zero, and a head that is
     /// not one JSON object without duplicate keys.
     init(decoding buffer: PlaintextBuffer) throws(Failure) {
+        var hasher = SHA256Hasher()
+        try self.init(decoding: buffer, &hasher)
+    }
+
+    /// The same with a hasher that serves for many records.
+    init(decoding buffer: PlaintextBuffer, _ hasher: inout SHA256Hasher) throws(Failure) {
         let parsed = try buffer.withBytes { (bytes) throws(Failure) -> (JSONObject, Digest, Range<Int>) in
             guard bytes.byteCount >= 8 else { throw .malformed }
             let h = Int(bytes.integer(at: 0, as: UInt32.self))
@@ -37,7 +43,7 @@ struct Record {
                 isZero(bytes.extracting(used..<bytes.byteCount)),
                 let head = try? JSON.parse(bytes.extracting(8..<8 + h)).object
             else { throw .malformed }
-            return (head, Record.name(bytes.extracting(0..<used)), 8 + h..<used)
+            return (head, Record.name(bytes.extracting(0..<used), &hasher), 8 + h..<used)
         }
         (head, name, body) = parsed
         self.buffer = buffer
@@ -60,7 +66,8 @@ struct Record {
         buffer.append(lengths)
         buffer.append(headBytes)
         buffer.append(body)
-        name = buffer.withBytes { Record.name($0) }
+        var hasher = SHA256Hasher()
+        name = buffer.withBytes { Record.name($0, &hasher) }
         buffer.append([UInt8](repeating: 0, count: Record.padded(used) - used))
         self.head = head
         self.buffer = buffer
@@ -70,11 +77,10 @@ struct Record {
     /// A record that is all head.
     init(head: JSONObject) throws { try self.init(head: head, body: RawSpan()) }
 
-    private static func name(_ used: RawSpan) -> Digest {
-        var hasher = SHA256Hasher()
+    private static func name(_ used: RawSpan, _ hasher: inout SHA256Hasher) -> Digest {
         hasher.update(Label.record)
         hasher.update(used)
-        return hasher.finalize()
+        return hasher.next()
     }
 
     /// Padmé(max(256, count)).

@@ -31,9 +31,14 @@ public struct CalendarDay: Hashable, Sendable {
 
     /// The day of an ISO text `2026-03-01`, or nil.
     public init?(iso text: some StringProtocol) {
-        let bytes = Array(text.utf8)
+        let text = String(text)
+        self.init(iso: text.utf8.span)
+    }
+
+    /// The day of an ISO text in ASCII, or nil.
+    init?(iso bytes: Span<UInt8>) {
         guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-            let year = decimal(bytes[0..<4]), let month = decimal(bytes[5..<7]), let day = decimal(bytes[8..<10])
+            let year = decimal(bytes, 0..<4), let month = decimal(bytes, 5..<7), let day = decimal(bytes, 8..<10)
         else { return nil }
         self.init(year: year, month: month, day: day)
     }
@@ -150,6 +155,16 @@ func decimal(_ bytes: some Collection<UInt8>) -> Int? {
     for byte in bytes {
         guard byte >= 0x30, byte <= 0x39 else { return nil }
         value = value * 10 + Int(byte - 0x30)
+    }
+    return value
+}
+
+/// The value of the decimal digits in a range of at most nine, or nil.
+func decimal(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var value = 0
+    for index in range {
+        guard bytes[index] >= 0x30, bytes[index] <= 0x39 else { return nil }
+        value = value * 10 + Int(bytes[index] - 0x30)
     }
     return value
 }

@@ -23,12 +23,13 @@ public struct Timestamp: Hashable, Sendable {
 
     /// The moment of an ISO text `2026-11-23T14:52:00Z`, or nil. No other zone, no fractions: one moment, one text.
     public init?(iso text: some StringProtocol) {
-        let bytes = Array(text.utf8)
+        let text = String(text)
+        let bytes = text.utf8.span
         guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
             bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "Z"),
-            let day = CalendarDay(iso: String(decoding: bytes[0..<10], as: UTF8.self)),
-            let hour = decimal(bytes[11..<13]), let minute = decimal(bytes[14..<16]),
-            let second = decimal(bytes[17..<19]), hour < 24, minute < 60, second < 60
+            let day = CalendarDay(iso: bytes.extracting(0..<10)),
+            let hour = decimal(bytes, 11..<13), let minute = decimal(bytes, 14..<16),
+            let second = decimal(bytes, 17..<19), hour < 24, minute < 60, second < 60
         else { return nil }
         seconds = Int64(day.number) * 86_400 + Int64(hour * 3600 + minute * 60 + second)
     }

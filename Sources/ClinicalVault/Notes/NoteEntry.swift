@@ -149,6 +149,11 @@ struct NoteHistory {
         self.id = id
         self.first = first
         all = unique
+        guard unique.count > 1 else {
+            // Most notes have one record: nothing to put in order.
+            (revisions, addenda, signed, heads) = (unique, [], [], unique)
+            return
+        }
         var revisions: [NoteRecord] = []
         var addenda: [NoteRecord] = []
         var signed: Set<Digest> = []

@@ -7,6 +7,8 @@ final class BundleCipher {
     private let cipher: XAES256GCM
     /// label("frame") ‖ HH, in front of each frame's own 48 bytes.
     private let context: [UInt8]
+    /// For the names of the records that are opened.
+    private var hasher = SHA256Hasher()
 
     init(header: BundleHeader, cipher: XAES256GCM) {
         self.header = header
@@ -40,7 +42,7 @@ final class BundleCipher {
         } catch {
             return nil
         }
-        return try? Record(decoding: buffer)
+        return try? Record(decoding: buffer, &hasher)
     }
 }
 

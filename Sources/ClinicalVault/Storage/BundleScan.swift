@@ -97,6 +97,7 @@ struct BundleScan {
         var lastCommit = start.map { $0.offset - Commit.count } ?? 0
         var committed = 0
         var last: Commit?
+        var hasher = SHA256Hasher()
         reading: while let block = try window.with(offset, FramePrefix.count, { FramePrefix($0, at: 0) }).map(
             Block.frame)
             ?? window.with(offset, Commit.count, { Commit($0, at: 0) }).map(Block.commit)
@@ -104,7 +105,7 @@ struct BundleScan {
             switch block {
             case .frame(let prefix):
                 guard prefix.sequence == sequence, prefix.link == link,
-                    let next = try window.with(offset, prefix.frameCount, { blockLink($0) })
+                    let next = try window.with(offset, prefix.frameCount, { blockLink($0, &hasher) })
                 else { break reading }
                 link = next
                 let place = FramePlace(offset: offset, count: prefix.frameCount, sequence: sequence)
@@ -113,7 +114,7 @@ struct BundleScan {
             case .commit(let commit):
                 guard commit.sequence == sequence, commit.link == link, commit.lastCommit == lastCommit,
                     Int(commit.records) == scan.frames.count - committed,
-                    let next = try window.with(offset, Commit.count, { blockLink($0) })
+                    let next = try window.with(offset, Commit.count, { blockLink($0, &hasher) })
                 else { break reading }
                 if signatures == .all, !commit.isSigned(for: header, key: key) { return nil }
                 link = next

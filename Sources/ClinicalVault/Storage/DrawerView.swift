@@ -11,14 +11,16 @@ struct DrawerRef: Hashable {
     var pinName: String { StateFolder.pinName(patient: patient, drawer) }
 }
 
-/// A key statement that was accepted, and the hash of its file.
+/// A key statement that was accepted, with the hash and the size of its file.
 final class AcceptedStatement {
     let digest: Digest
+    let size: Int
     let open: OpenStatement
     var statement: KeyStatement { open.statement }
 
-    init(digest: Digest, open: OpenStatement) {
+    init(digest: Digest, size: Int, open: OpenStatement) {
         self.digest = digest
+        self.size = size
         self.open = open
     }
 }
@@ -44,30 +46,32 @@ final class DrawerView {
     let newest: [AcceptedStatement]
     /// Newer ones that were not accepted.
     let refused: [Refused]
+    /// What the folder held when the drawer was opened.
+    let entries: [Folder.Entry]
     /// Names of all `*.bundle` files.
     let bundleNames: [String]
-    /// Names of all key statements.
-    let statementNames: [String]
 
     init(
-        _ ref: DrawerRef, folder: Folder, newest: [AcceptedStatement], refused: [Refused], bundleNames: [String],
-        statementNames: [String]
+        _ ref: DrawerRef, folder: Folder, newest: [AcceptedStatement], refused: [Refused], entries: [Folder.Entry]
     ) {
         self.ref = ref
         self.folder = folder
         // Of several the same one is "current" everywhere.
         self.newest = newest.sorted { $0.digest.hex < $1.digest.hex }
         self.refused = refused
-        self.bundleNames = bundleNames
-        self.statementNames = statementNames
+        self.entries = entries
+        bundleNames = entries.filter(\.isBundle).map(\.name)
     }
+
+    /// Names of all key statements.
+    var statementNames: [String] { entries.filter { $0.statement != nil }.map(\.name) }
 
     /// The drawer as if these bundles were not in it.
     func without(_ paths: Set<String>) -> DrawerView {
         guard !paths.isEmpty else { return self }
         return DrawerView(
             ref, folder: folder, newest: newest, refused: refused,
-            bundleNames: bundleNames.filter { !paths.contains(folder.path(of: $0)) }, statementNames: statementNames)
+            entries: entries.filter { !$0.isBundle || !paths.contains(folder.path(of: $0.name)) })
     }
 
     /// The statement to write under.
@@ -113,4 +117,12 @@ final class DrawerView {
 
     /// The newest key, for a new bundle.
     func newestKey() throws -> SecretBytes { try current.open.key(current.open.keyCount - 1) }
+}
+
+extension Folder.Entry {
+    /// Whether it is a bundle, by its name; what begins with a dot is not whole yet.
+    var isBundle: Bool { kind == .file && name.hasSuffix(".bundle") && !name.hasPrefix(".") }
+
+    /// The number and the writer of a key statement, where it is one by its name.
+    var statement: (number: Int, writer: Identifier)? { kind == .file ? KeyStatement.parse(fileName: name) : nil }
 }

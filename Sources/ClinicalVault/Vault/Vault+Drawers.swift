@@ -123,8 +123,7 @@ private final class DrawerListing {
 
     let ref: DrawerRef
     private let folder: Folder
-    private let bundleNames: [String]
-    private let statementNames: [String]
+    private let entries: [Folder.Entry]
     /// Names of statements by number, greatest last.
     private var rest: [(number: Int, name: String, writer: Identifier)]
     private(set) var accepted: [AcceptedStatement] = []
@@ -136,12 +135,8 @@ private final class DrawerListing {
             let folder = try patient.folder(ref.drawer.rawValue)
         else { throw VaultError.damaged(path: ref.path, what: "the folder is missing") }
         self.folder = folder
-        let names = try folder.entries().filter { $0.kind == .file }.map(\.name)
-        bundleNames = names.filter { $0.hasSuffix(".bundle") && !$0.hasPrefix(".") }
-        statementNames = names.filter { KeyStatement.parse(fileName: $0) != nil }
-        rest = statementNames.compactMap { name in
-            KeyStatement.parse(fileName: name).map { ($0.number, name, $0.writer) }
-        }
+        entries = try folder.entries()
+        rest = entries.compactMap { entry in entry.statement.map { ($0.number, entry.name, $0.writer) } }
         rest.sort { ($0.number, $0.name) < ($1.number, $1.name) }
         guard !rest.isEmpty else { throw VaultError.damaged(path: ref.path, what: "its keys are missing") }
     }
@@ -185,7 +180,7 @@ private final class DrawerListing {
                 number: file.number, writer: file.writer, member: vault.keys.clinician, stanzas: stanzas,
                 isVerified: vault.isVerified(statement: digest))
             vault.verifiedStatements.insert(digest)
-            accepted.append(AcceptedStatement(digest: digest, open: open))
+            accepted.append(AcceptedStatement(digest: digest, size: file.bytes.count, open: open))
         } catch let refusal as KeyStatement.Refusal {
             refuse(file.name, file.number, .refused(refusal.text))
         } catch AgeError.crypto(let error) {
@@ -208,8 +203,6 @@ private final class DrawerListing {
             return .failure(.closedDrawer(path: ref.path))
         }
         return .success(
-            DrawerView(
-                ref, folder: folder, newest: accepted, refused: refused, bundleNames: bundleNames,
-                statementNames: statementNames))
+            DrawerView(ref, folder: folder, newest: accepted, refused: refused, entries: entries))
     }
 }

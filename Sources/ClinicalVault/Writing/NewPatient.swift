@@ -45,8 +45,9 @@ final class NewPatient {
                     DrawerRef(patient: id, drawer: drawer), folder: place,
                     newest: [
                         AcceptedStatement(
-                            digest: SHA256.hash(bytes), open: OpenStatement(statement, drawerKeys: keys))
-                    ], refused: [], bundleNames: [], statementNames: [statement.fileName]))
+                            digest: SHA256.hash(bytes), size: bytes.count,
+                            open: OpenStatement(statement, drawerKeys: keys))
+                    ], refused: [], entries: [Folder.Entry(name: statement.fileName, kind: .file)]))
         }
         record = views[0]
         process = views[1]

@@ -10,8 +10,9 @@ enum X25519Stanza {
         do throws(CryptoError) {
             let ephemeral = try SecretBytes.makeRandom(count: X25519.keyCount)
             let share = try X25519.publicKey(of: ephemeral)
-            let key = try wrappingKey(
-                privateKey: ephemeral, publicKey: recipient.bytes, share: share, recipient: recipient)
+            let shared = try X25519.sharedSecret(
+                privateKey: ephemeral, ownPublicKey: share, publicKey: recipient.bytes)
+            let key = try wrappingKey(shared, share: share, recipient: recipient)
             var text: [UInt8] = []
             Base64.encode(share, padded: false, to: &text)
             return AgeStanza([type, text], body: try FileKey.wrap(fileKey, with: key))
@@ -25,8 +26,9 @@ enum X25519Stanza {
         share: [UInt8], wrapped: [UInt8], identity: borrowing AgeIdentity
     ) throws(AgeError) -> SecretBytes? {
         do throws(CryptoError) {
-            let key = try wrappingKey(
-                privateKey: identity.secret, publicKey: share, share: share, recipient: identity.recipient)
+            let shared = try X25519.sharedSecret(
+                privateKey: identity.secret, ownPublicKey: identity.recipient.bytes, publicKey: share)
+            let key = try wrappingKey(shared, share: share, recipient: identity.recipient)
             return try FileKey.unwrap(wrapped, with: key)
         } catch {
             switch error {
@@ -38,9 +40,8 @@ enum X25519Stanza {
     }
 
     private static func wrappingKey(
-        privateKey: borrowing SecretBytes, publicKey: [UInt8], share: [UInt8], recipient: AgeRecipient
+        _ shared: borrowing SecretBytes, share: [UInt8], recipient: AgeRecipient
     ) throws(CryptoError) -> SecretBytes {
-        let shared = try X25519.sharedSecret(privateKey: privateKey, publicKey: publicKey)
-        return try HKDFSHA256.derive(from: shared, salt: share + recipient.bytes, info: info, count: 32)
+        try HKDFSHA256.derive(from: shared, salt: share + recipient.bytes, info: info, count: 32)
     }
 }
