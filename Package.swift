@@ -70,8 +70,11 @@ let package = Package(
             name: "SecretMemoryTests", dependencies: ["SecretMemory", "CSystemShims"], swiftSettings: strict),
         // A terminal on paper, for the tests of the screens.
         .target(name: "PaperTerminal", path: "Tests/PaperTerminal", swiftSettings: strict),
+        // Looks for words in the memory of a process.
+        .target(name: "MemoryScan", path: "Tests/MemoryScan", swiftSettings: strict),
         .testTarget(
-            name: "TerminalTests", dependencies: ["Terminal", "SecretMemory", "PaperTerminal"], swiftSettings: strict),
+            name: "TerminalTests", dependencies: ["Terminal", "SecretMemory", "PaperTerminal", "MemoryScan"],
+            swiftSettings: strict),
         .testTarget(
             name: "VaultCryptoTests",
             dependencies: [
@@ -92,6 +95,7 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
-            name: "CommandLineTests", dependencies: ["alcove", "NoteIndex", "PaperTerminal"], swiftSettings: strict),
+            name: "CommandLineTests", dependencies: ["alcove", "NoteIndex", "PaperTerminal", "MemoryScan"],
+            swiftSettings: strict),
     ]
 )

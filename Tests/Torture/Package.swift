@@ -37,10 +37,12 @@ let package = Package(
         .target(name: "SystemCalls", dependencies: ["TortureKit"] + alcove, swiftSettings: strict),
         // Vaults in this process: every bit, every older state, every forgery, every copy.
         .target(name: "Tampering", dependencies: ["TortureKit"] + alcove, swiftSettings: strict),
+        // The release program on a terminal of its own: killed and resized while somebody writes.
+        .target(name: "Typing", dependencies: ["TortureKit"] + alcove, swiftSettings: strict),
         // The sources with one guard taken out.
         .target(name: "Mutations", dependencies: ["TortureKit"], swiftSettings: strict),
         .executableTarget(
-            name: "torture", dependencies: ["TortureKit", "SystemCalls", "Tampering", "Mutations"],
+            name: "torture", dependencies: ["TortureKit", "SystemCalls", "Tampering", "Typing", "Mutations"],
             swiftSettings: strict),
     ]
 )

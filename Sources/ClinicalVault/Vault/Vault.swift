@@ -95,6 +95,15 @@ public final class Vault {
         return (root, id)
     }
 
+    /// Lets go of everything that was decrypted: names, parts of the index, keys. What is needed again is read again.
+    ///
+    /// For whoever keeps a vault while it is locked.
+    public func forget() {
+        catalogue = nil
+        ledgerKeys = [:]
+        openedState = nil
+    }
+
     // MARK: What belongs to this machine
 
     /// Pins, writer and intent. Made where they are missing, unless nothing may be written.

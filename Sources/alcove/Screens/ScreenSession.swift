@@ -26,18 +26,26 @@ enum ScreenSession {
     static func show(_ page: some ScreenPage, _ session: Session, _ global: GlobalOptions) throws {
         var (page, session, line) = (page, session, 0)
         while true {
-            let reading = try page.reading(in: session)
-            switch try run(session, { screen, watch in Pager(reading, at: line, on: screen, watch).run() }) {
+            // Made within, so that nothing of it is left in memory when the lock has come.
+            let ending = try run(session) { screen, watch in
+                Pager(try page.reading(in: session), at: line, on: screen, watch).run()
+            }
+            switch ending {
             case .left, .closed: return
             case .ended(let signal): throw KeyboardError.ended(signal)
             case .locked(let top), .resized(let top): line = top
             case .chosen(let choice, let top):
+                // Another page or verb opens the vault for itself, and may be locked while this one waits.
+                session.vault.forget()
                 switch try page.take(choice, in: session) {
                 case .here: line = top
                 case .top: line = 0
                 }
             }
-            if session.agent != nil { session = try .open(global) }
+            if session.agent != nil {
+                session.vault.forget()
+                session = try .open(global)
+            }
         }
     }
 
@@ -51,6 +59,7 @@ enum ScreenSession {
             let screen = TerminalScreen(input: 0, output: 1, usesColor: Style.wantsColor)
             let ending = try body(screen, LockWatch(session.agent))
             guard case .locked = ending else { return ending }
+            session.vault.forget()
             switch try LockScreen(screen, isKept: false).wait({ try session.openAgain(with: $0) }) {
             case .opened: return ending
             case .left: throw CommandFailure(.locked, "the vault was locked", hint: "alcove unlock")

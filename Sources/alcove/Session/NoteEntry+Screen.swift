@@ -48,6 +48,7 @@ extension NoteEntry {
         let cursor = text.cursor
         let isKept = try keep(text)
         text.wipe()
+        session.vault.forget()
         switch try LockScreen(screen, isKept: isKept).wait({ try session.openAgain(with: $0) }) {
         case .opened: return OpenedAgain(place: keeper.file.map { Place(file: $0, cursor: cursor) })
         case .left: return locked(isKept: isKept)

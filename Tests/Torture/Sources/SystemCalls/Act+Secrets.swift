@@ -10,7 +10,7 @@ extension Act {
                 mend: { practice, _ in
                     try practice.open()
                     return []
-                })
+                }, isLookedAtAfterMending: true)
         },
         Act(name: "unlock", isSlow: true) { practice in
             let note = DraftNote(practice.next())
@@ -22,7 +22,7 @@ extension Act {
                 mend: { practice, _ in
                     try practice.open()
                     return []
-                }, isDoneByMending: true)
+                }, isDoneByMending: true, isLookedAtAfterMending: true)
         },
         Act(name: "passphrase", isSlow: true) { practice in
             let (old, new) = try passphrases(practice)
@@ -77,7 +77,7 @@ extension Act {
                         practice.passphraseFile.path,
                     ])
                     return []
-                }, isOrderedByMending: true)
+                }, isLookedAtAfterMending: true)
         },
     ]
 

@@ -27,8 +27,9 @@ struct Attempt {
     var mend: (Practice, Machine.Answer) throws -> [String] = { _, _ in [] }
     /// Whether it is done after `mend` in any case.
     var isDoneByMending = false
-    /// Whether the vault is in order only after `mend`: one that was put back from a backup is older until then.
-    var isOrderedByMending = false
+    /// Whether it is first looked at after `mend`: what was locked has to be opened, and what was put back from a backup is
+    /// older until then.
+    var isLookedAtAfterMending = false
 }
 
 extension Act {

@@ -25,7 +25,7 @@ struct Examination {
     /// be there once, word by word, and what was interrupted whole or not at all.
     func examine(_ answer: Machine.Answer) throws -> Finding {
         var finding = Finding()
-        if !attempt.isOrderedByMending { finding.complaints += try check("at once") }
+        if !attempt.isLookedAtAfterMending { finding.complaints += try check("at once") }
         finding.complaints += try attempt.mend(practice, answer)
         let sizes = distrustsFiles ? try practice.bundleSizes() : [:]
         let before = Date.now

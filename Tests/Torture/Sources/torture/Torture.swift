@@ -3,6 +3,7 @@ internal import Mutations
 internal import SystemCalls
 internal import Tampering
 internal import TortureKit
+internal import Typing
 
 /// What Alcove says about durability and tampering, tried out: `make torture`.
 @main
@@ -17,7 +18,8 @@ enum Torture {
         chapters:
         """
 
-    static let chapters: [any Chapter] = SystemCallChapters.all + TamperingChapters.all + MutationChapters.all
+    static let chapters: [any Chapter] =
+        SystemCallChapters.all + TamperingChapters.all + TypingChapters.all + MutationChapters.all
 
     static func main() {
         do {

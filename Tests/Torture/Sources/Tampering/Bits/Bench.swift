@@ -167,9 +167,3 @@ struct Benches: @unchecked Sendable {
         for own in tallies.value { tally.add(own) }
     }
 }
-
-/// Something that threads share under a lock, or that none of them changes.
-final class Box<Value>: @unchecked Sendable {
-    var value: Value
-    init(_ value: Value) { self.value = value }
-}

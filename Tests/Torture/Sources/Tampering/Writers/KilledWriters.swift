@@ -31,16 +31,10 @@ struct KilledWriters {
         let seen = Box([Seen](repeating: Seen(), count: processes))
         let shared = Box(machine)
         let lock = NSLock()
-        // A thread a process, and not a queue: all of them wait for programs.
-        let threads = (0..<processes).map { number in
-            let thread = FinishingThread {
-                let own = writing(number, each, shared.value, timeout)
-                lock.withLock { seen.value[number] = own }
-            }
-            thread.start()
-            return thread
+        atOnce(processes) { number in
+            let own = writing(number, each, shared.value, timeout)
+            lock.withLock { seen.value[number] = own }
         }
-        for thread in threads { thread.wait() }
         try judge(seen.value, machine, &tally)
     }
 
@@ -105,22 +99,4 @@ struct KilledWriters {
         let vault = try Vault(places, keys: identity, access: .readOnly)
         return try vault.texts(of: vault.notes().map(\.id)).map { $0.text.string.trimmingCharacters(in: .newlines) }
     }
-}
-
-/// A thread that can be waited for.
-private final class FinishingThread: @unchecked Sendable {
-    private let done = DispatchSemaphore(value: 0)
-    private let thread: Thread
-
-    init(_ body: @escaping () -> Void) {
-        let done = done
-        let work = Box(body)
-        thread = Thread {
-            work.value()
-            done.signal()
-        }
-    }
-
-    func start() { thread.start() }
-    func wait() { done.wait() }
 }

@@ -1,0 +1,80 @@
+import Foundation
+import MemoryScan
+import PaperTerminal
+import Testing
+
+/// What is left in memory of what stood on the screen.
+@Suite(
+    .enabled(if: Screen.isAvailable, Screen.reason),
+    .enabled(if: MemoryScan.mayReadOthers, "the memory of processes that let nobody look is read as root"))
+struct MemoryTests {
+    private let sandbox: Sandbox
+
+    init() throws {
+        sandbox = try Sandbox.unlocked()
+        try sandbox.alcove("patient", "add", "K-117", "--name", "Mara Quill")
+    }
+
+    /// The program and its agent, by the folder that they were given.
+    private func processes() throws -> [Int32] {
+        try FileManager.default.contentsOfDirectory(atPath: "/proc").compactMap(Int32.init).filter { process in
+            func read(_ name: String) -> String {
+                String(
+                    decoding: FileManager.default.contents(atPath: "/proc/\(process)/\(name)") ?? Data(), as: UTF8.self)
+            }
+            return read("comm").hasPrefix("alcove") && read("environ").contains(sandbox.root.lastPathComponent)
+        }
+    }
+
+    private func places(of canary: Canary) throws -> [String] {
+        try processes().flatMap { process in try MemoryScan.places(of: canary, in: process) }
+    }
+
+    @Test func `once locked, no process knows a word of the text that is being written`() throws {
+        let canary = Canary()
+        let screen = try Screen(sandbox)
+        screen.command("alcove add K-117")
+        screen.shows("Ctrl-S save")
+        screen.type("Began with \(canary.text).")
+        screen.shows("\(canary.text).")
+        let shown = try places(of: canary)
+        #expect(!shown.isEmpty, "the search finds what is being written")
+        try sandbox.alcove("lock")
+        screen.shows("Passphrase")
+        #expect(try !processes().isEmpty)
+        let left = try places(of: canary)
+        #expect(left == [])
+    }
+
+    @Test func `once locked, no process knows a word of the note that is being read`() throws {
+        let canary = Canary()
+        try sandbox.alcove("add", "K-117", "-", input: "Came with \(canary.text).\n")
+        let screen = try Screen(sandbox)
+        screen.command("alcove show K-117:last")
+        screen.shows("\(canary.text).")
+        let shown = try places(of: canary)
+        #expect(!shown.isEmpty, "the search finds what is being read")
+        try sandbox.alcove("lock")
+        screen.shows("Passphrase")
+        #expect(try !processes().isEmpty)
+        let left = try places(of: canary)
+        #expect(left == [])
+    }
+
+    @Test func `back at home, no process knows a word of the note that was read`() throws {
+        let canary = Canary()
+        try sandbox.alcove("add", "K-117", "-", input: "Came with \(canary.text).\n")
+        let screen = try Screen(sandbox)
+        screen.command("alcove")
+        screen.shows("›")
+        screen.type("show K-117:last\r")
+        screen.shows("\(canary.text).")
+        let shown = try places(of: canary)
+        #expect(!shown.isEmpty, "the search finds what is being read")
+        screen.type("q")
+        screen.shows("›")
+        #expect(try !processes().isEmpty)
+        let left = try places(of: canary)
+        #expect(left == [])
+    }
+}
