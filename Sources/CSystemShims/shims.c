@@ -205,6 +205,30 @@ static int hold_signals(const sigset_t *signals) {
     return signalfd(-1, signals, SFD_NONBLOCK | SFD_CLOEXEC);
 }
 
+static volatile sig_atomic_t alternate_screen = -1;
+
+// Only what POSIX allows in a handler: write(2), and to die as the signal wants it.
+static void leave_alternate_screen(int number) {
+    static const char bytes[] = "\033[0m\033[2J\033[1;1H\033[?7h\033[?2004l\033[?1049l\033[?25h";
+    ssize_t ignored = write(alternate_screen, bytes, sizeof bytes - 1);
+    (void)ignored;
+    raise(number);
+}
+
+void alcove_leave_screen_at_signal(int descriptor) {
+    static const int numbers[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
+    alternate_screen = descriptor;
+    struct sigaction action = {.sa_handler = descriptor < 0 ? SIG_DFL : leave_alternate_screen};
+    action.sa_flags = (int)(SA_RESETHAND | SA_NODEFER);
+    for (size_t index = 0; index < sizeof numbers / sizeof *numbers; index++) {
+        struct sigaction before;
+        // What is ignored stays so: nohup, and a shell that runs something in the background.
+        if (sigaction(numbers[index], NULL, &before) == 0 && before.sa_handler != SIG_IGN) {
+            sigaction(numbers[index], &action, NULL);
+        }
+    }
+}
+
 int alcove_signal_descriptor(void) {
     sigset_t ends;
     sigemptyset(&ends);

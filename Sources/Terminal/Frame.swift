@@ -38,8 +38,11 @@ public final class Frame {
 
     /// Draws UTF-8 of one line, as far as the row goes. Neither control characters nor what nobody can see reach the
     /// terminal: they are shown by their numbers.
-    public func add(_ text: RawSpan, _ style: TextStyle = .plain) {
+    ///
+    /// - Parameter origin: the column from which tab stops are counted; nil for the one where this text begins.
+    public func add(_ text: RawSpan, _ style: TextStyle = .plain, tabsFrom origin: Int? = nil) {
         let own = row
+        let origin = origin ?? column
         var offset = 0
         while row == own, !isFull, let cluster = TextCluster.at(offset, in: text) {
             let room = size.columns - column
@@ -48,7 +51,7 @@ public final class Frame {
                 guard cluster.columns <= room else { return fill(room, style) }
                 put("", text.extracting(offset..<offset + cluster.count), cluster, style)
             case .tab:
-                fill(min(room, cluster.columns(behind: column)), style)
+                fill(min(room, cluster.columns(behind: column - origin)), style)
             case .escaped(let value):
                 for byte in TextCluster.escape(of: value).utf8.prefix(room) { put(ascii: byte, style) }
             case .loneMark:
@@ -87,7 +90,7 @@ public final class Frame {
 
     /// Ends the row: the rest of it is empty.
     ///
-    /// - Parameter from: the row that is being ended; of one that a text has filled to its edge nothing is left.
+    /// - Parameter ended: the row; of one that a text has filled to its edge nothing is left.
     public func end(row ended: Int, _ style: TextStyle = .plain) {
         while row == ended, !isFull { put(ascii: 0x20, style) }
     }

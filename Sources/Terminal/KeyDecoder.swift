@@ -32,6 +32,12 @@ public struct KeyDecoder {
         }
     }
 
+    /// Ends a paste whose end has not come: what follows is keys again.
+    mutating func endPaste() {
+        isPasting = false
+        state = .ground
+    }
+
     /// Nothing more came for a while.
     public mutating func pause() -> Key? {
         defer { state = .ground }
@@ -86,8 +92,8 @@ public struct KeyDecoder {
 
     private mutating func rest(_ byte: UInt8, _ value: UInt32, _ missing: Int, _ smallest: UInt32) -> Key? {
         guard byte & 0xC0 == 0x80 else {
-            // The character was cut off; the byte begins something of its own, which must not be lost: only its first
-            // half is told of.
+            // The character was cut off, and this byte is something of its own, which must not be lost. Of both only one
+            // can be told: the half is dropped where the byte is a key.
             state = .ground
             return plain(byte) ?? .character("\u{FFFD}")
         }
@@ -103,17 +109,27 @@ public struct KeyDecoder {
 
     private mutating func escaped(_ byte: UInt8) -> Key? {
         switch byte {
-        case 0x5B, 0x4F:
-            state = .sequence(parameters: [], isControl: byte == 0x5B)
-            return nil
-        case 0x5D, 0x50, 0x5F, 0x5E, 0x58:
-            state = .string(endsNext: false)
+        case 0x5B:
+            state = .sequence(parameters: [], isControl: true)
             return nil
         case 0x1B: return nil
         default: break
         }
+        guard !isPasting else {
+            // Of sequences a paste has its end alone. A string begun here would swallow that end.
+            state = .ground
+            return plain(byte)
+        }
+        switch byte {
+        case 0x4F:
+            state = .sequence(parameters: [], isControl: false)
+            return nil
+        case 0x5D, 0x50, 0x5F, 0x5E, 0x58:
+            state = .string(endsNext: false)
+            return nil
+        default: break
+        }
         state = .ground
-        guard !isPasting else { return plain(byte) }
         switch byte {
         case 0x62: return .wordLeft
         case 0x66: return .wordRight

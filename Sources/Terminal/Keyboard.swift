@@ -28,8 +28,19 @@ public struct Keyboard {
         self.onActivity = onActivity
     }
 
+    /// The next key.
+    ///
+    /// - Parameter decoder: what was read of a key so far; one for each question.
+    public func nextKey(_ decoder: inout KeyDecoder) throws(KeyboardError) -> Key {
+        while true {
+            if let key = decoder.take(try nextByte()) { return key }
+            // A sequence comes at once: where nothing follows, an escape was the key.
+            if decoder.isInside, !hasMore(), let key = decoder.pause() { return key }
+        }
+    }
+
     /// The next byte from the terminal.
-    public func nextByte() throws(KeyboardError) -> UInt8 {
+    private func nextByte() throws(KeyboardError) -> UInt8 {
         while true {
             var waiting = [descriptor, EndingSignals.descriptor, lockSignal ?? -1]
                 .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
@@ -47,18 +58,9 @@ public struct Keyboard {
         }
     }
 
-    /// Whether more bytes are there already: a paste, or the rest of a key that sends several.
-    public func hasMore() -> Bool {
+    /// Whether more bytes are there already, or come within 20 ms.
+    private func hasMore() -> Bool {
         var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         return unsafe poll(&waiting, 1, 20) == 1
-    }
-
-    /// Swallows what follows an escape byte: arrow keys and their kind send several bytes.
-    public func skipEscapeSequence() throws(KeyboardError) {
-        guard hasMore() else { return }
-        guard try nextByte() == UInt8(ascii: "[") else { return }
-        while hasMore() {
-            if (0x40...0x7E).contains(try nextByte()) { return }
-        }
     }
 }

@@ -45,6 +45,9 @@ public final class LineEntry {
         let area = TextArea(text, TerminalSize(rows: 3, columns: 1000))
         // Behind the newest line of before stands the one that is being typed.
         var place = history.count
+        // Pastes in brackets: else each of their lines would be obeyed, and the rest go to whoever reads next.
+        say("\u{1B}[?2004h")
+        defer { say("\u{1B}[?2004l") }
         var typed = ""
         var warning: String?
         while true {

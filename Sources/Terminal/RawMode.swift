@@ -20,11 +20,24 @@ public enum RawMode {
         descriptor: Int32, _ saved: termios, _ body: () throws -> Result
     ) rethrows -> Result {
         var (saved, settings) = (saved, saved)
-        settings.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG | IEXTEN)
-        settings.c_iflag &= ~tcflag_t(ICRNL | IXON)
+        set(&settings)
         _ = unsafe tcsetattr(descriptor, TCSADRAIN, &settings)
         defer { _ = unsafe tcsetattr(descriptor, TCSADRAIN, &saved) }
         return try body()
+    }
+
+    private static func set(_ settings: inout termios) {
+        settings.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG | IEXTEN)
+        settings.c_iflag &= ~tcflag_t(ICRNL | IXON)
+    }
+
+    /// Sets a terminal so once more, from inside ``during(descriptor:_:)``: a shell that has had it meanwhile has put it
+    /// back.
+    static func renew(descriptor: Int32 = 0) {
+        var settings = termios()
+        guard unsafe tcgetattr(descriptor, &settings) == 0 else { return }
+        set(&settings)
+        _ = unsafe tcsetattr(descriptor, TCSADRAIN, &settings)
     }
 
     /// Throws away what was typed and not read yet.

@@ -33,6 +33,8 @@ public final class TerminalInput {
     private let bytes = PlaintextBuffer(capacity: readCount)
     private var decoded = 0
     private var paste: PlaintextBuffer?
+    /// Whether a part of a paste was handed on, and its end has not come yet.
+    private var hasPastePaused = false
     private var isClosed = false
 
     /// So many bytes of a paste are read at a time.
@@ -124,6 +126,7 @@ public final class TerminalInput {
     private func takePaste(ended: Bool = false) -> PlaintextBuffer? {
         guard let taken = paste, ended || taken.count > 0 else { return nil }
         paste = ended ? nil : PlaintextBuffer()
+        hasPastePaused = !ended
         return taken.count > 0 ? taken : nil
     }
 
@@ -138,6 +141,16 @@ public final class TerminalInput {
         let wanted = paste == nil ? 1 : TerminalInput.readCount
         let count = unsafe bytes.append(upTo: wanted) { room in
             unsafe Glibc.read(input, room.baseAddress, room.count)
+        }
+        // What a paste paused for is long: a control key behind it is pressed by somebody, whose keys it would swallow. Its
+        // own end begins with an escape.
+        if hasPastePaused, count > 0 {
+            let first = bytes.withBytes { $0.byte(decoded) }
+            if first < 0x20, ![0x09, 0x0A, 0x0D, 0x1B].contains(first) {
+                decoder.endPaste()
+                paste = nil
+            }
+            hasPastePaused = false
         }
         if count == 0 || count < 0 && errno != EINTR && errno != EAGAIN { isClosed = true }
     }

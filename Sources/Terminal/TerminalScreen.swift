@@ -1,3 +1,4 @@
+internal import CSystemShims
 internal import SecretMemory
 internal import Synchronization
 
@@ -28,8 +29,10 @@ public final class TerminalScreen {
         writer = FrameWriter(usesColor: usesColor)
         // Pastes in brackets, and no wrapping at the edge, which terminals do differently.
         AlternateScreen.enter(output)
-        write("\u{1B}[?2004h\u{1B}[?7l")
+        write(TerminalScreen.modes)
     }
+
+    private static let modes = "\u{1B}[?2004h\u{1B}[?7l"
 
     deinit { leave() }
 
@@ -48,7 +51,10 @@ public final class TerminalScreen {
     // MARK: Showing
 
     /// Shows a frame.
-    public func show(_ frame: Frame) { write(writer.bytes(for: frame)) }
+    public func show(_ frame: Frame) {
+        AlternateScreen.noteDrawing()
+        write(writer.bytes(for: frame))
+    }
 
     /// Rings the bell.
     public func ring() { write("\u{07}") }
@@ -73,7 +79,13 @@ public final class TerminalScreen {
     public func next(watching watched: [Int32], patience: Int32? = nil) -> TerminalInput.Event {
         guard !isGone else { return .closed }
         let event = input.next(watching: watched, patience: patience)
-        if case .resized = event { writer.forget() }
+        if case .resized = event {
+            // Also after a stop from outside, when the shell has had the terminal.
+            RawMode.renew()
+            AlternateScreen.renew(output)
+            write(TerminalScreen.modes)
+            writer.forget()
+        }
         return event
     }
 }
@@ -81,16 +93,31 @@ public final class TerminalScreen {
 /// The second screen of a terminal, which has no scroll-back: what is shown there is gone when it is left.
 public enum AlternateScreen {
     private static let depth = Atomic<Int>(0)
+    private static let hasBeenDrawn = Atomic<Bool>(false)
+
+    /// Whether somebody is there.
+    public static var isEntered: Bool { depth.load(ordering: .relaxed) > 0 }
+
+    /// Whether a whole screen was drawn there since this was asked last, so that nothing of before stands there any more.
+    public static func wasDrawn() -> Bool { hasBeenDrawn.exchange(false, ordering: .relaxed) }
+
+    fileprivate static func noteDrawing() { hasBeenDrawn.store(true, ordering: .relaxed) }
 
     /// Goes there, if nobody has yet.
     public static func enter(_ output: Int32) {
         guard depth.add(1, ordering: .relaxed).oldValue == 0 else { return }
+        // A signal that nobody holds back ends the program there and then: not with the screen left standing.
+        alcove_leave_screen_at_signal(output)
         say("\u{1B}[?1049h", output)
     }
+
+    /// Goes there once more, where somebody is: another program may have left it.
+    static func renew(_ output: Int32) { if isEntered { say("\u{1B}[?1049h", output) } }
 
     /// Leaves it, if nobody else is there; what is on it is wiped.
     public static func leave(_ output: Int32) {
         guard depth.subtract(1, ordering: .relaxed).newValue == 0 else { return }
+        alcove_leave_screen_at_signal(-1)
         say("\u{1B}[0m\u{1B}[2J\u{1B}[?1049l", output)
     }
 

@@ -134,14 +134,15 @@ public final class TextPage {
         _ marked: TextStyle
     ) {
         var position = range.lowerBound
+        let origin = frame.column
         for mark in marks where mark.upperBound > position {
             let start = min(max(mark.lowerBound, position), range.upperBound)
             let end = min(mark.upperBound, range.upperBound)
             guard end > start else { continue }
-            frame.add(text.extracting(position..<start), style)
-            frame.add(text.extracting(start..<end), marked)
+            frame.add(text.extracting(position..<start), style, tabsFrom: origin)
+            frame.add(text.extracting(start..<end), marked, tabsFrom: origin)
             position = end
         }
-        frame.add(text.extracting(position..<range.upperBound), style)
+        frame.add(text.extracting(position..<range.upperBound), style, tabsFrom: origin)
     }
 }

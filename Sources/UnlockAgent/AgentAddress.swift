@@ -25,13 +25,35 @@ public struct AgentAddress: Hashable, Sendable {
         self.clinician = clinician
     }
 
+    /// The addresses of all agents that have their place in a folder, whatever vault they hold.
+    public static func all(in runtimeFolder: String) throws(AgentError) -> [AgentAddress] {
+        guard let folder = try openFolder(runtimeFolder) else { return [] }
+        // A descriptor of its own: closedir closes the one that it was given.
+        let copy = dup(folder.number)
+        guard copy >= 0, let stream = unsafe fdopendir(copy) else { throw .system(errno) }
+        defer { unsafe closedir(stream) }
+        var addresses: [AgentAddress] = []
+        while let entry = unsafe readdir(stream) {
+            let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            let ids = name.hasSuffix(".socket") ? name.dropLast(".socket".count).split(separator: "-") : []
+            guard ids.count == 2, let vault = Identifier(text: ids[0]), let clinician = Identifier(text: ids[1])
+            else { continue }
+            addresses.append(AgentAddress(runtimeFolder: runtimeFolder, vault: vault, clinician: clinician))
+        }
+        return addresses
+    }
+
     var socketName: String { "\(vault.text)-\(clinician.text).socket" }
     var lockName: String { "\(vault.text)-\(clinician.text).lock" }
 
     /// Opens the folder, and refuses one that another could enter or put in its place.
     ///
     /// - Returns: nil where there is no folder.
-    func openFolder() throws(AgentError) -> Descriptor? {
+    func openFolder() throws(AgentError) -> Descriptor? { try AgentAddress.openFolder(runtimeFolder) }
+
+    private static func openFolder(_ runtimeFolder: String) throws(AgentError) -> Descriptor? {
         guard let folder = unsafe Descriptor(alcove_open_at(AT_FDCWD, runtimeFolder, O_RDONLY | O_DIRECTORY, 0)) else {
             switch errno {
             case ENOENT: return nil

@@ -60,7 +60,7 @@ import Testing
 
 
                 \(rule)
-                 Ctrl-S save   Tab next section   Ctrl-P process note   Ctrl-Z undo
+                 Ctrl-S save   Ctrl-C leave   Tab next section   Ctrl-L lock   Ctrl-Z undo
                 """)
         #expect(picture.isAlternate && picture.cursor == (9, 9))
         screen.type("\u{13}")
@@ -201,23 +201,68 @@ import Testing
     @Test func `the window may change its size at any moment`() throws {
         let screen = try Screen(sandbox)
         screen.size(rows: 24, columns: 80)
-        screen.command("tty")
-        let device = screen.wait(for: "\r\n$ ").split(separator: "\r\n").first { $0.hasPrefix("/dev/") }
-        let path = try #require(device.map(String.init))
+        let device = try screen.device()
         screen.command("alcove add K-117")
         screen.shows("Ctrl-S save")
         var sizes = SystemRandomNumberGenerator()
         for number in 0..<40 {
             let (rows, columns) = (Int.random(in: 3...60, using: &sizes), Int.random(in: 20...200, using: &sizes))
-            let stty = Process()
-            stty.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-            stty.arguments = ["stty", "-F", path, "rows", "\(rows)", "cols", "\(columns)"]
-            try stty.run()
             screen.type("\(number) ")
-            stty.waitUntilExit()
+            try Screen.resize(device, rows: rows, columns: columns)
         }
         screen.type("\u{13}")
         screen.wait(for: "Saved to")
         #expect(try note()["text"] as? String == (0..<40).map(String.init).joined(separator: " "))
+    }
+
+    @Test func `of two who change one note the second is told, and keeps the text`() throws {
+        let screen = try open("alcove edit K-117:last")
+        screen.type("\nMine.")
+        screen.shows("Mine.")
+        let id = try #require(note()["note"] as? String)
+        try sandbox.alcove("edit", id, "-", input: "Of another window.\n")
+        screen.type("\u{13}")
+        screen.wait(for: "what you wrote is kept")
+        screen.wait(for: "the note was changed in another window meanwhile")
+        #expect(screen.exitCode() == 1)
+        #expect(try note()["text"] as? String == "Of another window.")
+        screen.command("alcove edit \(id)")
+        screen.answer("Go on with it? Y/n ", "y")
+        screen.shows("Mine.")
+        screen.type("\u{13}")
+        screen.wait(for: "Changed")
+        #expect((try note()["text"] as? String)?.hasSuffix("Mine.") == true)
+    }
+
+    @Test func `on a disk that takes nothing a text waits, sealed, until it takes it`() throws {
+        let screen = try open("alcove add K-117")
+        screen.type("First.")
+        screen.shows("kept, sealed")
+        let state = sandbox.root.appendingPathComponent("home/.local/state/alcove")
+        let inside = FileManager.default.enumerator(at: state, includingPropertiesForKeys: nil)
+        let folder = try #require(inside?.compactMap { $0 as? URL }.first { $0.lastPathComponent == "unfinished" }).path
+        guard (try? Sandbox.tool("/usr/bin/env", ["chattr", "+i", folder])) == 0 else {
+            print("skipped: no folder can be closed here without closing it to root too")
+            return
+        }
+        defer { _ = try? Sandbox.tool("/usr/bin/env", ["chattr", "-i", folder]) }
+        screen.type(" Second.")
+        screen.shows("this text is not kept yet")
+        screen.type("\u{3}")
+        screen.shows("throw it away")
+        screen.type("k")
+        screen.shows("this text is not kept yet")
+        try sandbox.alcove("lock")
+        screen.shows("in this window alone")
+        #expect(try Sandbox.tool("/usr/bin/env", ["chattr", "-i", folder]) == 0)
+        let end = Date().addingTimeInterval(20)
+        while screen.picture().text.contains("in this window alone"), Date() < end {
+            Thread.sleep(forTimeInterval: 0.1)
+        }
+        screen.type(Sandbox.passphrase + "\r")
+        screen.shows("First. Second.")
+        screen.type("\u{13}")
+        screen.wait(for: "Saved to")
+        #expect(try note()["text"] as? String == "First. Second.")
     }
 }

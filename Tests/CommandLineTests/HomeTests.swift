@@ -199,4 +199,18 @@ import Testing
             try sandbox.alcove("show", "L-042:last", "--json").json["text"] as? String
                 == "Called back, tomorrow at ten")
     }
+
+    @Test func `of what is pasted at home no line is obeyed by itself`() throws {
+        let sandbox = try vault()
+        let screen = try home(sandbox)
+        screen.shows("^L lock")
+        screen.type("\u{1B}[200~patient add X-1\nquit\necho in the shell\n\u{1B}[201~")
+        screen.shows("› patient add X-1")
+        #expect(try sandbox.alcove("patient", "list", "--json").output.contains("X-1") == false)
+        screen.type("\r")
+        screen.shows("Taken in: X-1")
+        screen.type("quit\r")
+        #expect(screen.exitCode() == 0)
+        #expect(screen.text.contains("alcove lock"), "that it stays open is said")
+    }
 }

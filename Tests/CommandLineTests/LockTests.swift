@@ -84,4 +84,13 @@ import Testing
         kill(process, SIGCONT)
         #expect(hasEnded(process))
     }
+
+    @Test func `lock closes a vault whose folder is gone`() throws {
+        let sandbox = try Sandbox.unlocked()
+        let process = try agent(of: sandbox)
+        try FileManager.default.moveItem(at: sandbox.vault, to: sandbox.root.appendingPathComponent("pulled-out"))
+        #expect(try sandbox.alcove("lock").output == "Locked.\n")
+        #expect(hasEnded(process))
+        try sandbox.alcove("lock", expecting: 10)
+    }
 }

@@ -46,6 +46,21 @@ struct MemoryTests {
         #expect(left == [])
     }
 
+    @Test func `once locked, no process knows a word of the note that is being changed`() throws {
+        let canary = Canary()
+        try sandbox.alcove("add", "K-117", "-", input: "Came with \(canary.text).\n")
+        let screen = try Screen(sandbox)
+        screen.command("alcove edit K-117:last")
+        screen.shows("\(canary.text).")
+        let shown = try places(of: canary)
+        #expect(!shown.isEmpty, "the search finds what is being changed")
+        try sandbox.alcove("lock")
+        screen.shows("Passphrase")
+        #expect(try !processes().isEmpty)
+        let left = try places(of: canary)
+        #expect(left == [])
+    }
+
     @Test func `once locked, no process knows a word of the note that is being read`() throws {
         let canary = Canary()
         try sandbox.alcove("add", "K-117", "-", input: "Came with \(canary.text).\n")

@@ -187,10 +187,24 @@ struct PageTests {
     }
 
     @Test func `a page is made anew for another window`() throws {
-        let screen = try open("alcove themes K-117 & true; stty rows 30 cols 60; fg", practice())
-        let page = screen.shows("q leave", rows: 30, columns: 60)
-        #expect(page.text(row: 1) == String(repeating: "─", count: 60))
+        let sandbox = try practice()
+        let screen = try Screen(sandbox)
+        let device = try screen.device()
+        screen.size(rows: 24, columns: 80)
+        screen.command("alcove themes K-117")
+        let wide = screen.shows("q leave")
+        try Screen.resize(device, rows: 24, columns: 60)
+        screen.shows(" \(String(repeating: "─", count: 60))".trimmingCharacters(in: .whitespaces), columns: 60)
+        let narrow = screen.shows("Trust", columns: 60)
+        #expect(wide.text.contains("Trust"))
+        // The months that had room are fewer, and no line runs over the edge.
+        #expect((0..<24).allSatisfy { narrow.text(row: $0).count <= 60 })
+        #expect(narrow.text != wide.text)
         screen.type("q")
+        #expect(screen.exitCode() == 0)
+        // Laid out for two windows, and read once.
+        let log = try sandbox.alcove("log", "--json").json["entries"] as? [[String: Any]] ?? []
+        #expect(log.count { $0["kind"] as? String == "read" } <= 1)
     }
 
     @Test func `plain lines and dumb terminals show no screen`() throws {

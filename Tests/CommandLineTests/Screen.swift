@@ -108,6 +108,20 @@ final class Screen: Sendable {
         }
     }
 
+    /// The path of the terminal, by which its size can be changed while something runs in it.
+    func device() throws -> String {
+        command("tty")
+        let device = wait(for: "\r\n$ ").split(separator: "\r\n").first { $0.hasPrefix("/dev/") }
+        return try #require(device.map(String.init))
+    }
+
+    /// Gives a terminal another size from outside, as whoever pulls at the window does.
+    static func resize(_ device: String, rows: Int, columns: Int) throws {
+        let status = try Sandbox.tool(
+            "/usr/bin/env", ["stty", "-F", device, "rows", "\(rows)", "cols", "\(columns)"])
+        #expect(status == 0)
+    }
+
     /// Types keys.
     func type(_ keys: String) {
         try? keyboard.fileHandleForWriting.write(contentsOf: Data(keys.utf8))

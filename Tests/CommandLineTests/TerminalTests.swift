@@ -192,7 +192,7 @@ import Testing
         // Whoever types on types nothing into the shell.
         screen.answer("to leave: ", "that she called back\r")
         screen.answer("to leave: ", "\u{03}")
-        screen.wait(for: "alcove: the vault was locked; what you were writing is kept, sealed on this computer")
+        screen.wait(for: "alcove: the vault was locked; what you were writing is kept, sealed on this")
         #expect(screen.exitCode() == 13)
         #expect(!screen.text.contains("called back"))
 
@@ -254,6 +254,37 @@ import Testing
         screen.wait(for: "alcove: the editor ended with 3, so nothing was written")
         #expect(screen.exitCode() == 1)
         #expect(try sandbox.alcove("status", "--json").json["notes"] as? Int == 1)
+    }
+
+    @Test func `what an editor wrote that is not UTF-8 is refused, and kept as it is`() throws {
+        let sandbox = try Sandbox.unlocked()
+        try sandbox.alcove("patient", "add", "K-117")
+        try sandbox.write("editor.sh", "printf 'M\\374ller kam fr\\374h.\\n' > \"$1\"\n")
+        let screen = try Screen(sandbox, variables: ["EDITOR": "sh editor.sh"])
+        screen.command("alcove add K-117 --editor")
+        screen.wait(for: "what you wrote is kept, sealed on this computer")
+        screen.wait(for: "alcove: the text is not UTF-8")
+        #expect(screen.exitCode() == 1)
+        #expect(try sandbox.alcove("status", "--json").json["notes"] as? Int == 0)
+        // The editor that wrote it gets the very bytes again.
+        try sandbox.write("editor.sh", "iconv -f latin1 -t utf-8 \"$1\" > \"$1.new\" && mv \"$1.new\" \"$1\"\n")
+        screen.command("alcove add K-117 --editor --theme trust-safety")
+        screen.answer("Go on with it? Y/n ", "y")
+        screen.wait(for: "Saved to K-117")
+        #expect(try sandbox.alcove("show", "K-117:last", "--json").json["text"] as? String == "Müller kam früh.")
+    }
+
+    @Test func `a change that was typed and could not be saved is kept`() throws {
+        let sandbox = try Sandbox.unlocked()
+        try sandbox.alcove("patient", "add", "K-117")
+        try sandbox.alcove("add", "K-117", "Came early.")
+        let screen = try Screen(sandbox)
+        screen.command("alcove edit K-117:last --plain")
+        screen.answer("Came early.", " And stayed\u{85}.\u{04}")
+        screen.wait(for: "what you wrote is kept, sealed on this computer")
+        #expect(screen.exitCode() == 1)
+        #expect(try sandbox.alcove("status", "--json").json["unfinished"] as? Int == 1)
+        #expect(try sandbox.alcove("show", "K-117:last", "--json").json["text"] as? String == "Came early.")
     }
 
     @Test func `what was typed and could not be saved is kept`() throws {

@@ -1,4 +1,5 @@
 import Foundation
+import PaperTerminal
 import Testing
 
 /// Two windows of one clinician, and what one learns of the other.
@@ -26,5 +27,26 @@ import Testing
         #expect(!unlock(second, "--scope user").contains("locked now"), "open in both from now on")
         #expect(unlock(first).contains(WindowTests.others))
         #expect(!unlock(second, "--quiet; echo 'in any' case.").contains("locked now"), "quiet")
+    }
+
+    @Test func `two windows that are opened again after a lock do not lock each other`() throws {
+        let sandbox = try Sandbox.unlocked()
+        try sandbox.alcove("patient", "add", "K-117")
+        try sandbox.alcove("add", "K-117", "Came early.")
+        let windows = try (0..<2).map { _ in try Screen(sandbox) }
+        for window in windows {
+            window.command("alcove show K-117:last")
+            window.shows("Came early.")
+        }
+        try sandbox.alcove("lock")
+        for window in windows { window.shows("Passphrase") }
+        for window in windows {
+            window.type(Sandbox.passphrase + "\r")
+            window.shows("Came early.")
+        }
+        Thread.sleep(forTimeInterval: 0.5)
+        windows[0].shows("Came early.")
+        #expect(!windows[0].picture().text.contains("Passphrase"))
+        for window in windows { window.type("q") }
     }
 }

@@ -81,20 +81,4 @@ import Testing
         type("\u{1B}[A")
         #expect(area.text.cursor == TextPosition(paragraph: 0, offset: 0))
     }
-
-    @Test func `nothing of a text that was let go is left where it was`() throws {
-        let canary = "The letter stays here until she is ready."
-        var address: UInt = 0
-        do {
-            let area = TextArea(EditableText(), TerminalSize(rows: 5, columns: 21))
-            for scalar in canary.unicodeScalars { _ = area.take(.character(scalar)) }
-            address = area.text.paragraphs[0].withBytes { bytes in
-                unsafe bytes.withUnsafeBytes { UInt(bitPattern: $0.baseAddress) }
-            }
-        }
-        // Another's bytes may be there by now, but not these.
-        let place = unsafe try #require(UnsafeRawPointer(bitPattern: address))
-        let left = (0..<canary.utf8.count).map { unsafe place.load(fromByteOffset: $0, as: UInt8.self) }
-        #expect(left != Array(canary.utf8))
-    }
 }

@@ -82,4 +82,26 @@ import Testing
         paper.read(writer.bytes(for: frame).string)
         #expect(paper.text(row: 0) == "--= + - ~ ## \"ä\".")
     }
+
+    @Test func `tabs in an indented text stand where they were laid out, and nothing is cut off`() {
+        let frame = Frame(TerminalSize(rows: 3, columns: 20))
+        frame.fill(1)
+        with("abcdefg\tb") { frame.add($0) }
+        frame.finish()
+        #expect(frame.text(row: 0) == " abcdefg b")
+        let page = TextPage()
+        page.add("abcdefg\t1234567890 not suicidal", indent: 3)
+        page.fit(columns: 18)
+        let shown = Frame(TerminalSize(rows: 10, columns: 20))
+        page.draw(on: shown, from: 0, rows: 10, margin: 1, marking: nil)
+        shown.finish()
+        let text = (0..<10).map { shown.text(row: $0) }.joined(separator: "\n")
+        #expect(text.contains("1234567890") && text.contains("suicidal"), "\(text)")
+        let area = TextArea(EditableText(), TerminalSize(rows: 3, columns: 18))
+        for scalar in "abcdefg\tb".unicodeScalars { _ = area.take(.character(scalar)) }
+        let written = Frame(TerminalSize(rows: 3, columns: 20))
+        area.draw(on: written, margin: 1)
+        written.finish()
+        #expect(written.cursor?.column == 10 && written.text(row: 0) == " abcdefg b")
+    }
 }

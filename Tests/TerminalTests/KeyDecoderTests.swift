@@ -44,13 +44,21 @@ import Testing
             ])
     }
 
+    @Test(arguments: ["]0;a title", "Pa string", "Xb", "^c", "_d", "Oe"])
+    func `whatever stands in a paste, its own end ends it`(inside: String) {
+        let pasted = keys("\u{1B}[200~\u{1B}\(inside)\u{1B}[201~\u{13}")
+        #expect(
+            pasted == [.pasteStart] + inside.unicodeScalars.map { .character($0) } + [.pasteEnd, .control("s")])
+    }
+
     @Test(arguments: [
-        [0xC3, 0x28], [0xE8, 0xAA, 0x41], [0xFF, 0x41], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80],
+        // A beginning that another key follows is dropped: the key must not be lost.
+        ([0xC3, 0x28], "("), ([0xE8, 0xAA, 0x41], "A"),
+        ([0xFF, 0x41], "\u{FFFD}A"), ([0xC0, 0xAF], "\u{FFFD}\u{FFFD}"), ([0xED, 0xA0, 0x80], "\u{FFFD}"),
+        ([0xF4, 0x90, 0x80, 0x80], "\u{FFFD}"),
     ])
-    func `bytes that are no character are shown as one and stop nothing`(bytes: [UInt8]) {
-        let typed = keys(bytes + Array("x".utf8))
-        #expect(typed.last == .character("x"))
-        #expect(!typed.isEmpty)
+    func `bytes that are no character stop nothing, and no key behind them is lost`(bytes: [UInt8], shown: String) {
+        #expect(keys(bytes + Array("x".utf8)) == (shown + "x").unicodeScalars.map { .character($0) })
     }
 
     @Test func `every byte and every pair of bytes leads back to typing`() {

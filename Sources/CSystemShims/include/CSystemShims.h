@@ -81,6 +81,10 @@ int alcove_signal_descriptor(void);
 /// has another size, or the program goes on after a stop: then the screen is drawn anew. -1 with errno on failure.
 int alcove_screen_signal_descriptor(void);
 
+/// From here on a signal that ends the program first leaves the alternate screen of that terminal and shows the cursor; -1
+/// for no longer. Signals that are ignored stay so.
+void alcove_leave_screen_at_signal(int descriptor);
+
 /// posix_spawn of `program argument` as a process apart: a session of its own, no signal blocked or ignored, standard
 /// streams at /dev/null, `channel` as descriptor 3, every other descriptor closed, and an environment that only keeps
 /// the language runtime from handling a crash. `name` is its argv[0]. Returns the process, or the negative error number.

@@ -56,7 +56,13 @@ extension Checker {
             if present[keyPath: path] == .none {
                 problem(.missing, folder.path(of: name), "the file is missing")
             } else if let known, known[keyPath: path] != present[keyPath: path] {
-                problem(.damaged, folder.path(of: name), "not the file that was sealed last")
+                // Only what no log has ever named: the intent stays after the change that it announced was logged.
+                let announced = try state?.intent()?.identity
+                if announced == present[keyPath: path], !everSealed.contains(present[keyPath: path]) {
+                    problem(.unacknowledged, folder.path(of: name), "in no log yet; an interrupted command sealed it")
+                } else {
+                    problem(.damaged, folder.path(of: name), "not the file that was sealed last")
+                }
             }
         }
     }
@@ -97,7 +103,10 @@ extension Checker {
     private func take(_ entry: LedgerEntry) {
         let ledgers = (entry.references["ledgers"]?.array ?? []).compactMap { NamedEnd($0) }
         for end in entry.ends + ledgers { named[end.bundle, default: []].append(end) }
-        if let files = SealedFiles(entry), sealed.map({ !SealedFiles.isEarlier(files, $0) }) ?? true { sealed = files }
+        if let files = SealedFiles(entry) {
+            everSealed.formUnion([files.files.identity, files.files.recovery])
+            if sealed.map({ !SealedFiles.isEarlier(files, $0) }) ?? true { sealed = files }
+        }
         switch LedgerEntry.Kind(rawValue: entry.kind) {
         case .repaired:
             for one in entry.setAside {

@@ -29,6 +29,8 @@ final class Checker {
     var read: [Identifier: ReadBundle] = [:]
     /// What the own logs said last of the sealed identity files.
     var sealed: SealedFiles?
+    /// Every sealed file that they have ever named.
+    var everSealed: Set<Digest> = []
     /// Bundles that a repair took out of the vault, and notes that were lost then, as the own logs say.
     var setAside: Set<Identifier> = []
     var lostNotes: Set<Identifier> = []

@@ -40,12 +40,25 @@ public struct UnfinishedSealer {
         _ text: PlaintextBuffer, patient: Identifier, note: Identifier? = nil, kind: NoteKind, time: Timestamp,
         replacing name: String? = nil
     ) throws -> String {
+        try write(sealed(text, patient: patient, note: note, kind: kind, time: time), replacing: name)
+    }
+
+    /// Seals a text, and leaves it to the caller to write it: for a disk that takes nothing at the moment.
+    public func sealed(
+        _ text: PlaintextBuffer, patient: Identifier, note: Identifier? = nil, kind: NoteKind, time: Timestamp
+    ) throws -> [UInt8] {
         var head = JSONObject([
             ("patient", .string(patient.text)), ("kind", .string(kind.rawValue)), ("time", .string(time.iso)),
         ])
         head["note"] = note.map { .string($0.text) }
         let record = try text.withBytes { try Record(head: head, body: $0) }
-        let sealed = try record.buffer.withBytes { try Age.seal($0, to: [recipient]) }
+        return try record.buffer.withBytes { try Age.seal($0, to: [recipient]) }
+    }
+
+    /// Puts a sealed text on the disk.
+    ///
+    /// - Returns: the name of the file.
+    public func write(_ sealed: [UInt8], replacing name: String?) throws -> String {
         let name = name ?? Identifier.random().text + UnfinishedText.suffix
         try folder.replace(name, with: sealed, durably: true)
         return name

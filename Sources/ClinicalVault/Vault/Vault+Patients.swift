@@ -16,6 +16,9 @@ extension Vault {
         }
     }
 
+    /// The patient with this id.
+    public func patient(_ id: Identifier) throws -> PatientSummary { try summary(of: id, freshCatalogue()) }
+
     /// The patient with this code, however it is punctuated, or with an id that begins so.
     public func patient(matching text: String) throws -> PatientSummary {
         let catalogue = try freshCatalogue()

@@ -75,27 +75,18 @@ struct AddCommand: ParsableCommand {
         let wanted: NoteKind = process ? .process : kind ?? .progress
         if dryRun { return try sayWhatWouldHappen(wanted, themes, session) }
         defer { hintAtShell() }
-        if let day = date?.day, day > .today() {
-            global.output.hint("\(day.short) has not come yet; is the year right?")
-        }
+        if place == nil { try askAboutDay(session) }
         let patient = try PatientChoice.resolve(patient, session, global, create: create)
         let title = try FreeText.resolve(title, "Title:", session, global) ?? ""
         let (written, entry) = try writtenText(wanted, patient, session, place)
         let kind = entry?.kind ?? wanted
-        let draft: NoteDraft
-        let id: Identifier
-        do {
-            draft = NoteDraft(
+        func save() throws -> (NoteDraft, Identifier) {
+            let draft = NoteDraft(
                 kind: kind, day: date?.day ?? .today(), title: title, themes: themes,
                 text: try NoteText.tidy(written), template: template?.id)
-            id = try session.vault.writeNote(draft, to: patient.id)
-        } catch {
-            // What was typed must not be lost because it could not be saved.
-            if let entry, entry.keep(written) {
-                global.output.hint("what you wrote is kept, sealed on this computer; alcove resume goes on with it")
-            }
-            throw error
+            return (draft, try session.vault.writeNote(draft, to: patient.id))
         }
+        let (draft, id) = try entry?.saving(written, global.output, save) ?? save()
         let text = draft.text
         try entry?.forget()
         let offers = themes.isEmpty && !sign && ThemeChoice.canOffer(global)
@@ -124,6 +115,17 @@ struct AddCommand: ParsableCommand {
                 throw error
             }
             if global.json { document(id, draft, patient, themes: themes, []) } else { answer(id, draft, patient) }
+        }
+    }
+
+    /// A day that has not come yet is a slip more often than not.
+    private func askAboutDay(_ session: Session) throws {
+        guard let day = date?.day, day > .today() else { return }
+        guard text == nil, !global.yes, global.canAsk, StandardStreams.readsKeyboard else {
+            return global.output.hint("\(day.short) has not come yet; is the year right?")
+        }
+        guard try session.prompt.confirm("\(day.short) has not come yet. Write for that day?", default: true) else {
+            throw KeyboardError.interrupted
         }
     }
 
@@ -174,7 +176,7 @@ struct AddCommand: ParsableCommand {
     }
 
     private func hintAtShell() {
-        guard let text, text != "-", StandardStreams.isInteractive else { return }
+        guard let text, text != "-", StandardStreams.isInteractive, !AlternateScreen.isEntered else { return }
         global.output.hint("the shell may have kept that line; without TEXT, Alcove asks for it")
     }
 }

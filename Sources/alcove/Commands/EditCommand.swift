@@ -50,14 +50,27 @@ struct EditCommand: ParsableCommand {
         var change = NoteChange(
             day: date?.day, title: try FreeText.resolve(title, "Title:", session, global),
             themes: theme.isEmpty ? nil : try theme.map { try vocabulary.resolve($0).id })
-        let (text, entry) = try newText(before, session, place)
-        change.text = text
-        if dryRun {
+        let (written, entry) = try newText(before, session, place)
+        func save() throws -> NoteSummary? {
+            if entry != nil, try session.vault.note(matching: before.id.text).revisions != before.revisions {
+                throw CommandFailure(
+                    .failed, "the note was changed in another window meanwhile",
+                    hint: "alcove show \(NoteText.shortID(before.id)), then alcove edit, which goes on with your text")
+            }
+            change.text = try written.map(NoteText.tidy)
+            return dryRun ? nil : try session.vault.edit(before.id, change)
+        }
+        let after: NoteSummary?
+        if let entry, let written {
+            after = try entry.saving(written, global.output, save)
+        } else {
+            after = try save()
+        }
+        guard let after else {
             return global.output.dryRun(
                 "change the \(NoteOutput.name(before))",
                 ["note": .string(before.id.text), "patient": .string(before.patient.text)])
         }
-        let after = try session.vault.edit(before.id, change)
         try entry?.forget()
         if global.json {
             global.output.document(NoteOutput.json(after, NoteAuthors(of: after, session)))
@@ -72,22 +85,23 @@ struct EditCommand: ParsableCommand {
         _ before: NoteSummary, _ session: Session, _ place: NoteEntry.Place?
     ) throws -> (PlaintextBuffer?, NoteEntry?) {
         if let text, text != "-" {
-            return (try NoteText.tidy(PlaintextBuffer(utf8: text)), nil)
+            return (PlaintextBuffer(utf8: text), nil)
         }
         if text == "-", !StandardStreams.readsKeyboard {
-            return (try NoteText.tidy(try NoteText.readStandardInput()), nil)
+            return (try NoteText.readStandardInput(), nil)
         }
         guard text == "-" || date == nil && title == nil && theme.isEmpty else { return (nil, nil) }
         guard global.canAsk, StandardStreams.readsKeyboard else {
             throw CommandFailure.usage(
                 "nothing to change", hint: "give “-” and a pipe with the new text, --title, --date or --theme")
         }
-        guard let old = try session.vault.read([before.id]).first else { throw VaultError.noSuchNote(note) }
-        let patient = try session.vault.patient(matching: before.patient.text)
+        // Of the note its text alone is kept: the former ones came with it.
+        guard let old = try session.vault.read([before.id]).first?.text else { throw VaultError.noSuchNote(note) }
+        let patient = try session.vault.patient(before.patient)
         guard !before.withdrawn else { throw VaultError.noteIsWithdrawn(before.id) }
         var entry = try NoteEntry(
             session, patient, before.kind, note: before.id, day: before.day, plain: global.plain, at: place)
-        let text = try NoteText.tidy(try entry.rewrite(old.text))
+        let text = try entry.rewrite(old)
         return (text, entry)
     }
 }

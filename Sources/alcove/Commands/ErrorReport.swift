@@ -12,6 +12,10 @@ enum ErrorReport {
     /// Says what went wrong on standard error.
     static func report(_ error: any Error, from call: Call) -> ExitStatus {
         if let failure = failure(of: error) {
+            // A question that the lock has ended may have shown a name; the scroll-back may too.
+            if case KeyboardError.locked = error, StandardStreams.isInteractive {
+                Prompt.say("\u{1B}[H\u{1B}[2J\u{1B}[3J", newline: false)
+            }
             if !failure.message.isEmpty { Output.complain(failure.message) }
             if let hint = failure.hint { Output.hint(hint) }
             return failure.status
@@ -101,7 +105,7 @@ enum ErrorReport {
         case .invalid:
             status = .failed
         case .diskFull:
-            (status, hint) = (.failed, "nothing was lost; make room and try again")
+            (status, hint) = (.failed, "the vault is as it was; make room and try again")
         case .io:
             status = .failed
         }

@@ -16,6 +16,14 @@ enum ExitStatus: Int32 {
     case quit = 131
     case terminated = 143
 
+    /// The signal that ended it, other than Ctrl-C, which ends a verb and not the program around it.
+    var signal: Int32? {
+        switch self {
+        case .hungUp, .quit, .terminated: rawValue - 128
+        default: nil
+        }
+    }
+
     /// The end by a signal.
     init(endedBy signal: Int32) { self = ExitStatus(rawValue: 128 + signal) ?? .terminated }
 }

@@ -47,7 +47,7 @@ struct ListCommand: ParsableCommand {
         guard new else {
             let notes = try session.vault.notes(filter)
             guard !global.showsScreens || notes.isEmpty else {
-                return try ScreenSession.show(NoteListPage(filter, global), session, global)
+                return try ScreenSession.show(NoteListPage(filter, known: notes, global), session, global)
             }
             return show(notes, session, vocabulary)
         }

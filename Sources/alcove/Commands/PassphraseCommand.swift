@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import ClinicalVault
 internal import SecretMemory
+internal import Terminal
 internal import SystemPackage
 internal import UnlockAgent
 internal import VaultCrypto
@@ -39,6 +40,9 @@ struct PassphraseCommand: ParsableCommand {
             global.output.document(["changed": true])
         } else {
             global.output.remark("The new passphrase opens the vault from now on.")
+        }
+        if global.canAsk {
+            global.output.remark("The new sheet opens this vault from now on, and the old one no more.")
         }
         global.output.hint("older copies and backups still open with the old one")
     }
@@ -119,7 +123,12 @@ struct RecoverCommand: ParsableCommand {
 
     private func makeNewSheet(_ clinician: Clinicians.Known) throws {
         let identity = try Unlocking.identity(of: clinician, global)
-        let code = try RecoverySheet.make(for: clinician, global)
+        let code: RecoveryCode
+        do {
+            code = try RecoverySheet.make(for: clinician, global)
+        } catch KeyboardError.interrupted {
+            throw CommandFailure(.interrupted, "nothing was changed; the old sheet still opens the vault")
+        }
         try Vault(global.places, keys: identity).newRecoverySheet(for: identity, code: code)
         global.output.hint("older copies of the vault still open with the old sheet: destroy them, or guard them")
     }

@@ -18,7 +18,7 @@ struct ResumeCommand: ParsableCommand {
     func run() throws {
         let session = try Session.open(global)
         let texts = try session.vault.unfinishedTexts()
-        let patients = try texts.map { try session.vault.patient(matching: $0.patient.text) }
+        let patients = try texts.map { try session.vault.patient($0.patient) }
         guard !global.json else {
             return global.output.document(
                 .array(

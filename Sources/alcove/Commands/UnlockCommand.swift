@@ -128,12 +128,25 @@ struct LockCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
-        let clinician = try Clinicians.own(in: global.places)
-        let wasOpen = try AgentClient.lock(clinician.agentAddress)
+        let wasOpen = try lock()
         if global.json {
             global.output.document(["unlocked": false, "was_open": .bool(wasOpen)])
         } else {
             global.output.remark(wasOpen ? "Locked." : "It was not open.")
+        }
+    }
+
+    private func lock() throws -> Bool {
+        do {
+            return try AgentClient.lock(Clinicians.own(in: global.places).agentAddress)
+        } catch VaultError.noVault(let path) {
+            // The stick was pulled out, say. Whose keys these were cannot be told, so all are let go of.
+            var wasOpen = false
+            for address in try AgentAddress.all(in: Places.runtimeFolder()) {
+                if try AgentClient.lock(address) { wasOpen = true }
+            }
+            guard wasOpen else { throw VaultError.noVault(path) }
+            return true
         }
     }
 }

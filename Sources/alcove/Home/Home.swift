@@ -35,7 +35,9 @@ struct Home {
                 continue
             }
             switch try AlternateScreen.during(1, { try stay(with: agent) }) {
-            case .left: return
+            case .left:
+                Prompt.say("The vault stays open in this window until it locks by itself. “alcove lock” closes it now.")
+                return
             case .locked:
                 entry.forget()
                 Prompt.say("Locked at \(Timestamp.now().localClock).")
@@ -74,6 +76,7 @@ struct Home {
                    1  Make a vault                      about four minutes; have a pen ready
                    2  Open one that I have              on a stick, in a backup, in a folder
                    3  Look round with made-up patients  nothing is kept
+                   q  Leave
 
                 """)
         switch try Prompt().key(" ›", "123q", default: "q") {
@@ -131,9 +134,12 @@ struct Home {
                 }
                 switch words.first {
                 case nil, "home": try showPage()
+                case "?": if let signal = go(on: ["help"] + words.dropFirst()) { return .ended(signal) }
                 case "q", "quit", "exit": return .left
-                default: go(on: words)
+                default: if let signal = go(on: words) { return .ended(signal) }
                 }
+                // A page has left nothing behind: home stands there again.
+                if AlternateScreen.wasDrawn() { try showPage() }
                 // The verb may have locked, or have taken so long that the time was up.
                 guard (try? agent.status()) != nil else { return .locked }
             }
@@ -142,24 +148,30 @@ struct Home {
 
     private func showPage() throws {
         AlternateScreen.clear(1)
-        let session = try Session.open(global)
+        _ = AlternateScreen.wasDrawn()
+        guard let session = try? Session.open(global) else { return }
         try HomePage(session).print(to: global.output)
     }
 
     /// Runs a verb. What is longer than the window is read in the pager, since there is no scroll-back.
-    private func go(on words: [String]) {
-        guard HomeWords.isListing(words) else {
-            Alcove.go(on: words + global.words)
-            return
-        }
-        let answer = Output.capture { Alcove.go(on: words + global.words) }
+    ///
+    /// - Returns: the signal that ended it, which ends the program.
+    private func go(on words: [String]) -> Int32? {
+        guard HomeWords.isListing(words) else { return Alcove.go(on: words + global.words).signal }
+        var status = ExitStatus.done
+        let answer = Output.capture { status = Alcove.go(on: words + global.words) }
+        if let signal = status.signal { return signal }
         let lines = answer.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-        guard lines.count > TerminalSize(of: 1).rows - 3 else { return Output.write(answer, to: .standardOutput) }
+        guard lines.count > TerminalSize(of: 1).rows - 3, let session = try? Session.open(global) else {
+            Output.write(answer, to: .standardOutput)
+            return nil
+        }
         let page = TextPage()
         for line in lines { page.add(HomeWords.withoutStyle(String(line))) }
         let reading = Pager.Reading(title: words.joined(separator: " "), page: page)
-        guard let session = try? Session.open(global) else { return }
-        _ = try? ScreenSession.run(session) { screen, watch in Pager(reading, on: screen, watch).run() }
+        let ending = try? ScreenSession.run(session) { screen, watch in Pager(reading, on: screen, watch).run() }
+        if case .ended(let signal)? = ending { return signal }
+        return nil
     }
 
     private func completions(for line: String) -> [String] {

@@ -49,7 +49,7 @@ struct HomePage {
                 ("Recent", codes.map(Printable.line).joined(separator: "   "), "show \(Printable.line(codes[0]))"))
         }
         let counts = try vault.counts()
-        lines.append(("Patients", "\(counts.patients)", counts.patients == 0 ? "add CODE" : "patient list"))
+        lines.append(("Patients", "\(counts.patients)", counts.patients == 0 ? "patient add CODE" : "patient list"))
         if let backup = memory.backup {
             lines.append(("Backup", backup.words, "backup"))
         } else if counts.notes > 0 {
@@ -66,7 +66,7 @@ struct HomePage {
         }
         output.line()
         output.line(rule)
-        let code = codes.first.map(Printable.line) ?? "K-117"
+        let code = codes.first.map(Printable.line) ?? "CODE"
         output.line(style.faint(" add \(code)   show \(code)   search trust   help   quit          ^L lock"))
     }
 }

@@ -13,7 +13,7 @@ struct NoteReading {
 
     init(_ note: Note, _ session: Session) throws {
         self.note = note
-        patient = try? session.vault.patient(matching: note.summary.patient.text)
+        patient = try? session.vault.patient(note.summary.patient)
         vocabulary = try session.vault.vocabulary()
         authors = NoteAuthors(of: note.summary, session)
     }

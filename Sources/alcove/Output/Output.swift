@@ -44,12 +44,18 @@ struct Output {
     /// `alcove: …` on standard error, one line. It may hold what stood in an argument, so it is made safe here, whoever
     /// wrote it.
     static func complain(_ text: String) {
-        write("alcove: \(Printable.line(text))\n", to: standardError)
+        write(wrapped("alcove: \(Printable.line(text))"), to: standardError)
     }
 
     /// `alcove: hint: …` on standard error: the next step, one line.
     static func hint(_ text: String) {
-        write("alcove: hint: \(Printable.line(text))\n", to: standardError)
+        write(wrapped("alcove: hint: \(Printable.line(text))"), to: standardError)
+    }
+
+    /// A line of its own; for a person as many as the window needs, so that no word is cut.
+    private static func wrapped(_ text: String) -> String {
+        guard StandardStreams.isInteractive, StandardStreams.canShowScreens else { return text + "\n" }
+        return TextWidth.wrap(text, to: StandardStreams.width - 1).joined(separator: "\n") + "\n"
     }
 
     /// A hint unless `--quiet` was asked for.

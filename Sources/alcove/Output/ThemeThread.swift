@@ -63,24 +63,19 @@ struct ThemeThread {
             while start > 0, !endsSentence(start - 1, in: bytes) { start -= 1 }
             var end = min(range.upperBound, bytes.byteCount)
             while end < bytes.byteCount, !endsSentence(end, in: bytes) { end += 1 }
-            if end < bytes.byteCount, byte(end, of: bytes) != UInt8(ascii: "\n") { end += 1 }
+            if end < bytes.byteCount, bytes.byte(at: end) != UInt8(ascii: "\n") { end += 1 }
             return start..<end
         }
         return (text.text(in: bounds) ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    private static func byte(_ index: Int, of bytes: RawSpan) -> UInt8 {
-        // Within the text: both loops above stay between its ends.
-        unsafe bytes.unsafeLoad(fromByteOffset: index, as: UInt8.self)
-    }
-
     /// A line end ends a sentence unless the next line goes on in lower case: then a person has broken it by hand.
     private static func endsSentence(_ index: Int, in bytes: RawSpan) -> Bool {
-        switch byte(index, of: bytes) {
+        switch bytes.byte(at: index) {
         case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"): true
         case UInt8(ascii: "\n"):
             index + 1 >= bytes.byteCount
-                || !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte(index + 1, of: bytes))
+                || !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes.byte(at: index + 1))
         default: false
         }
     }

@@ -17,11 +17,17 @@ struct LockScreen {
     let screen: TerminalScreen
     /// Whether a text was sealed when the lock came.
     let isKept: Bool
+    /// Whether the disk has taken that text; where it has not, it tries once more.
+    private let isWritten: () -> Bool
     private let time = Timestamp.now().localClock
 
-    init(_ screen: TerminalScreen, isKept: Bool) {
+    /// So often a disk that takes nothing is tried again, in milliseconds.
+    private static let patience: Int32 = 3000
+
+    init(_ screen: TerminalScreen, isKept: Bool, isWritten: @escaping () -> Bool = { true }) {
         self.screen = screen
         self.isKept = isKept
+        self.isWritten = isWritten
     }
 
     /// Waits for the passphrase.
@@ -35,33 +41,39 @@ struct LockScreen {
             var typed = try SecretBytes(count: PassphraseSource.maximumCount)
             var count = 0
             reading: while true {
-                screen.show(frame(message))
-                switch screen.next(watching: [EndingSignals.descriptor]) {
+                let isWritten = isWritten()
+                screen.show(frame(isWritten ? message : message + LockScreen.notWritten))
+                let patience = isWritten ? nil : LockScreen.patience
+                switch screen.next(watching: [EndingSignals.descriptor], patience: patience) {
                 case .key(.enter): break reading
                 case .key(.control("c")), .closed: return .left
                 case .key(.backspace): count = typed.erasingLastCharacter(before: count)
                 case .key(.control("u")), .key(.deleteWordBefore), .key(.escape): count = 0
-                case .key(.character(let scalar)): typed.write(scalar, at: &count)
+                case .key(.character(let scalar)): if !typed.write(scalar, at: &count) { screen.ring() }
                 case .pasted(let text): text.withBytes { typed.write($0, at: &count) }
                 case .readable: if let signal = EndingSignals.take() { return .ended(signal) }
                 default: break
                 }
             }
-            guard count > 0 else { continue }
+            // What only this window has must be on the disk before the window goes on.
+            guard count > 0, isWritten() else { continue }
             screen.show(frame(["One moment."]))
+            let given = try typed.slice(0..<count)
             do {
-                try open(typed.slice(0..<count))
+                try open(given)
                 return .opened
             } catch VaultError.wrongPassphrase {
                 wrong += 1
-                message = ["That is not the passphrase.", PassphraseSlip.sentence(about: typed)]
+                message = ["That is not the passphrase.", PassphraseSlip.sentence(about: given)]
                 if wrong >= 3 { message.append("Forgotten? Ctrl-C, then “alcove recover” takes the recovery sheet.") }
-            } catch is PassphraseSource.Failure {
-                message = ["That is not the passphrase."]
             }
             RawMode.forgetTyped()
         }
     }
+
+    private static let notWritten = [
+        "The disk takes nothing: what you were writing is sealed", "in this window alone. Make room before you go on.",
+    ]
 
     private func frame(_ message: [String]) -> Frame {
         let frame = Frame(screen.size)
@@ -84,15 +96,7 @@ struct LockScreen {
 }
 
 extension SecretBytes {
-    /// Writes a character behind the first `count` bytes, where there is room: no passphrase is so long.
-    fileprivate mutating func write(_ scalar: Unicode.Scalar, at count: inout Int) {
-        for byte in UTF8.encode(scalar)! where count < self.count {
-            let offset = count
-            withMutableBytes { $0.storeBytes(of: byte, toByteOffset: offset, as: UInt8.self) }
-            count += 1
-        }
-    }
-
+    /// Writes what was pasted behind the first `count` bytes, as far as there is room: no passphrase is so long.
     fileprivate mutating func write(_ text: RawSpan, at count: inout Int) {
         for index in 0..<text.byteCount where count < self.count && text.byte(at: index) != 0x0A {
             let (offset, byte) = (count, text.byte(at: index))

@@ -7,35 +7,38 @@ struct NoteListPage: ScreenPage {
     private let filter: NoteFilter
     private let global: GlobalOptions
     private var notes: [NoteSummary] = []
-    private var code: String?
+    /// Those that were found before the page was shown; looked for anew after that.
+    private var known: [NoteSummary]?
+    private var patient: PatientSummary?
 
-    init(_ filter: NoteFilter, _ global: GlobalOptions) {
+    init(_ filter: NoteFilter, known: [NoteSummary]? = nil, _ global: GlobalOptions) {
         self.filter = filter
+        self.known = known
         self.global = global
     }
 
     mutating func reading(in session: Session) throws -> Pager.Reading {
         let vocabulary = try session.vault.vocabulary()
-        notes = try session.vault.notes(filter)
-        code = try filter.patient.map { try session.vault.patient(matching: $0.text).code }
+        notes = try known ?? session.vault.notes(filter)
+        known = nil
+        patient = try filter.patient.map(session.vault.patient)
         let table = NoteOutput.table(
-            notes, NoteAuthors(of: notes, session), vocabulary, withCodes: code == nil, numbered: true)
+            notes, NoteAuthors(of: notes, session), vocabulary, withCodes: patient == nil, numbered: true)
         let page = TextPage()
         page.add(table)
         let unsigned = notes.count { !$0.signed }
         return Pager.Reading(
-            title: code.map { "\($0) · notes" } ?? "notes",
+            title: patient.map { "\($0.code) · notes" } ?? "notes",
             aside: counted(notes.count, "note") + (unsigned > 0 ? ", \(unsigned) not signed" : ""), page: page,
-            keys: code == nil ? [] : [.init("a", "add"), .init("t", "themes")], choices: notes.count,
+            keys: patient == nil ? [] : [.init("a", "add"), .init("t", "themes")], choices: notes.count,
             fitsWindow: true)
     }
 
     mutating func take(_ choice: Pager.Choice, in session: Session) throws -> ScreenSession.Next {
         switch choice {
         case .number(let number): try ScreenSession.show(NotePage(notes[number - 1], global), session, global)
-        case .key("a"): ScreenSession.go(on: ["add", code ?? ""], global)
+        case .key("a"): try ScreenSession.go(on: ["add", patient?.code ?? ""], global)
         default:
-            let patient = try filter.patient.map { try session.vault.patient(matching: $0.text) }
             try ScreenSession.show(ThemesPage(of: patient, global), session, global)
         }
         return .here

@@ -35,10 +35,10 @@ struct NotePage: ScreenPage {
         case "[", "]":
             note = (key == "[" ? older : newer) ?? note
             return .top
-        case "a": ScreenSession.go(on: ["add", note.code], global)
-        case "e": ScreenSession.go(on: ["edit", note.id.text], global)
+        case "a": try ScreenSession.go(on: ["add", note.code], global)
+        case "e": try ScreenSession.go(on: ["edit", note.id.text], global)
         default:
-            let patient = try session.vault.patient(matching: note.patient.text)
+            let patient = try session.vault.patient(note.patient)
             try ScreenSession.show(ThemesPage(of: patient, global), session, global)
         }
         return .here

@@ -28,7 +28,7 @@ final class NoteScreen {
     let area: TextArea
     private(set) var kind: NoteKind
     private let heading: Heading
-    private let sections: [String]
+    private let template: NoteTemplate?
     private let mayChangeKind: Bool
     private let screen: TerminalScreen
     private let keeper: UnfinishedKeeper
@@ -45,12 +45,12 @@ final class NoteScreen {
     private static let sealDelay = Duration.seconds(2)
 
     init(
-        _ heading: Heading, _ kind: NoteKind, text: EditableText, sections: [String], mayChangeKind: Bool,
+        _ heading: Heading, _ kind: NoteKind, text: EditableText, _ template: NoteTemplate?, mayChangeKind: Bool,
         on screen: TerminalScreen, keeper: UnfinishedKeeper, _ watch: LockWatch
     ) {
         self.heading = heading
         self.kind = kind
-        self.sections = sections
+        self.template = template
         self.mayChangeKind = mayChangeKind
         self.screen = screen
         self.keeper = keeper
@@ -85,6 +85,10 @@ final class NoteScreen {
 
     private func take(_ key: Key) -> Ending? {
         message = nil
+        guard key != .control("l") else {
+            watch.lock()
+            return .locked
+        }
         if isAsking { return answer(key) }
         switch key {
         case .control("s"), .control("d"):
@@ -94,15 +98,12 @@ final class NoteScreen {
             guard !area.text.isUntouched else { return .left }
             guard !area.text.isEmpty else { return .thrownAway }
             isAsking = true
-        case .control("l"):
-            watch.lock()
-            return .locked
         case .control("p"):
             guard mayChangeKind else { return nil }
             kind = kind == .process ? .progress : .process
             // What is sealed says what it is.
             sealDue = sealDue ?? .now
-        case .tab where !sections.isEmpty: goToNextSection()
+        case .tab where template != nil: goToNextSection()
         case .tab: report(area.take(.character("\t")))
         default: report(area.take(key))
         }
@@ -111,7 +112,10 @@ final class NoteScreen {
 
     private func answer(_ key: Key) -> Ending? {
         switch key {
-        case .character("k"), .character("K"): return .kept
+        case .character("k"), .character("K"):
+            isAsking = false
+            seal()
+            return message == nil ? .kept : nil
         case .character("t"), .character("T"): return .thrownAway
         case .enter, .escape, .control("c"): isAsking = false
         default: screen.ring()
@@ -144,14 +148,7 @@ final class NoteScreen {
         area.text.withParagraph(paragraph) { isHeading($0) }
     }
 
-    private func isHeading(_ line: RawSpan) -> Bool {
-        sections.contains { name in
-            var name = name + ":"
-            return name.withUTF8 { bytes in
-                bytes.count == line.byteCount && bytes.indices.allSatisfy { unsafe bytes[$0] == line.byte(at: $0) }
-            }
-        }
-    }
+    private func isHeading(_ line: RawSpan) -> Bool { template?.isHeading(line) ?? false }
 
     // MARK: Keeping
 
@@ -169,9 +166,14 @@ final class NoteScreen {
     private func seal() {
         sealDue = nil
         sealedRevision = area.text.revision
-        // A disk that takes nothing now may do so in a moment; when the text is saved or left, it is said.
-        let isKept = (try? keeper.keep(area.text.contents(), kind)) ?? false
-        sealedAt = isKept ? Timestamp.now().localClock : nil
+        do {
+            sealedAt = try keeper.keep(area.text.contents(), kind) ? Timestamp.now().localClock : nil
+        } catch {
+            // A disk that takes nothing now may do so in a moment.
+            sealedAt = nil
+            sealDue = .now + NoteScreen.sealDelay
+            message = "The disk takes nothing: this text is not kept yet. Make room."
+        }
     }
 
     // MARK: Drawing
@@ -227,10 +229,12 @@ final class NoteScreen {
             frame.add(" " + message, .waiting)
             return
         }
-        var keys = ["Ctrl-S save"]
-        if !sections.isEmpty { keys.append("Tab next section") }
+        // Where there is no room for all, the first ones stay: what leads out of here above all.
+        var keys = ["Ctrl-S save", "Ctrl-C leave"]
+        if template != nil { keys.append("Tab next section") }
+        keys.append("Ctrl-L lock")
         if mayChangeKind { keys.append(kind == .process ? "Ctrl-P for the record" : "Ctrl-P process note") }
-        keys += ["Ctrl-Z undo", "Ctrl-L lock", "Ctrl-C leave"]
+        keys.append("Ctrl-Z undo")
         frame.addFooter(keys, sealedAt.map { "kept, sealed \($0)" } ?? "")
     }
 }

@@ -84,7 +84,12 @@ final class Pager {
     private static let frameRows = 4
 
     private var height: Int { max(1, screen.size.rows - Pager.frameRows) }
-    private var columns: Int { screen.size.columns - 2 * Pager.margin }
+    /// Prose wider than this is hard to read; tables are laid out for the window.
+    private static let proseColumns = 110
+    private var columns: Int {
+        let all = screen.size.columns - 2 * Pager.margin
+        return reading.fitsWindow ? all : min(all, Pager.proseColumns)
+    }
     private var lastTop: Int { max(0, reading.page.rowCount - height) }
 
     /// Shows the text until it is left.

@@ -4,6 +4,8 @@ internal import Terminal
 /// Patients on the whole screen; the number of one opens the overview.
 struct PatientListPage: ScreenPage {
     private let find: (Vault) throws -> [PatientSummary]
+    /// Who was found before the page was shown; looked for anew after that.
+    private var known: [PatientSummary]?
     private let title: String
     private let withNames: Bool
     private let global: GlobalOptions
@@ -20,21 +22,24 @@ struct PatientListPage: ScreenPage {
         guard global.showsScreens, !patients.isEmpty else {
             return PatientOutput.show(patients, withNames: withNames, global)
         }
-        let page = PatientListPage(find: find, title: title, withNames: withNames, global: global)
+        let page = PatientListPage(find: find, known: patients, title: title, withNames: withNames, global: global)
         try ScreenSession.show(page, session, global)
     }
 
     private init(
-        find: @escaping (Vault) throws -> [PatientSummary], title: String, withNames: Bool, global: GlobalOptions
+        find: @escaping (Vault) throws -> [PatientSummary], known: [PatientSummary], title: String, withNames: Bool,
+        global: GlobalOptions
     ) {
         self.find = find
+        self.known = known
         self.title = title
         self.withNames = withNames
         self.global = global
     }
 
     mutating func reading(in session: Session) throws -> Pager.Reading {
-        patients = try find(session.vault)
+        patients = try known ?? find(session.vault)
+        known = nil
         let table = PatientOutput.table(patients, withNames: withNames, numbered: true)
         let page = TextPage()
         page.add(table)

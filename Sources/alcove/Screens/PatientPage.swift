@@ -28,9 +28,10 @@ struct PatientPage: ScreenPage {
     }
 
     mutating func reading(in session: Session) throws -> Pager.Reading {
-        let overview = try PatientOverview(try session.vault.patient(matching: patient.id.text), session)
         let patients = try session.vault.patients()
         let place = patients.firstIndex { $0.id == patient.id }
+        if let place { patient = patients[place] }
+        let overview = try PatientOverview(patient, session)
         previous = place.flatMap { $0 > 0 ? patients[$0 - 1] : nil }
         next = place.flatMap { $0 + 1 < patients.count ? patients[$0 + 1] : nil }
         let page = TextPage()
@@ -47,7 +48,7 @@ struct PatientPage: ScreenPage {
     mutating func take(_ choice: Pager.Choice, in session: Session) throws -> ScreenSession.Next {
         switch choice {
         case .number(let number): try ScreenSession.show(NotePage(notes[number - 1], global), session, global)
-        case .key("a"): ScreenSession.go(on: ["add", patient.code], global)
+        case .key("a"): try ScreenSession.go(on: ["add", patient.code], global)
         case .key("l"):
             try ScreenSession.show(NoteListPage(NoteFilter(patient: patient.id), global), session, global)
         case .key("t"): try ScreenSession.show(ThemesPage(of: patient, global), session, global)

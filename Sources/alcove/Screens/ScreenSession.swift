@@ -24,8 +24,18 @@ enum ScreenSession {
     ///
     /// - Throws: `locked` where the passphrase was not given.
     static func show(_ page: some ScreenPage, _ session: Session, _ global: GlobalOptions) throws {
-        var (page, session, line) = (page, session, 0)
+        // Also between two pages nothing that is typed is echoed, and the shell's screen is not seen.
+        try RawMode.during(descriptor: 0) {
+            try AlternateScreen.during(1) { try turn(page, session, global) }
+        }
+    }
+
+    private static func turn(_ page: some ScreenPage, _ session: Session, _ global: GlobalOptions) throws {
+        var (page, session, line, isLaidOutAnew) = (page, session, 0, false)
         while true {
+            // A page that is laid out for another window is read once.
+            session.vault.logsReading = !isLaidOutAnew
+            isLaidOutAnew = false
             // Made within, so that nothing of it is left in memory when the lock has come.
             let ending = try run(session) { screen, watch in
                 Pager(try page.reading(in: session), at: line, on: screen, watch).run()
@@ -33,7 +43,10 @@ enum ScreenSession {
             switch ending {
             case .left, .closed: return
             case .ended(let signal): throw KeyboardError.ended(signal)
-            case .locked(let top), .resized(let top): line = top
+            case .locked(let top): line = top
+            case .resized(let top):
+                (line, isLaidOutAnew) = (top, true)
+                continue
             case .chosen(let choice, let top):
                 // Another page or verb opens the vault for itself, and may be locked while this one waits.
                 session.vault.forget()
@@ -69,9 +82,14 @@ enum ScreenSession {
     }
 
     /// Runs a verb that was chosen on a page. What goes wrong stays on the screen until it is read.
-    static func go(on words: [String], _ global: GlobalOptions) {
+    ///
+    /// - Throws: where a signal ended it.
+    static func go(on words: [String], _ global: GlobalOptions) throws {
         let status = Alcove.go(on: words + global.words)
+        if let signal = status.signal { throw KeyboardError.ended(signal) }
         guard status != .done, status != .interrupted else { return }
-        _ = try? Prompt().key("Enter goes back", "\r", default: "\r")
+        do {
+            _ = try Prompt().key("Enter goes back", "\r", default: "\r")
+        } catch KeyboardError.interrupted {}
     }
 }

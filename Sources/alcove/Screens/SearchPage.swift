@@ -9,7 +9,8 @@ struct SearchPage: ScreenPage {
     private var search: VaultSearch
     /// What was searched for, and what it was narrowed by.
     private var queries: [String]
-    private var hits: [VaultSearchHit] = []
+    /// Those that were found. The snippets, which are words of notes, are on the page alone.
+    private var notes: [NoteSummary] = []
     /// What was found before the page was shown; looked for anew after that.
     private var known: SearchOutput?
     /// Why the last narrowing was not taken.
@@ -26,8 +27,9 @@ struct SearchPage: ScreenPage {
     mutating func reading(in session: Session) throws -> Pager.Reading {
         let results = try known ?? found(in: session)
         known = nil
-        hits = results.answer.hits
-        let patient = try search.patient.map { try session.vault.patient(matching: $0.text) }
+        let hits = results.answer.hits
+        notes = hits.map(\.note)
+        let patient = try search.patient.map(session.vault.patient)
         let page = TextPage()
         if let refusal { page.add(refusal, .waiting) }
         results.fill(page, withCodes: patient == nil)
@@ -51,7 +53,7 @@ struct SearchPage: ScreenPage {
     mutating func take(_ choice: Pager.Choice, in session: Session) throws -> ScreenSession.Next {
         switch choice {
         case .number(let number):
-            try ScreenSession.show(NotePage(hits[number - 1].note, global), session, global)
+            try ScreenSession.show(NotePage(notes[number - 1], global), session, global)
             return .here
         case .answer(_, let words): queries.append(words)
         case .key("u"): queries.removeLast()
@@ -82,7 +84,7 @@ struct SearchPage: ScreenPage {
             refusal = "These words name no theme; “alcove themes list” shows the names."
             return .top
         }
-        let patient = try search.patient.map { try session.vault.patient(matching: $0.text) }
+        let patient = try search.patient.map(session.vault.patient)
         try ScreenSession.show(ThreadPage(theme, of: patient, global), session, global)
         return .here
     }

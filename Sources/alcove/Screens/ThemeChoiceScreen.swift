@@ -62,6 +62,10 @@ final class ThemeChoiceScreen {
             case .key(let key):
                 watch.noteActivity()
                 message = nil
+                guard key != .control("l") else {
+                    watch.lock()
+                    return []
+                }
                 if let question {
                     answer(question, key)
                     continue
@@ -69,9 +73,6 @@ final class ThemeChoiceScreen {
                 switch key {
                 case .enter: return offers.filter(\.isChosen).map(\.id)
                 case .escape, .control("c"), .control("d"): return []
-                case .control("l"):
-                    watch.lock()
-                    return []
                 case .character("a"), .character("A"):
                     let all = !offers.allSatisfy(\.isChosen)
                     for index in offers.indices { offers[index].isChosen = all }
@@ -89,7 +90,8 @@ final class ThemeChoiceScreen {
             case .readable: if let signal = EndingSignals.take() { throw KeyboardError.ended(signal) }
             case .quiet: watch.look()
             case .closed: return []
-            case .pasted, .resized: break
+            case .pasted(let text): question?.paste(text)
+            case .resized: break
             }
         }
     }
@@ -131,7 +133,7 @@ final class ThemeChoiceScreen {
             frame.add("   \(index + 1) ", .accent)
             frame.add(offer.isChosen ? "✓ " : "  ", .strong)
             frame.add(TextWidth.pad(offer.name, to: width), offer.isChosen ? .strong : .plain)
-            frame.add(offer.words, .faint)
+            frame.add(TextWidth.truncate(offer.words, to: max(0, frame.size.columns - frame.column - 1)), .faint)
             frame.end(row: row)
         }
         frame.end(before: frame.size.rows - 2)

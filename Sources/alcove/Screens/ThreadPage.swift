@@ -38,7 +38,9 @@ struct ThreadPage: ScreenPage {
             for (number, turn) in shown.enumerated() { add(turn, number + 1, to: page) }
             if thread.entries.contains(where: { $0.side != nil }) {
                 page.add("")
-                page.add("Turned and Fell back are suggestions from the words. You decide what it means.", .faint)
+                page.add(
+                    "● toward   ○ strained   ◐ both. Sides and turns are suggestions from the words; you decide what it "
+                        + "means.", .faint)
             }
         }
         var keys: [Pager.PageKey] = []

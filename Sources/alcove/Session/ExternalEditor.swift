@@ -30,7 +30,7 @@ enum ExternalEditor {
     /// - Parameter beginning: what stands in the file already.
     /// - Returns: what the file holds at the end.
     /// - Throws: a failure where there is no editor, no memory for its file, or the editor fails.
-    static func edit(_ beginning: String) throws -> Edited {
+    static func edit(_ beginning: PlaintextBuffer) throws -> Edited {
         guard let editor = Environment.value("VISUAL") ?? Environment.value("EDITOR"), !editor.trimmed.isEmpty
         else {
             throw CommandFailure(
@@ -42,8 +42,9 @@ enum ExternalEditor {
         let file = try FileDescriptor.open(
             path, .readWrite, options: [.create, .exclusiveCreate, .closeOnExec], permissions: .ownerReadWrite)
         defer { try? file.close() }
-        var text = beginning
-        _ = try text.withUTF8 { bytes in unsafe try file.writeAll(bytes) }
+        _ = try beginning.withBytes { bytes in
+            try unsafe bytes.withUnsafeBytes { unsafe try file.writeAll($0) }
+        }
         let status = try run(editor, path)
         defer { wipe(path) }
         if status > 128 { return Edited(text: try contents(of: path), signal: status - 128) }
@@ -111,14 +112,7 @@ enum ExternalEditor {
     private static func contents(of path: FilePath) throws -> PlaintextBuffer {
         let file = try FileDescriptor.open(path, .readOnly, options: [.closeOnExec, .noFollow])
         defer { try? file.close() }
-        let text = PlaintextBuffer(capacity: 8192)
-        while text.count <= NoteText.maximumBytes {
-            let before = text.count
-            let count = try unsafe text.append(uninitializedCount: 65_536) { try unsafe file.read(into: $0) }
-            text.truncate(to: before + count)
-            if count == 0 { return text }
-        }
-        throw NoteText.tooLong
+        return try NoteText.read(from: file)
     }
 
     private static func wipe(_ path: FilePath) {

@@ -68,7 +68,3 @@ struct LastPlan {
         return (0..<line.byteCount - 1).allSatisfy { line.byte(at: $0) | 0x20 >= UInt8(ascii: "a") }
     }
 }
-
-extension RawSpan {
-    func byte(at offset: Int) -> UInt8 { unsafe unsafeLoad(fromByteOffset: offset, as: UInt8.self) }
-}

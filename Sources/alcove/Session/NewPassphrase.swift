@@ -1,5 +1,6 @@
 internal import ClinicalVault
 internal import SecretMemory
+internal import Terminal
 
 /// Asks for a new passphrase: six words drawn by chance, or one's own.
 enum NewPassphrase {
@@ -31,7 +32,8 @@ enum NewPassphrase {
             throw CommandFailure(
                 .locked, "a new passphrase is needed, and nobody may be asked", hint: "give --new-passphrase-file FILE")
         }
-        return try ask(Prompt())
+        // Where it is gone when it was chosen.
+        return try AlternateScreen.during(2) { try ask(Prompt()) }
     }
 
     /// - Throws: what is wrong with a passphrase that nobody can be asked to better.
@@ -51,7 +53,7 @@ enum NewPassphrase {
     static func say(_ passphrase: borrowing SecretBytes) {
         passphrase.withBytes { bytes in
             for index in 0..<bytes.byteCount {
-                let byte = unsafe bytes.unsafeLoad(fromByteOffset: index, as: UInt8.self)
+                let byte = bytes.byte(at: index)
                 Prompt.say(byte == UInt8(ascii: " ") ? "   " : String(Unicode.Scalar(byte)), newline: false)
             }
         }

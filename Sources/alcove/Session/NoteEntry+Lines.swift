@@ -54,7 +54,7 @@ extension NoteEntry {
                 }
             }
         } catch KeyboardError.locked {
-            throw try sealed(before + written)
+            throw try sealed(PlaintextBuffer(utf8: before + written))
         } catch KeyboardError.ended(let signal) {
             Prompt.say("")
             let isNew = written != beginning || !before.isEmpty
@@ -81,9 +81,9 @@ extension NoteEntry {
     ///
     /// Whoever looks at the paper and types on must not type the next sentence into the shell, which would keep it: so
     /// the program stays, and swallows what comes, until the passphrase or Ctrl-C.
-    func sealed(_ text: String) throws -> any Error {
+    func sealed(_ text: PlaintextBuffer) throws -> any Error {
         Prompt.say("\u{1B}[H\u{1B}[2J\u{1B}[3J", newline: false)
-        let isKept = try keeper.keep(PlaintextBuffer(utf8: text), kind)
+        let isKept = try keeper.keep(text, kind)
         Prompt.say("Locked at \(Timestamp.now().localClock).\n")
         if isKept { Prompt.say("What you were writing is kept, sealed on this computer.") }
         // Nothing is echoed, also while a passphrase is tried.

@@ -10,12 +10,12 @@ extension NoteEntry {
     /// - Throws: where it was left, or the vault was locked; what was written is kept then, unless it is not wanted.
     mutating func writeOnScreen(_ beginning: PlaintextBuffer) throws -> PlaintextBuffer {
         let heading = try heading()
-        let text = EditableText(beginning)
+        let text = EditableText(beginning, maximumCount: NoteText.maximumBytes)
         if let cursor = startingPlace(in: text) { text.goTo(cursor) }
         return try RawMode.during(descriptor: 0) {
             let screen = TerminalScreen(input: 0, output: 2, usesColor: Style.wantsColor)
             let note = NoteScreen(
-                heading, kind, text: text, sections: template?.sections ?? [], mayChangeKind: note == nil, on: screen,
+                heading, kind, text: text, template, mayChangeKind: note == nil, on: screen,
                 keeper: keeper, LockWatch(session.agent))
             let ending = note.write()
             kind = note.kind
@@ -31,7 +31,7 @@ extension NoteEntry {
                 throw try keep(text) ? kept(.interrupted) : KeyboardError.interrupted
             case .ended(let signal):
                 throw try keep(text) ? kept(ExitStatus(endedBy: signal)) : KeyboardError.ended(signal)
-            case .locked: throw try waitLocked(text, screen)
+            case .locked: throw try waitLocked(text, from: beginning, screen)
             }
         }
     }
@@ -44,15 +44,24 @@ extension NoteEntry {
     }
 
     /// Seals the text, wipes it, and waits for the passphrase.
-    private func waitLocked(_ text: EditableText, _ screen: TerminalScreen) throws -> any Error {
+    private func waitLocked(
+        _ text: EditableText, from beginning: PlaintextBuffer, _ screen: TerminalScreen
+    ) throws -> any Error {
         let cursor = text.cursor
-        let isKept = try keep(text)
+        let isKept = text.isUntouched ? keeper.file != nil : try keeper.keepOrHold(text.contents(), kind)
+        // What it began with too: the old text of a note is lent by the command, which waits.
         text.wipe()
+        beginning.truncate(to: 0)
         session.vault.forget()
-        switch try LockScreen(screen, isKept: isKept).wait({ try session.openAgain(with: $0) }) {
+        let keeper = keeper
+        let lockScreen = LockScreen(screen, isKept: isKept) {
+            keeper.writeHeld()
+            return !keeper.isHolding
+        }
+        switch try lockScreen.wait({ try session.openAgain(with: $0) }) {
         case .opened: return OpenedAgain(place: keeper.file.map { Place(file: $0, cursor: cursor) })
-        case .left: return locked(isKept: isKept)
-        case .ended(let signal): return locked(isKept: isKept, ExitStatus(endedBy: signal))
+        case .left: return locked(isKept: isKept && !keeper.isHolding)
+        case .ended(let signal): return locked(isKept: isKept && !keeper.isHolding, ExitStatus(endedBy: signal))
         }
     }
 

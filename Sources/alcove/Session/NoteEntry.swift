@@ -58,10 +58,7 @@ struct NoteEntry {
     /// A new note.
     mutating func write() throws -> PlaintextBuffer {
         if usesScreen {
-            let text = try unfinished() ?? PlaintextBuffer(utf8: emptySections)
-            return PlaintextBuffer(
-                utf8:
-                    NoteEntry.withoutEmptySections(NoteReading.text(of: try writeOnScreen(text)), template))
+            return try withoutEmptySections(writeOnScreen(unfinished() ?? emptySections))
         }
         sayWhatItIs()
         if let text = try unfinished() { return try goOn(with: NoteReading.text(of: text)) }
@@ -77,19 +74,18 @@ struct NoteEntry {
 
     /// A new note in the clinician's own editor.
     mutating func writeElsewhere() throws -> PlaintextBuffer {
-        let beginning = try unfinished().map(NoteReading.text(of:)) ?? emptySections
+        let beginning = try unfinished() ?? emptySections
         let edited = try ExternalEditor.edit(beginning)
-        let text = NoteReading.text(of: edited.text)
         if let signal = edited.signal ?? EndingSignals.take() {
-            throw text == beginning ? KeyboardError.ended(signal) : try ended(PlaintextBuffer(utf8: text), by: signal)
+            throw edited.text.isEqual(to: beginning) ? KeyboardError.ended(signal) : try ended(edited.text, by: signal)
         }
         do {
             try session.agent?.stillActive()
         } catch {
             // Locked meanwhile: nothing can be written now, and nothing may be lost.
-            throw try sealed(text)
+            throw try sealed(edited.text)
         }
-        return PlaintextBuffer(utf8: NoteEntry.withoutEmptySections(text, template))
+        return withoutEmptySections(edited.text)
     }
 
     /// Writes, and after each lock goes on with what was sealed, in a new session.
@@ -113,23 +109,29 @@ struct NoteEntry {
 
     // MARK: Sections
 
-    private var emptySections: String { (template?.sections ?? []).map { "\($0):\n\n\n" }.joined() }
+    private var emptySections: PlaintextBuffer {
+        PlaintextBuffer(utf8: (template?.sections ?? []).map { "\($0):\n\n\n" }.joined())
+    }
 
     /// Without the headings of sections that nothing was written into.
-    private static func withoutEmptySections(_ text: String, _ template: NoteTemplate?) -> String {
-        let headings = Set((template?.sections ?? []).map { "\($0):" })
-        var kept: [Substring] = []
-        var open: Substring?
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            if headings.contains(String(line).trimmed) {
-                open = line
-            } else if open == nil || !line.allSatisfy(\.isWhitespace) {
-                if let heading = open { kept.append(heading) }
-                open = nil
-                kept.append(line)
+    private func withoutEmptySections(_ text: PlaintextBuffer) -> PlaintextBuffer {
+        guard let template else { return text }
+        let kept = PlaintextBuffer(capacity: text.count)
+        text.withBytes { bytes in
+            var heading: Range<Int>?
+            for line in bytes.lines {
+                if template.isHeading(bytes.extracting(line)) {
+                    heading = line
+                } else if heading == nil || !NoteText.isBlank(bytes.extracting(line)) {
+                    for part in [heading, line].compactMap(\.self) {
+                        kept.append(bytes.extracting(part))
+                        kept.append(utf8: "\n")
+                    }
+                    heading = nil
+                }
             }
         }
-        return kept.joined(separator: "\n")
+        return kept
     }
 
     // MARK: What was kept
@@ -160,7 +162,28 @@ struct NoteEntry {
     /// Keeps a text that could not be saved, sealed like one that a lock interrupted.
     ///
     /// - Returns: whether it is kept.
-    func keep(_ text: PlaintextBuffer) -> Bool { (try? keeper.keep(text, kind)) ?? false }
+    private func keep(_ text: PlaintextBuffer) -> Bool { (try? keeper.keep(text, kind)) ?? false }
+
+    /// Saves what was written. Where that fails the text is kept, and it is said: what was typed must not be lost. Where
+    /// not even that works, such as on a full disk, it is tried again for as long as the clinician wants.
+    func saving<Result>(
+        _ text: PlaintextBuffer, _ output: Output, _ body: () throws -> Result
+    ) throws -> Result {
+        while true {
+            do {
+                return try body()
+            } catch {
+                guard !keep(text) else {
+                    output.hint("what you wrote is kept, sealed on this computer; alcove resume goes on with it")
+                    throw error
+                }
+                guard !NoteText.isBlank(text) else { throw error }
+                Output.complain(Printable.line("\(error)"))
+                let question = "It is neither saved nor kept yet. Enter tries again, q gives it up ›"
+                guard try session.prompt.key(question, "q\r", default: "\r") == "\r" else { throw error }
+            }
+        }
+    }
 
     /// Forgets what was kept: the note is saved.
     func forget() throws { try keeper.forget() }

@@ -13,6 +13,17 @@ struct NoteTemplate: ExpressibleByArgument {
         NoteTemplate(id: "girp", sections: ["Goal", "Intervention", "Response", "Plan"]),
     ]
 
+    /// Whether a line is the heading of a section.
+    func isHeading(_ line: RawSpan) -> Bool {
+        sections.contains { name in
+            var name = name + ":"
+            return name.withUTF8 { bytes in
+                bytes.count <= line.byteCount && bytes.indices.allSatisfy { unsafe bytes[$0] == line.byte(at: $0) }
+                    && NoteText.isBlank(line.extracting(bytes.count...))
+            }
+        }
+    }
+
     /// `soap, dap, birp, girp`
     static var list: String { all.map(\.id).joined(separator: ", ") }
 

@@ -9,14 +9,14 @@ enum NoteText {
     static let maximumBytes = 1_000_000
 
     /// Everything that standard input gives, up to the longest note.
-    static func readStandardInput() throws -> PlaintextBuffer {
+    static func readStandardInput() throws -> PlaintextBuffer { try read(from: .standardInput) }
+
+    /// Everything that a file gives, up to the longest note.
+    static func read(from file: FileDescriptor) throws -> PlaintextBuffer {
         let text = PlaintextBuffer(capacity: 8192)
-        let piece = 65_536
         while true {
             let before = text.count
-            let count = try unsafe text.append(uninitializedCount: piece) { buffer in
-                try unsafe FileDescriptor.standardInput.read(into: buffer)
-            }
+            let count = try unsafe text.append(uninitializedCount: 65_536) { try unsafe file.read(into: $0) }
             text.truncate(to: before + count)
             if count == 0 { return text }
             guard text.count <= maximumBytes else { throw tooLong }
@@ -51,29 +51,30 @@ enum NoteText {
         return clean
     }
 
+    /// Whether there is nothing but white space.
+    static func isBlank(_ text: PlaintextBuffer) -> Bool { text.withBytes(isBlank) }
+
+    /// The same of a part of one.
+    static func isBlank(_ text: RawSpan) -> Bool { textEnd(of: text) == 0 }
+
     private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     private static func first(of bytes: RawSpan, is beginning: [UInt8]) -> Bool {
-        bytes.byteCount >= beginning.count && beginning.indices.allSatisfy { byte(of: bytes, $0) == beginning[$0] }
-    }
-
-    private static func byte(of bytes: RawSpan, _ offset: Int) -> UInt8 {
-        // The offset is checked against the span, and every byte is a number.
-        unsafe bytes.unsafeLoad(fromByteOffset: offset, as: UInt8.self)
+        bytes.byteCount >= beginning.count && beginning.indices.allSatisfy { bytes.byte(at: $0) == beginning[$0] }
     }
 
     /// Everything below U+0020 but tab and line ends, U+007F, and U+0080 to U+009F, which begin with C2.
     private static func refuseControlCharacters(in text: RawSpan) throws {
         var line = 1
         for offset in 0..<text.byteCount {
-            let byte = byte(of: text, offset)
+            let byte = text.byte(at: offset)
             switch byte {
             case 0x0A: line += 1
-            case 0x0D: if offset + 1 == text.byteCount || self.byte(of: text, offset + 1) != 0x0A { line += 1 }
+            case 0x0D: if offset + 1 == text.byteCount || text.byte(at: offset + 1) != 0x0A { line += 1 }
             case 0x09: break
             case 0..<0x20, 0x7F: throw controlCharacter(byte, line: line)
             case 0xC2:
-                let next = self.byte(of: text, offset + 1)
+                let next = text.byte(at: offset + 1)
                 if next < 0xA0 { throw controlCharacter(next, line: line) }
             default: break
             }
@@ -91,8 +92,8 @@ enum NoteText {
         var end = text.byteCount
         while end > 0 {
             var start = end - 1
-            while start > 0, byte(of: text, start) & 0xC0 == 0x80 { start -= 1 }
-            let last = (start..<end).map { byte(of: text, $0) }
+            while start > 0, text.byte(at: start) & 0xC0 == 0x80 { start -= 1 }
+            let last = (start..<end).map { text.byte(at: $0) }
             guard let scalar = String(decoding: last, as: UTF8.self).unicodeScalars.first,
                 scalar.properties.isWhitespace
             else { break }
@@ -106,14 +107,14 @@ enum NoteText {
         var start = 0
         var offset = 0
         while offset < text.byteCount {
-            guard byte(of: text, offset) == 0x0D else {
+            guard text.byte(at: offset) == 0x0D else {
                 offset += 1
                 continue
             }
             clean.append(text.extracting(start..<offset))
             clean.append(utf8: "\n")
             offset += 1
-            if offset < text.byteCount, byte(of: text, offset) == 0x0A { offset += 1 }
+            if offset < text.byteCount, text.byte(at: offset) == 0x0A { offset += 1 }
             start = offset
         }
         clean.append(text.extracting(start..<offset))

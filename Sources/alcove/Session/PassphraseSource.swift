@@ -85,22 +85,14 @@ enum PassphraseSource {
         var line = try SecretBytes(count: maximumCount + 2)
         var count = 0
         while try read(descriptor, into: &line, at: count, atMost: 1, name: name) == 1 {
-            guard line.withBytes({ $0[count] }) != UInt8(ascii: "\n") else { break }
+            guard line.withBytes({ $0.byte(at: count) }) != UInt8(ascii: "\n") else { break }
             count += 1
             guard count <= maximumCount + 1 else { throw Failure.tooLong }
         }
-        let endsWithReturn = line.withBytes { count > 0 && $0[count - 1] == UInt8(ascii: "\r") }
+        let endsWithReturn = line.withBytes { count > 0 && $0.byte(at: count - 1) == UInt8(ascii: "\r") }
         if endsWithReturn { count -= 1 }
         guard count <= maximumCount else { throw Failure.tooLong }
         guard count > 0 else { throw Failure.empty }
         return try line.slice(0..<count)
-    }
-}
-
-extension RawSpan {
-    /// The byte at an offset within the span.
-    fileprivate subscript(offset: Int) -> UInt8 {
-        precondition(offset >= 0 && offset < byteCount)
-        return unsafe unsafeLoad(fromByteOffset: offset, as: UInt8.self)
     }
 }

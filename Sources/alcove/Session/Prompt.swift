@@ -33,24 +33,21 @@ struct Prompt {
     }
 
     private func answer(_ keys: String, default preset: Character?) throws -> Character {
+        var decoder = KeyDecoder()
         while true {
-            let byte = try keyboard.nextByte()
-            if byte == KeyByte.interrupt || byte == KeyByte.end {
+            switch try keyboard.nextKey(&decoder) {
+            case .control("c"), .control("d"):
                 Prompt.say("")
                 throw KeyboardError.interrupted
-            }
-            if byte == KeyByte.escape {
-                try keyboard.skipEscapeSequence()
-                continue
-            }
-            let typed = Character(Unicode.Scalar(byte)).lowercased()
-            if byte == KeyByte.enter || byte == KeyByte.lineFeed, let preset {
+            case .enter:
+                guard let preset else { continue }
                 Prompt.say(String(preset))
                 return preset
-            }
-            if let character = typed.first, keys.contains(character) {
+            case .character(let scalar):
+                guard let character = Character(scalar).lowercased().first, keys.contains(character) else { continue }
                 Prompt.say(String(character))
                 return character
+            default: continue
             }
         }
     }
@@ -71,24 +68,22 @@ struct Prompt {
     private func readSecret(echo: Bool) throws -> SecretBytes {
         var typed = try SecretBytes(count: PassphraseSource.maximumCount)
         var count = 0
+        var decoder = KeyDecoder()
         while true {
-            let byte = try keyboard.nextByte()
-            switch byte {
-            case KeyByte.enter, KeyByte.lineFeed: return try typed.slice(0..<count)
-            case KeyByte.interrupt, KeyByte.end: throw KeyboardError.interrupted
-            case KeyByte.backspace, KeyByte.delete:
+            switch try keyboard.nextKey(&decoder) {
+            case .enter: return try typed.slice(0..<count)
+            case .control("c"), .control("d"): throw KeyboardError.interrupted
+            case .backspace:
                 if echo, count > 0 { Prompt.say("\u{08} \u{08}", newline: false) }
                 count = typed.erasingLastCharacter(before: count)
-            case KeyByte.eraseLine, KeyByte.eraseWord:
+            case .control("u"), .deleteWordBefore:
                 if echo { Prompt.say(String(repeating: "\u{08} \u{08}", count: count), newline: false) }
                 count = 0
-            case KeyByte.escape: try keyboard.skipEscapeSequence()
-            default:
+            case .character(let scalar):
                 // What does not fit any more is not silently cut: the passphrase would never open again.
-                guard count < PassphraseSource.maximumCount else { throw PassphraseSource.Failure.tooLong }
-                typed.withMutableBytes { $0.storeBytes(of: byte, toByteOffset: count, as: UInt8.self) }
-                count += 1
-                if echo { Prompt.say(Printable.line(String(Unicode.Scalar(byte))), newline: false) }
+                guard typed.write(scalar, at: &count) else { throw PassphraseSource.Failure.tooLong }
+                if echo { Prompt.say(Printable.line(String(Character(scalar))), newline: false) }
+            default: break
             }
         }
     }
@@ -100,6 +95,20 @@ struct Prompt {
 }
 
 extension SecretBytes {
+    /// Writes a character behind the first `count` bytes.
+    ///
+    /// - Returns: false where it has no room; then nothing is written.
+    mutating func write(_ scalar: Unicode.Scalar, at count: inout Int) -> Bool {
+        let bytes = UTF8.encode(scalar)!
+        guard count + bytes.count <= self.count else { return false }
+        for byte in bytes {
+            let offset = count
+            withMutableBytes { $0.storeBytes(of: byte, toByteOffset: offset, as: UInt8.self) }
+            count += 1
+        }
+        return true
+    }
+
     /// The length without the last UTF-8 character of the first `count` bytes, which are wiped.
     mutating func erasingLastCharacter(before count: Int) -> Int {
         var end = count

@@ -16,11 +16,15 @@ enum SheetEntry {
         guard global.canAsk else {
             throw CommandFailure(.locked, "the recovery sheet is needed", hint: "give --sheet-file FILE, or a pipe")
         }
-        Prompt.say("Type the recovery sheet, line by line, check letters too. Spaces and capitals do not matter.")
-        let first = try line(1)
-        let second = try line(2)
-        let third = try line(3)
-        return try RecoveryCode(first, second, third)
+        // What is typed is shown, since it is copied letter by letter, and is gone when it was read.
+        return try AlternateScreen.during(2) {
+            AlternateScreen.clear(2)
+            Prompt.say("Type the recovery sheet, line by line, check letters too. Spaces and capitals do not matter.")
+            let first = try line(1)
+            let second = try line(2)
+            let third = try line(3)
+            return try RecoveryCode(first, second, third)
+        }
     }
 
     /// One line, until its check letters fit.
@@ -39,21 +43,20 @@ enum SheetEntry {
         var count = 0
         var numbered = 0
         file.withBytes { bytes in
-            func byte(_ index: Int) -> UInt8 { unsafe bytes.unsafeLoad(fromByteOffset: index, as: UInt8.self) }
             var start = 0
             while start < bytes.byteCount {
                 var end = start
-                while end < bytes.byteCount, byte(end) != UInt8(ascii: "\n") { end += 1 }
+                while end < bytes.byteCount, bytes.byte(at: end) != UInt8(ascii: "\n") { end += 1 }
                 var first = start
-                while first < end, byte(first) == UInt8(ascii: " ") { first += 1 }
+                while first < end, bytes.byte(at: first) == UInt8(ascii: " ") { first += 1 }
                 let isNumbered =
-                    first + 2 < end && byte(first) == UInt8(ascii: "1") + UInt8(numbered % 3)
-                    && byte(first + 1) == UInt8(ascii: " ") && byte(first + 2) == UInt8(ascii: " ")
+                    first + 2 < end && bytes.byte(at: first) == UInt8(ascii: "1") + UInt8(numbered % 3)
+                    && bytes.byte(at: first + 1) == UInt8(ascii: " ") && bytes.byte(at: first + 2) == UInt8(ascii: " ")
                 if isNumbered {
                     numbered += 1
                     kept.withMutableBytes { target in
                         for index in first + 1..<end {
-                            target.storeBytes(of: byte(index), toByteOffset: count, as: UInt8.self)
+                            target.storeBytes(of: bytes.byte(at: index), toByteOffset: count, as: UInt8.self)
                             count += 1
                         }
                     }

@@ -10,7 +10,7 @@ struct TextEntry {
     let endsAtLineFeed: Bool
 
     /// The longest text that is taken; what comes after is refused with a bell, never dropped in silence.
-    static let maximumBytes = 1 << 20
+    static let maximumBytes = NoteText.maximumBytes
 
     /// Reads one text. The terminal is in ``RawMode`` already.
     func read() throws(KeyboardError) -> String {
@@ -21,43 +21,26 @@ struct TextEntry {
 
     /// Reads until the end key, behind what stands in `text` already. What was typed stays there also when it throws.
     func read(into text: inout String) throws(KeyboardError) {
-        var pending: [UInt8] = []
+        var decoder = KeyDecoder()
         while true {
-            let byte = try keyboard.nextByte()
-            switch byte {
-            case KeyByte.end where !endsAtLineFeed || text.isEmpty:
+            switch try keyboard.nextKey(&decoder) {
+            case .control("d") where !endsAtLineFeed || text.isEmpty:
                 if endsAtLineFeed { throw .interrupted }
                 Prompt.say("")
                 return
-            case KeyByte.end:
-                break
-            case KeyByte.enter, KeyByte.lineFeed:
+            case .enter:
                 Prompt.say("")
                 if endsAtLineFeed { return }
                 text.append("\n")
-            case KeyByte.interrupt:
+            case .control("c"):
                 Prompt.say("")
                 throw .interrupted
-            case KeyByte.backspace, KeyByte.delete:
-                erase(1, from: &text)
-            case KeyByte.eraseWord:
-                erase(wordLength(at: text), from: &text)
-            case KeyByte.eraseLine:
-                erase(currentLine(of: text).count, from: &text)
-            case KeyByte.escape:
-                try keyboard.skipEscapeSequence()
-            case 0x09:
-                add(" ", to: &text)
-            case 0..<0x20:
-                break
-            default:
-                pending.append(byte)
-                if let character = TextEntry.complete(pending) {
-                    add(character, to: &text)
-                    pending = []
-                } else if pending.count >= 4 {
-                    pending = []
-                }
+            case .backspace: erase(1, from: &text)
+            case .deleteWordBefore: erase(wordLength(at: text), from: &text)
+            case .control("u"): erase(currentLine(of: text).count, from: &text)
+            case .tab: add(" ", to: &text)
+            case .character(let scalar): add(String(Character(scalar)), to: &text)
+            default: break
             }
         }
     }
@@ -97,10 +80,5 @@ struct TextEntry {
         let line = currentLine(of: text)
         let spaces = line.reversed().prefix(while: \.isWhitespace).count
         return spaces + line.dropLast(spaces).reversed().prefix { !$0.isWhitespace }.count
-    }
-
-    /// The text of a whole UTF-8 sequence, or nil while bytes are missing.
-    private static func complete(_ bytes: [UInt8]) -> String? {
-        String(validating: bytes, as: UTF8.self)
     }
 }

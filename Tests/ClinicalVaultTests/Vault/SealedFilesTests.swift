@@ -27,6 +27,32 @@ import VaultCrypto
         #expect(try fixture.open().check().problems == [])
     }
 
+    @Test func `a passphrase whose change was interrupted before the log is no damage, and an older one is`() throws {
+        let fixture = try VaultFixture()
+        let name = "clinicians/\(fixture.identity.clinician.text)/identity.age"
+        let log = try #require(fixture.files().first { $0.hasSuffix(".ledger") })
+        _ = try fixture.open().noteUnlock()
+        let (oldFile, oldLog) = try (fixture.contents(name), fixture.contents(log))
+        try change(fixture, fixture.places, fixture.installation)
+        let newFile = try fixture.contents(name)
+        // As the kill leaves it: the new file in its place, the log without its entry.
+        try fixture.write(oldLog, log)
+        let problems = try fixture.open().check().problems.filter { $0.path == name }
+        #expect(problems.map(\.kind) == [.unacknowledged])
+        try fixture.write(oldFile, name)
+        #expect(try fixture.open().check().problems.allSatisfy { $0.path != name })
+        // Logged since, and put back later: that is an older one, whatever was once announced.
+        let third = try VaultFixture()
+        let path = "clinicians/\(third.identity.clinician.text)/identity.age"
+        try change(third, third.places, third.installation)
+        let second = try third.contents(path)
+        let elsewhere = VaultFixture.places(third.base, home: "b")
+        try change(third, elsewhere, VaultFixture.installation(2))
+        try third.write(second, path)
+        #expect(try third.open().check().problems.contains { $0.path == path && $0.kind == .damaged })
+        #expect(newFile != oldFile)
+    }
+
     @Test func `an older sealed file that was accepted counts until the next one`() throws {
         let fixture = try VaultFixture()
         let name = "clinicians/\(fixture.identity.clinician.text)/identity.age"
