@@ -140,16 +140,20 @@ public struct KeyDecoder {
     }
 
     private mutating func sequence(_ byte: UInt8, _ parameters: [UInt8], _ isControl: Bool) -> Key? {
-        guard !(0x40...0x7E).contains(byte) else {
+        // The console of Linux sends its function keys so: ESC [ [ A.
+        let isConsole = byte == 0x5B && isControl && parameters.isEmpty
+        guard !(0x40...0x7E).contains(byte) || isConsole else {
             state = .ground
             return key(byte, parameters, isControl)
         }
-        guard (0x20...0x3F).contains(byte), parameters.count < KeyDecoder.maximumParameters else {
+        guard (0x20...0x3F).contains(byte) || isConsole else {
             // A control byte inside breaks it off.
             state = byte == 0x1B ? .escape : .ground
             return nil
         }
-        state = .sequence(parameters: parameters + [byte], isControl: isControl)
+        // What is longer than any key is no key, and swallowed to its end.
+        let kept = parameters.count < KeyDecoder.maximumParameters ? parameters + [byte] : parameters
+        state = .sequence(parameters: kept, isControl: isControl)
         return nil
     }
 
@@ -169,7 +173,9 @@ public struct KeyDecoder {
             default: break
             }
         }
-        guard !isPasting else { return .unknown }
+        guard !isPasting, parameters.count < KeyDecoder.maximumParameters, parameters.first != 0x5B else {
+            return .unknown
+        }
         switch last {
         case 0x41: return .up
         case 0x42: return .down

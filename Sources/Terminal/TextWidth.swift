@@ -1,22 +1,37 @@
 /// How many columns a text takes on a terminal.
 public enum TextWidth {
-    /// The columns of `text`: two for wide East Asian characters and emoji, none for combining marks.
+    /// The columns of `text`: as many as a ``Frame`` draws it in.
     public static func of(_ text: String) -> Int {
-        text.reduce(0) { $0 + width($1) }
+        var text = text
+        return text.withUTF8 { bytes in unsafe of(UnsafeRawBufferPointer(bytes).bytes) }
     }
 
-    /// `text` cut to `columns`, with an ellipsis where something was cut.
-    public static func truncate(_ text: String, to columns: Int) -> String {
-        guard of(text) > columns, columns > 0 else { return text }
-        var kept = ""
-        var used = 0
-        for character in text {
-            let next = width(character)
-            if used + next > columns - 1 { break }
-            kept.append(character)
-            used += next
+    /// The columns of UTF-8 of one line.
+    public static func of(_ text: RawSpan) -> Int {
+        var (offset, columns) = (0, 0)
+        while let cluster = TextCluster.at(offset, in: text) {
+            columns += cluster.columns(behind: columns)
+            offset += cluster.count
         }
-        return kept + "…"
+        return columns
+    }
+
+    /// `text` cut to `columns`, with an ellipsis where something was cut; nothing where there is no column.
+    public static func truncate(_ text: String, to columns: Int) -> String {
+        guard of(text) > columns else { return text }
+        guard columns > 0 else { return "" }
+        var text = text
+        return text.withUTF8 { bytes in
+            let span = unsafe UnsafeRawBufferPointer(bytes).bytes
+            var (offset, used) = (0, 0)
+            while let cluster = TextCluster.at(offset, in: span),
+                used + cluster.columns(behind: used) <= columns - 1
+            {
+                used += cluster.columns(behind: used)
+                offset += cluster.count
+            }
+            return unsafe String(decoding: bytes.prefix(offset), as: UTF8.self) + "…"
+        }
     }
 
     /// `text` filled with spaces up to `columns`.
@@ -43,12 +58,5 @@ public enum TextWidth {
             lines.append(line)
             return lines
         }
-    }
-
-    private static func width(_ character: Character) -> Int {
-        guard let first = character.unicodeScalars.first else { return 0 }
-        if first.isASCII { return 1 }
-        if first.hasNoWidth || first.isRisky { return 0 }
-        return first.isWide ? 2 : 1
     }
 }

@@ -19,8 +19,8 @@ struct PatientAddCommand: ParsableCommand {
 
     @OptionGroup var global: GlobalOptions
 
-    @Argument(help: "What you call the patient: K-117.")
-    var code: String
+    @Argument(help: "What you call the patient: K-117. Without it you are asked for everything.")
+    var code: String?
 
     @Option(help: "The patient's name; “-” asks for it, so that it stands in no list of commands.")
     var name: String?
@@ -33,11 +33,22 @@ struct PatientAddCommand: ParsableCommand {
 
     func run() throws {
         let session = try Session.open(global)
-        let name = try FreeText.resolve(name, "Name:", session, global)
+        var name = try FreeText.resolve(name, "Name:", session, global)
+        var born = born?.day
+        guard code != nil || global.canAsk && StandardStreams.readsKeyboard else {
+            throw CommandFailure.usage("the code is missing", hint: "alcove patient add K-117")
+        }
+        let code = try code ?? session.prompt.line("Code, what you call the patient:")
+        if self.code == nil {
+            guard !code.isEmpty else { throw KeyboardError.interrupted }
+            if name == nil { name = try session.prompt.line("Name (Enter for none):") }
+            if name?.isEmpty == true { name = nil }
+            if born == nil { born = try PatientOutput.askBorn(session.prompt, before: nil) }
+        }
         if dryRun {
             return global.output.dryRun("take in \(Printable.line(code))", ["code": .string(code)])
         }
-        let patient = try session.vault.addPatient(code: code, name: name, born: born?.day)
+        let patient = try session.vault.addPatient(code: code, name: name, born: born)
         if global.json {
             global.output.document(["patient": .string(patient.id.text), "code": .string(patient.code)])
         } else {

@@ -46,9 +46,12 @@ struct ShowCommand: ParsableCommand {
         do {
             return try session.vault.note(matching: what)
         } catch VaultError.noSuchNote {
+            let isName = try !session.vault.findPatients(what).isEmpty
             throw CommandFailure(
-                .failed, "there is no note and no patient \(Printable.line(what))",
-                hint: "alcove list shows the notes, alcove patient list the patients")
+                .failed, "no note and no patient's code is \(Printable.line(what))",
+                hint: isName
+                    ? "alcove find \(Printable.line(what)) shows who goes by that name, with the code"
+                    : "alcove list shows the notes, alcove patient list the patients")
         }
     }
 }

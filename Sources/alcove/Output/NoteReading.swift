@@ -80,7 +80,8 @@ struct NoteReading {
     /// Title and themes, where there are any.
     private var head: [Part] {
         let summary = note.summary
-        return (summary.title.isEmpty ? [] : [.line(summary.title, .plain)])
+        return (summary.withdrawn ? [.line("WITHDRAWN: it is in no list, search or hand-off.", .waiting)] : [])
+            + (summary.title.isEmpty ? [] : [.line(summary.title, .plain)])
             + (summary.themes.isEmpty
                 ? [] : [.line("Themes: \(NoteOutput.names(summary.themes, vocabulary))", .plain)])
     }

@@ -48,7 +48,7 @@ enum PatientOutput {
     /// Asks for a date of birth until it is one, or nothing.
     static func askBorn(_ prompt: Prompt, before: CalendarDay?) throws -> CalendarDay? {
         while true {
-            let text = try prompt.line("Born (1985-04-30):", default: before?.iso ?? "")
+            let text = try prompt.line("Born, as 1985-04-30 (Enter for none):", default: before?.iso ?? "")
             if text.isEmpty { return nil }
             if let day = CalendarDay(iso: text) { return day }
             Prompt.say("A date looks like 1985-04-30.")

@@ -35,8 +35,18 @@ struct FootQuestion {
     }
 
     func draw(on frame: Frame) {
+        let row = frame.row
         frame.add(question, .accent)
-        text.contents().withBytes { frame.add($0) }
-        frame.cursor = (frame.row, min(frame.column, frame.size.columns - 1))
+        let (first, end) = (frame.column, text.cursor.offset)
+        let room = max(1, frame.size.columns - first - 1)
+        text.contents().withBytes { bytes in
+            // Of a long answer the part around the cursor.
+            var start = 0
+            while TextWidth.of(bytes.extracting(start..<end)) > room, let cluster = TextCluster.at(start, in: bytes) {
+                start += cluster.count
+            }
+            frame.add(bytes.extracting(start...))
+            frame.cursor = (row, first + TextWidth.of(bytes.extracting(start..<end)))
+        }
     }
 }

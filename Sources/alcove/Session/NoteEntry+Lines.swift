@@ -95,6 +95,7 @@ extension NoteEntry {
                     try session.openAgain(with: typed)
                     return OpenedAgain()
                 } catch VaultError.wrongPassphrase {
+                    Prompt.say("That is not the passphrase.")
                     continue
                 } catch KeyboardError.interrupted {
                     return locked(isKept: isKept)
