@@ -2,10 +2,12 @@ public import SecretMemory
 
 /// A place between two characters of a text.
 public struct TextPosition: Hashable, Comparable, Sendable {
+    /// The line, long ones counted once; the first is 0.
     public var paragraph: Int
     /// In bytes, at the edge of a cluster.
     public var offset: Int
 
+    /// The place at that many bytes into a line.
     public init(paragraph: Int, offset: Int) {
         self.paragraph = paragraph
         self.offset = offset
@@ -22,6 +24,7 @@ public struct TextPosition: Hashable, Comparable, Sendable {
 /// the text.
 public final class EditableText {
     var paragraphs: [Paragraph] = [Paragraph(PlaintextBuffer())]
+    /// Where what is typed goes.
     public internal(set) var cursor = TextPosition(paragraph: 0, offset: 0)
     private var history = EditHistory()
     /// The longest text in bytes.
@@ -53,6 +56,7 @@ public final class EditableText {
         return whole
     }
 
+    /// Whether there is nothing in it, not even a line feed.
     public var isEmpty: Bool { count == 0 }
 
     /// Whether nobody has changed it.
@@ -167,6 +171,7 @@ public final class EditableText {
 
     // MARK: Places
 
+    /// The place behind the last character.
     public var end: TextPosition {
         TextPosition(paragraph: paragraphs.count - 1, offset: paragraphs[paragraphs.count - 1].count)
     }

@@ -12,9 +12,9 @@ internal import Synchronization
 /// Such a signal ends a program on the spot: a terminal that echoes nothing stays so, and what somebody was writing is
 /// gone. So while keys are read the signals wait, and ``Keyboard`` learns of them as it learns of a key.
 public enum EndingSignals {
-    /// The descriptor that becomes readable when one of them arrives; -1 while they are not held, which `poll` passes over.
     private static let held = Atomic<Int32>(-1)
 
+    /// The descriptor that becomes readable when one of them arrives; -1 while they are not held, which `poll` passes over.
     public static var descriptor: Int32 { held.load(ordering: .relaxed) }
 
     /// Holds them back from here to the end of the program: from the first key of a text until the text is safe.

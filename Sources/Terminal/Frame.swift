@@ -5,11 +5,16 @@ internal import SecretMemory
 /// What stands on the screen is what is in the notes, so a frame lies in a ``PlaintextBuffer``: cells of one size, which
 /// makes the comparison of two frames that of bytes.
 public final class Frame {
-    /// 28 bytes of UTF-8, filled with zeros; their number; columns: 1 or 2, and 0 for the right half of a wide cluster;
-    /// style; 1 where terminals do not agree how wide it is.
-    static let cellCount = 32
+    /// A cell: 28 bytes of UTF-8, filled with zeros; their number; columns: 1 or 2, and 0 for the right half of a wide
+    /// cluster; style; 1 where terminals do not agree how wide it is.
+    static let bytesPerCell = 32
     static let textCount = 28
+    static let lengthOffset = 28
+    static let columnsOffset = 29
+    static let styleOffset = 30
+    static let uncertainOffset = 31
 
+    /// How many rows and columns it has.
     public let size: TerminalSize
     private let cells: PlaintextBuffer
     /// Cells that were drawn.
@@ -17,15 +22,17 @@ public final class Frame {
     /// Where the cursor stands; nil for a hidden one.
     public var cursor: (row: Int, column: Int)?
 
+    /// An empty picture, on which nothing was drawn yet.
     public init(_ size: TerminalSize) {
         self.size = size
-        cells = PlaintextBuffer(capacity: size.rows * size.columns * Frame.cellCount)
+        cells = PlaintextBuffer(capacity: size.rows * size.columns * Frame.bytesPerCell)
     }
 
     /// The row that is drawn next; ``size``'s number of rows where all are.
     public var row: Int { drawn / size.columns }
     /// The column that is drawn next.
     public var column: Int { drawn % size.columns }
+    /// Whether there is no room left.
     public var isFull: Bool { drawn == size.rows * size.columns }
 
     // MARK: Drawing
@@ -104,39 +111,40 @@ public final class Frame {
     func finish() { end(before: size.rows) }
 
     private func put(ascii byte: UInt8, _ style: TextStyle) {
-        unsafe cells.append(uninitializedCount: Frame.cellCount) { cell in
-            unsafe cell.initializeMemory(as: UInt8.self, repeating: 0)
+        unsafe appendCell(columns: 1, style) { cell in
             unsafe cell[0] = byte
-            unsafe cell[28] = 1
-            unsafe cell[29] = 1
-            unsafe cell[30] = style.rawValue
+            return 1
         }
-        drawn += 1
     }
 
     private func put(_ base: String, _ text: RawSpan, _ cluster: TextCluster, _ style: TextStyle) {
-        let (columns, isUncertain) = (cluster.columns, cluster.isUncertain)
         // Of a tower of marks only those are shown that have room, cut between scalars.
         var count = min(text.byteCount, Frame.textCount - base.utf8.count)
         while count < text.byteCount, count > 0, text.byte(count) & 0xC0 == 0x80 { count -= 1 }
-        unsafe cells.append(uninitializedCount: Frame.cellCount) { cell in
-            unsafe cell.initializeMemory(as: UInt8.self, repeating: 0)
+        unsafe appendCell(columns: cluster.columns, style, isUncertain: cluster.isUncertain) { cell in
             var length = 0
             for byte in base.utf8 {
                 unsafe cell[length] = byte
                 length += 1
             }
             for offset in 0..<count { unsafe cell[length + offset] = text.byte(offset) }
-            unsafe cell[28] = UInt8(length + count)
-            unsafe cell[29] = UInt8(columns)
-            unsafe cell[30] = style.rawValue
-            unsafe cell[31] = isUncertain ? 1 : 0
+            return length + count
         }
-        drawn += 1
-        guard columns == 2 else { return }
-        unsafe cells.append(uninitializedCount: Frame.cellCount) { cell in
+        if cluster.columns == 2 { unsafe appendCell(columns: 0, style) { _ in 0 } }
+    }
+
+    /// - Parameter fill: writes the text to the beginning of the cell, and says how many bytes.
+    @unsafe private func appendCell(
+        columns: Int, _ style: TextStyle, isUncertain: Bool = false,
+        _ fill: (UnsafeMutableRawBufferPointer) -> Int
+    ) {
+        unsafe cells.append(uninitializedCount: Frame.bytesPerCell) { cell in
             unsafe cell.initializeMemory(as: UInt8.self, repeating: 0)
-            unsafe cell[30] = style.rawValue
+            let length = unsafe fill(cell)
+            unsafe cell[Frame.lengthOffset] = UInt8(length)
+            unsafe cell[Frame.columnsOffset] = UInt8(columns)
+            unsafe cell[Frame.styleOffset] = style.rawValue
+            unsafe cell[Frame.uncertainOffset] = isUncertain ? 1 : 0
         }
         drawn += 1
     }
@@ -151,8 +159,8 @@ public final class Frame {
         withCells { cells in
             var text = ""
             for column in 0..<size.columns {
-                let start = (row * size.columns + column) * Frame.cellCount
-                let count = Int(cells.byte(start + 28))
+                let start = (row * size.columns + column) * Frame.bytesPerCell
+                let count = Int(cells.byte(start + Frame.lengthOffset))
                 text += String(decoding: (0..<count).map { cells.byte(start + $0) }, as: UTF8.self)
             }
             while text.last == " " { text.removeLast() }
@@ -163,7 +171,9 @@ public final class Frame {
 
 /// Rows and columns of a screen.
 public struct TerminalSize: Hashable, Sendable {
+    /// 3 to 500.
     public let rows: Int
+    /// 20 to 1000.
     public let columns: Int
 
     /// More than any screen has is not believed, and neither is less than a few letters.

@@ -43,24 +43,24 @@ public struct FrameWriter {
         // Where the terminal's cursor is known to stand.
         var expected = -1
         for index in 0..<size.rows * size.columns {
-            let start = index * Frame.cellCount
+            let start = index * Frame.bytesPerCell
             if let old {
-                if new.isEqual(to: old, start..<start + Frame.cellCount) { continue }
-            } else if new.byte(start) == 0x20, new.byte(start + 30) == TextStyle.plain.rawValue {
+                if new.isEqual(to: old, start..<start + Frame.bytesPerCell) { continue }
+            } else if new.byte(start) == 0x20, new.byte(start + Frame.styleOffset) == TextStyle.plain.rawValue {
                 // The screen was cleared.
                 continue
             }
-            let columns = Int(new.byte(start + 29))
+            let columns = Int(new.byte(start + Frame.columnsOffset))
             // The right half comes with the left one, which has changed too or stands there already.
             if columns == 0 { continue }
             if index != expected { output.append(utf8: place(index / size.columns, index % size.columns)) }
-            var wanted = TextStyle(rawValue: new.byte(start + 30)) ?? .plain
+            var wanted = TextStyle(rawValue: new.byte(start + Frame.styleOffset)) ?? .plain
             if !usesColor { wanted = wanted.withoutColor }
             if wanted != style {
                 output.append(utf8: "\u{1B}[\(wanted.parameters)m")
                 style = wanted
             }
-            let count = Int(new.byte(start + 28))
+            let count = Int(new.byte(start + Frame.lengthOffset))
             let text = new.extracting(start..<start + count)
             if areSignsASCII, let sign = TerminalSigns.ascii(forCell: text) {
                 output.append(utf8: sign)
@@ -68,7 +68,7 @@ public struct FrameWriter {
                 output.append(text)
             }
             // Behind the last column a terminal waits with the cursor.
-            let isCertain = new.byte(start + 31) == 0 && (index + columns) % size.columns != 0
+            let isCertain = new.byte(start + Frame.uncertainOffset) == 0 && (index + columns) % size.columns != 0
             expected = isCertain ? index + columns : -1
         }
         if style != .plain { output.append(utf8: "\u{1B}[0m") }

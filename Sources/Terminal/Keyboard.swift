@@ -23,6 +23,7 @@ public struct Keyboard {
     /// Told about every key, so that writing counts as activity.
     public var onActivity: (() -> Void)?
 
+    /// A keyboard that nobody else reads meanwhile.
     public init(lockSignal: Int32? = nil, onActivity: (() -> Void)? = nil) {
         self.lockSignal = lockSignal
         self.onActivity = onActivity

@@ -23,6 +23,9 @@ public final class LineEntry {
     private static let maximumHistory = 100
     private static let maximumCount = 4096
 
+    /// - Parameters:
+    ///   - input: the terminal to read from.
+    ///   - output: the terminal on which the line stands.
     public init(input: Int32, output: Int32) {
         self.output = output
         self.input = TerminalInput(input)

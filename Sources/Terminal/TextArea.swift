@@ -2,6 +2,7 @@ internal import SecretMemory
 
 /// A text being written, seen through a window of rows: which of it is shown, and what keys do to it.
 public final class TextArea {
+    /// What is written in it.
     public let text: EditableText
     private var size: TerminalSize
     /// The first row that is shown.

@@ -73,7 +73,7 @@ struct HandoffOutput {
         [
             "handoff": .string(contents.id.text), "from": .string(contents.senderName),
             "signature_valid": .bool(contents.signatureIsValid), "confirmed": .bool(contents.isConfirmed),
-            "to": .string("\(contents.addressee)"), "patient": .string(contents.patient.text),
+            "to": .string(contents.addressee.word), "patient": .string(contents.patient.text),
             "code": .string(contents.code), "name": contents.name.map(JSON.string) ?? .null,
             "purpose": .string(contents.purpose.text), "made": .string(contents.made.iso),
             "notes": .integer(Int64(contents.notes)), "signed": .integer(Int64(contents.signed)),
@@ -82,5 +82,16 @@ struct HandoffOutput {
             "parts": .integer(Int64(contents.parts)), "parts_whole": .integer(Int64(contents.goodParts)),
             "problems": .array(contents.problems.map { .string("\($0)") }),
         ]
+    }
+}
+
+extension HandoffAddressee {
+    /// The word of the contract with scripts.
+    fileprivate var word: String {
+        switch self {
+        case .me: "me"
+        case .passphrase: "passphrase"
+        case .other: "other"
+        }
     }
 }

@@ -6,7 +6,7 @@ struct ProgressBar {
     private let label: String
     private let total: Int
     private let visible: Bool
-    private var shownTenths = -1
+    private var shownThousandths = -1
 
     /// - Parameters:
     ///   - label: what is being done, in a word or two.
@@ -23,18 +23,18 @@ struct ProgressBar {
     /// Shows that `done` steps are behind. Draws only when the picture changes: a thousandth of the way.
     mutating func advance(to done: Int) {
         guard visible, total > 0 else { return }
-        let tenths = min(1000, done * 1000 / total)
-        guard tenths != shownTenths else { return }
-        shownTenths = tenths
+        let thousandths = min(1000, done * 1000 / total)
+        guard thousandths != shownThousandths else { return }
+        shownThousandths = thousandths
         let width = 30
-        let full = tenths * width / 1000
+        let full = thousandths * width / 1000
         let bar = String(repeating: "█", count: full) + String(repeating: "░", count: width - full)
         Output.write("\r\(label) \(bar) \(done) of \(total)\u{1B}[K", to: .standardError)
     }
 
     /// Takes the bar away.
     func finish() {
-        guard visible, shownTenths >= 0 else { return }
+        guard visible, shownThousandths >= 0 else { return }
         Output.write("\r\u{1B}[K", to: .standardError)
     }
 }

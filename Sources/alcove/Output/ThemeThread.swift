@@ -113,11 +113,21 @@ struct ThemeThread {
                     [
                         "note": .string(entry.note.id.text), "code": .string(entry.note.code),
                         "date": .string(entry.note.day.iso), "quotation": entry.quotation.map(JSON.string) ?? .null,
-                        "side": entry.side.map { .string("\($0)") } ?? .null,
+                        "side": entry.side.map { .string($0.word) } ?? .null,
                         "denied": .bool(entry.polarity == .denied),
                         "about_someone_else": .bool(entry.aboutSomeoneElse),
                     ]
                 }),
         ]
+    }
+}
+
+extension ThemeSide {
+    /// The word of the contract with scripts.
+    fileprivate var word: String {
+        switch self {
+        case .toward: "toward"
+        case .strained: "strained"
+        }
     }
 }

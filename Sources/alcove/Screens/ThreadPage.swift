@@ -39,8 +39,8 @@ struct ThreadPage: ScreenPage {
             if thread.entries.contains(where: { $0.side != nil }) {
                 page.add("")
                 page.add(
-                    "● toward   ○ strained   ◐ both. Sides and turns are suggestions from the words; you decide what it "
-                        + "means.", .faint)
+                    "● toward   ○ strained   – denied   · about somebody else. Suggestions from the words; you decide "
+                        + "what they mean.", .faint)
             }
         }
         var keys: [Pager.PageKey] = []

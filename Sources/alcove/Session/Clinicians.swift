@@ -29,7 +29,8 @@ enum Clinicians {
         }
         guard description.clinicians.count == 1 else {
             throw CommandFailure(
-                .failed, "the vault at \(Printable.line(places.vault.string)) belongs to more than one clinician")
+                .failed, "the vault at \(Printable.line(places.vault.string)) belongs to more than one clinician",
+                hint: "--vault DIR names a vault of yours")
         }
         return Known(vault: description.id, id: clinician.id, name: clinician.name)
     }

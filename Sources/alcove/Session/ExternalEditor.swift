@@ -49,7 +49,9 @@ enum ExternalEditor {
         defer { wipe(path) }
         if status > 128 { return Edited(text: try contents(of: path), signal: status - 128) }
         guard status == 0 else {
-            throw CommandFailure(.failed, "the editor ended with \(status), so nothing was written")
+            // What a shell answers for a program that it does not find.
+            let hint = status == 127 ? "VISUAL or EDITOR names a program that is not there" : nil
+            throw CommandFailure(.failed, "the editor ended with \(status), so nothing was written", hint: hint)
         }
         return Edited(text: try contents(of: path), signal: nil)
     }

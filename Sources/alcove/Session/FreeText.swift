@@ -10,12 +10,14 @@ enum FreeText {
     ) throws -> String? {
         guard given == "-" else { return given }
         if StandardStreams.readsKeyboard {
-            guard global.canAsk else { throw CommandFailure.usage("“-” needs a pipe or a terminal") }
+            guard global.canAsk else {
+                throw CommandFailure.usage("“-” needs a pipe or a terminal", hint: "leave it out, or give a pipe")
+            }
             return try session.prompt.line(question)
         }
         let text = try NoteText.readStandardInput()
         guard let whole = text.text(in: 0..<text.count) else {
-            throw CommandFailure(.failed, "the text is not UTF-8")
+            throw CommandFailure(.failed, "the text is not UTF-8", hint: "save it as UTF-8 and try again")
         }
         return String(whole.prefix { !$0.isNewline }).trimmed
     }

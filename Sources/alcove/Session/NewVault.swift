@@ -19,11 +19,11 @@ enum NewVault {
 
          Done. Your vault is ready, and open in this window.
 
-           alcove add K-117      write the first note        alcove show K-117   read
-           alcove search trust   find                        alcove lock         or close the window
+           alcove add K-117      write the first note      alcove show K-117   read
+           alcove search trust   find                      alcove lock         close it
            alcove help           all the words
 
-         Still missing: a backup. Without one, a stolen computer takes the notes along: copy the vault's
-         folder to a stick. It is sealed there as it is here.
+         Still missing: a backup. Without one, a stolen computer takes the notes along:
+         alcove backup DIR copies the vault to a stick, sealed as it is here.
         """
 }
