@@ -37,7 +37,7 @@ import Testing
         let rule = String(repeating: "─", count: 80)
         #expect(
             picture.text == """
-                 K-117, Mara Quill · session 2                      Progress note · 23 Nov 2026
+                 K-117 · Mara Quill · session 2                     Progress note · 23 Nov 2026
                 \(rule)
                  Plan of 16 Nov 2026: read the letter together; sleep diary; ask about the
                                       sister

@@ -120,7 +120,7 @@ import Testing
         #expect(screen.exitCode() == 130)
         screen.command("alcove add K-171 --template dap --plain")
         screen.answer("› ", "1")
-        screen.wait(for: "K-117, Mara Quill · Progress note")
+        screen.wait(for: "K-117 · Mara Quill · Progress note")
         screen.answer("Data:", "Says she trusts me to read the letter.\u{04}")
         screen.answer("Assessment:", "\u{04}")
         screen.answer("Plan:", "Read it.\u{04}")

@@ -71,7 +71,7 @@ struct NoteReading {
             isApart: note.summary.drawer == .process)
     }
 
-    private var name: String { note.summary.code + (patient?.name.map { " · \($0)" } ?? "") }
+    private var name: String { patient?.heading ?? Printable.line(note.summary.code) }
 
     private var kind: String {
         NoteOutput.heading(note.summary.drawer == .process ? .process : note.summary.kind)

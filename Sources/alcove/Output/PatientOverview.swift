@@ -30,12 +30,7 @@ struct PatientOverview {
     var hasNotes: Bool { !notes.isEmpty }
 
     /// `K-117 · Given Family, 41`
-    var title: String {
-        var title = patient.code
-        if let name = patient.name { title += " · \(name)" }
-        if let age = patient.age(on: .today()) { title += ", \(age)" }
-        return Printable.line(title)
-    }
+    var title: String { patient.headingWithAge }
 
     /// `since 12 January 2026 · 38 notes`
     var extent: String {

@@ -6,7 +6,7 @@ internal import Terminal
 final class NoteScreen {
     /// What stands above the text.
     struct Heading {
-        /// `K-117 · Given Family, 41 · session 38`
+        /// `K-117 · Given Family, 41 · session 38`, or the note that is changed in place of the session.
         let patient: String
         let day: CalendarDay
         var plan: LastPlan?

@@ -36,7 +36,7 @@ final class ThemeChoiceScreen {
         _ vocabulary: ThemeVocabulary,
         on screen: TerminalScreen, _ watch: LockWatch
     ) {
-        title = PatientChoice.name(patient)
+        title = patient.heading
         aside = "\(NoteOutput.heading(note.kind)) · \(note.day.short)"
         isApart = note.drawer == .process
         self.vocabulary = vocabulary

@@ -23,7 +23,7 @@ extension NoteEntry {
     /// Whose record is open, and what is written into it.
     func sayWhatItIs() {
         let id = note.map { " \(NoteText.shortID($0))" } ?? ""
-        Prompt.say("\(PatientChoice.name(patient)) · \(NoteOutput.heading(kind))\(id)")
+        Prompt.say("\(patient.heading) · \(NoteOutput.heading(kind))\(id)")
     }
 
     /// Goes on with a text that is there already: it stands on the screen, and Backspace takes it back.

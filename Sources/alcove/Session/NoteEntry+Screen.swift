@@ -73,12 +73,10 @@ extension NoteEntry {
 
     private func heading() throws -> NoteScreen.Heading {
         let notes = try session.vault.notes(NoteFilter(patient: patient.id))
-        var name = PatientChoice.name(patient)
-        if let age = patient.age(on: .today()) { name += ", \(age)" }
         let days = Set(notes.filter { $0.kind.isOfSession }.map(\.day)).union([day])
         let what = note.map { "note \(NoteText.shortID($0))" } ?? "session \(days.count)"
         return NoteScreen.Heading(
-            patient: "\(name) · \(what)", day: day,
+            patient: "\(patient.headingWithAge) · \(what)", day: day,
             plan: note == nil ? try LastPlan.of(notes, session.vault) : nil)
     }
 }
@@ -90,14 +88,5 @@ extension NoteKind {
         case .progress, .process, .intake: true
         default: false
         }
-    }
-}
-
-extension PatientSummary {
-    /// The age in years on a day; nil where the birthday is not known.
-    func age(on day: CalendarDay) -> Int? {
-        guard let born, born <= day else { return nil }
-        let (now, then) = (day.parts, born.parts)
-        return now.year - then.year - ((now.month, now.day) < (then.month, then.day) ? 1 : 0)
     }
 }
