@@ -60,7 +60,7 @@ import Testing
 
 
                 \(rule)
-                 Ctrl-S save   Ctrl-C leave   Tab next section   Ctrl-L lock   Ctrl-Z undo
+                 Ctrl-S save   Ctrl-C leave   Tab section   Ctrl-L lock   Ctrl-P process note
                 """)
         #expect(picture.isAlternate && picture.cursor == (9, 9))
         screen.type("\u{13}")

@@ -200,6 +200,26 @@ import Testing
                 == "Called back, tomorrow at ten")
     }
 
+    @Test func `whoever has no vault looks round in one with made-up patients, and nothing of it is kept`() throws {
+        let sandbox = try Sandbox()
+        let screen = try Screen(sandbox)
+        screen.command("alcove")
+        screen.shows("Look round with made-up patients")
+        screen.type("3")
+        screen.wait(for: "the passphrase is", seconds: 120)
+        screen.shows("Patients     9")
+        screen.type("search trust --patient K-117\r")
+        screen.shows("best first")
+        screen.type("q")
+        screen.shows("Patients     9")
+        screen.type("quit\r")
+        screen.wait(for: "gone again")
+        screen.wait(for: "Make a vault")
+        screen.type("q")
+        #expect(screen.exitCode() == 0)
+        #expect(!FileManager.default.fileExists(atPath: sandbox.vault.path))
+    }
+
     @Test func `of what is pasted at home no line is obeyed by itself`() throws {
         let sandbox = try vault()
         let screen = try home(sandbox)

@@ -102,7 +102,7 @@ import Testing
             ────…
             Brought the letter, and read it.
             ────…
-            … · 2 revisions · not signed
+            … · changed once · not signed
 
             Revision 1 · …
             Brought the letter.
@@ -248,10 +248,9 @@ import Testing
             $ alcove themes K-117
             K-117 · themes   3 notes, 7 Sep 2026 – 12 Oct 2026
             ────…
-                                                        S O  notes  last
-            …
-            … Trust and safety                    ▂ ▂      2  5 Oct 2026
-                      side                              ○ ●
+                                                                   S O  notes  last
+            Stayed  Trust and safety                               ▂ ▂      2  5 Oct 2026
+                      side                                         ○ ●
             …
             $ alcove themes K-117 trust
             K-117 · Trust and safety   2 notes

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ClinicalVault
 internal import SecretMemory
 internal import SystemPackage
+internal import Terminal
 
 #if canImport(Glibc)
     internal import Glibc
@@ -14,11 +15,18 @@ struct DemoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo",
         abstract: "Look round with made-up patients; nothing is kept.",
-        discussion: "Prints every command that it runs, as you would type it.")
+        discussion: """
+            Prints every command that it runs, as you would type it. --look-round opens a home on the made-up patients \
+            in place of that, where you try everything yourself.
+            """)
 
     @OptionGroup var global: GlobalOptions
 
+    @Flag(help: "Open a home on the made-up patients.")
+    var lookRound = false
+
     func run() throws {
+        guard !lookRound else { return try openHome() }
         let folder = try DemoFolder()
         defer { folder.remove() }
         let mine = DemoPerson("Dr. Ada Example", "ada", in: folder)
@@ -96,6 +104,35 @@ struct DemoCommand: ParsableCommand {
         try run(theirs, "alcove lock", ["lock"])
         global.output.line("\nThe demo's vaults are gone again. Yours begins with: alcove init")
     }
+
+    /// A home on a vault with made-up patients, for as long as somebody stays in it.
+    private func openHome() throws {
+        guard global.canAsk, StandardStreams.readsKeyboard, StandardStreams.canShowScreens else {
+            throw CommandFailure.usage(
+                "to look round needs a terminal", hint: "alcove demo prints what there is to see")
+        }
+        let folder = try DemoFolder()
+        defer { folder.remove() }
+        // What ends the window ends the home in it. Here it is tidied up in any case; the child begins with no handlers.
+        for number in [SIGHUP, SIGTERM, SIGINT, SIGQUIT] { _ = signal(number) { _ in } }
+        let person = DemoPerson("Dr. Ada Example", "ada", in: folder)
+        let notes = DemoNotes.all()
+        Prompt.say("One moment: \(notes.count) made-up notes are taken in.")
+        try person.run(
+            ["init", "--name", person.name, "--quiet"] + person.passphrase, input: nil,
+            outputFile: folder.path.appending("sheet"))
+        try person.run(["unlock", "--quiet"] + person.passphrase, input: nil, outputFile: nil)
+        for patient in DemoPatient.all(of: notes) {
+            try person.run(
+                ["patient", "add", patient.code, "--name", patient.name, "--born", "\(patient.born)-01-01", "--quiet"],
+                input: nil, outputFile: nil)
+        }
+        try person.run(["import", "-", "--quiet"], input: DemoImport.lines(notes), outputFile: nil)
+        Prompt.say("Should it lock, the passphrase is: \(DemoFolder.passphrase)")
+        try person.stayAtHome()
+        try? person.run(["lock", "--quiet"], input: nil, outputFile: nil)
+        Prompt.say("The made-up patients are gone again.")
+    }
 }
 
 /// A made-up patient.
@@ -135,6 +172,9 @@ private struct DemoPerson {
     /// How the passphrase is given, since the demo asks nothing.
     var passphrase: [String] { ["--passphrase-file", passphraseFile.string] }
 
+    /// Opens home on the terminal, and waits until it is left.
+    func stayAtHome() throws { _ = try program.run([], onTerminal: true) }
+
     func run(_ arguments: [String], input: PlaintextBuffer?, outputFile: FilePath?) throws {
         let status = try program.run(arguments, input: input, outputFile: outputFile)
         guard status == 0 else { throw CommandFailure(.failed, "the demo stopped: a command ended with \(status)") }
@@ -143,6 +183,9 @@ private struct DemoPerson {
 
 /// The folder of the demo, which goes when the demo ends.
 private struct DemoFolder {
+    /// Of everybody in the demo, and no secret.
+    static let passphrase = "tunnel orange museum velvet blanket fiscal"
+
     let path: FilePath
 
     init() throws {
@@ -154,7 +197,7 @@ private struct DemoFolder {
         let file = try FileDescriptor.open(
             path.appending("passphrase"), .writeOnly, options: [.create, .exclusiveCreate],
             permissions: [.ownerReadWrite])
-        _ = try file.closeAfter { try file.writeAll("tunnel orange museum velvet blanket fiscal\n".utf8) }
+        _ = try file.closeAfter { try file.writeAll("\(DemoFolder.passphrase)\n".utf8) }
     }
 
     /// Best effort: what is left is sealed, and below /tmp.

@@ -18,11 +18,13 @@ struct ChildProgram {
     ///
     /// - Parameters:
     ///   - input: what it reads from standard input; nil gives it nothing to read.
+    ///   - onTerminal: whether it reads what this process would read: the keys of a person.
     ///   - quiet: whether its answer is thrown away.
     ///   - outputFile: where its answer goes instead.
     /// - Returns: its exit code.
     func run(
-        _ arguments: [String], input: PlaintextBuffer? = nil, quiet: Bool = false, outputFile: FilePath? = nil
+        _ arguments: [String], input: PlaintextBuffer? = nil, onTerminal: Bool = false, quiet: Bool = false,
+        outputFile: FilePath? = nil
     ) throws -> Int32 {
         let pipe = try FileDescriptor.pipe()
         defer { try? pipe.readEnd.close() }
@@ -30,7 +32,7 @@ struct ChildProgram {
         // The action list owns what it allocates until it is destroyed; every call copies its path.
         unsafe posix_spawn_file_actions_init(&actions)
         defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-        unsafe posix_spawn_file_actions_adddup2(&actions, pipe.readEnd.rawValue, 0)
+        if !onTerminal { unsafe posix_spawn_file_actions_adddup2(&actions, pipe.readEnd.rawValue, 0) }
         unsafe posix_spawn_file_actions_addclose(&actions, pipe.writeEnd.rawValue)
         if let path = outputFile?.string ?? (quiet ? "/dev/null" : nil) {
             unsafe posix_spawn_file_actions_addopen(&actions, 1, path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)

@@ -67,7 +67,7 @@ struct Home {
          There is no vault here yet.
         """
 
-    /// - Returns: whether there is a vault now.
+    /// - Returns: whether to go on: with the vault that there is now, or with this question once more.
     private mutating func beginFirstMinute() throws -> Bool {
         Prompt.say(
             Home.greeting + """
@@ -95,8 +95,8 @@ struct Home {
             Prompt.say("From the shell it opens with --vault, or with ALCOVE_VAULT set to that folder.")
             return true
         case "3":
-            Alcove.go(on: ["demo"])
-            return false
+            Alcove.go(on: ["demo", "--look-round"])
+            return true
         default: return false
         }
     }

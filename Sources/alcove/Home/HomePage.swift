@@ -67,6 +67,10 @@ struct HomePage {
         output.line()
         output.line(rule)
         let code = codes.first.map(Printable.line) ?? "CODE"
-        output.line(style.faint(" add \(code)   show \(code)   search trust   help   quit          ^L lock"))
+        var keys = ""
+        for key in ["add \(code)", "show \(code)", "search trust", "help", "quit"]
+        where TextWidth.of(keys + key) + 13 <= width { keys += " \(key)  " }
+        output.line(
+            style.faint(keys + TextWidth.pad("^L lock ", to: min(width, 70) - TextWidth.of(keys), rightAligned: true)))
     }
 }

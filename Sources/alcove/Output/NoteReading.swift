@@ -90,7 +90,9 @@ struct NoteReading {
         let summary = note.summary
         let when = "\(summary.time.localClock) on \(summary.time.local.day.short)"
         var parts = [summary.id.text, "written \(when)\(authors.byline(summary))"]
-        if summary.revisions > 1 { parts.append("\(summary.revisions) revisions") }
+        // Marked themes are no change of what was written.
+        let texts = note.revisions.count { $0.change == .text }
+        if texts > 1 { parts.append("changed \(texts == 2 ? "once" : "\(texts - 1) times")") }
         if summary.heads > 1 { parts.append("changed at two places at once; the other text is in --history") }
         parts.append(summary.signed ? "signed" : "not signed")
         if summary.withdrawn { parts.append("withdrawn") }

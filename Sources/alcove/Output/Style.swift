@@ -13,29 +13,19 @@ struct Style {
     static var wantsColor: Bool { Environment.value("NO_COLOR") == nil && Environment.value("TERM") != "dumb" }
 
     /// What was searched for, or what one types next.
-    func accent(_ text: String) -> String { wrap(text, "36") }
+    func accent(_ text: String) -> String { self.text(text, .accent) }
     /// Headings.
-    func strong(_ text: String) -> String { wrap(text, "1") }
+    func strong(_ text: String) -> String { self.text(text, .strong) }
     /// What stands back.
-    func faint(_ text: String) -> String { wrap(text, "2") }
+    func faint(_ text: String) -> String { self.text(text, .faint) }
     /// What waits.
-    func waiting(_ text: String) -> String { wrap(text, "33") }
+    func waiting(_ text: String) -> String { self.text(text, .waiting) }
     /// Risk and damage.
-    func alarm(_ text: String) -> String { wrap(text, "31") }
+    func alarm(_ text: String) -> String { self.text(text, .alarm) }
 
     /// Text in the style of a screen.
     func text(_ text: String, _ style: TextStyle) -> String {
-        switch style {
-        case .plain, .selected: text
-        case .strong: strong(text)
-        case .faint: faint(text)
-        case .accent: accent(text)
-        case .waiting: waiting(text)
-        case .alarm: alarm(text)
-        }
-    }
-
-    private func wrap(_ text: String, _ code: String) -> String {
-        enabled ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+        guard enabled, style != .plain else { return text }
+        return "\u{1B}[\(style.parameters)m\(text)\u{1B}[0m"
     }
 }

@@ -11,8 +11,8 @@ struct ThemeTimelineTable {
     }
 
     private static let groupWidth = 8
-    /// A name takes so much at least, and more where there is room.
-    private static let nameWidths = 22...36
+    /// A name takes so much at least, and as much as the longest wants where there is room.
+    private static let leastNameWidth = 22
     /// Behind the bars: how many notes, and the day of the last.
     private static let countWidth = 7
     private static let dayWidth = 13
@@ -23,7 +23,7 @@ struct ThemeTimelineTable {
 
     /// How many months have room.
     static func months(in width: Int, numbered: Bool) -> Int {
-        let rest = width - (numbered ? 4 : 0) - fixedWidth - nameWidths.lowerBound
+        let rest = width - (numbered ? 4 : 0) - fixedWidth - leastNameWidth
         return min(60, max(6, rest / 2))
     }
 
@@ -40,8 +40,8 @@ struct ThemeTimelineTable {
     init(_ timeline: ThemeTimeline, width: Int, isNumbered: Bool, showsAll: Bool) {
         let lead = isNumbered ? 4 : 0
         let room = width - lead - ThemeTimelineTable.fixedWidth - 2 * timeline.months.count
-        let nameWidth = max(
-            ThemeTimelineTable.nameWidths.lowerBound, min(ThemeTimelineTable.nameWidths.upperBound, room))
+        let longest = (timeline.rows.map { TextWidth.of(Printable.line($0.name)) }.max() ?? 0) + 2
+        let nameWidth = max(ThemeTimelineTable.leastNameWidth, min(longest, room))
         let left = lead + ThemeTimelineTable.groupWidth + nameWidth
         let initials = timeline.months.map { String(CalendarDay.monthNames[$0.parts.month - 1].prefix(1)) }
         var lines = [

@@ -231,7 +231,7 @@ final class NoteScreen {
         }
         // Where there is no room for all, the first ones stay: what leads out of here above all.
         var keys = ["Ctrl-S save", "Ctrl-C leave"]
-        if template != nil { keys.append("Tab next section") }
+        if template != nil { keys.append("Tab section") }
         keys.append("Ctrl-L lock")
         if mayChangeKind { keys.append(kind == .process ? "Ctrl-P for the record" : "Ctrl-P process note") }
         keys.append("Ctrl-Z undo")

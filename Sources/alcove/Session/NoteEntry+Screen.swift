@@ -73,7 +73,8 @@ extension NoteEntry {
 
     private func heading() throws -> NoteScreen.Heading {
         let notes = try session.vault.notes(NoteFilter(patient: patient.id))
-        let days = Set(notes.filter { $0.kind.isOfSession }.map(\.day)).union([day])
+        // A late entry is of the session that was then.
+        let days = Set(notes.filter { $0.kind.isOfSession && $0.day <= day }.map(\.day)).union([day])
         let what = note.map { "note \(NoteText.shortID($0))" } ?? "session \(days.count)"
         return NoteScreen.Heading(
             patient: "\(patient.headingWithAge) · \(what)", day: day,
