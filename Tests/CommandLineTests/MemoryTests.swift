@@ -30,50 +30,34 @@ struct MemoryTests {
         try processes().flatMap { process in try MemoryScan.places(of: canary, in: process) }
     }
 
+    /// Locks while a screen shows a word; from then on nobody may know it.
+    private func lock(_ screen: Screen, showing canary: Canary) throws {
+        screen.shows("\(canary.text).")
+        let shown = try places(of: canary)
+        #expect(!shown.isEmpty, "the search finds what is shown")
+        try sandbox.alcove("lock")
+        screen.shows("Passphrase")
+        #expect(try !processes().isEmpty)
+        let left = try places(of: canary)
+        #expect(left == [])
+    }
+
     @Test func `once locked, no process knows a word of the text that is being written`() throws {
         let canary = Canary()
         let screen = try Screen(sandbox)
         screen.command("alcove add K-117")
         screen.shows("Ctrl-S save")
         screen.type("Began with \(canary.text).")
-        screen.shows("\(canary.text).")
-        let shown = try places(of: canary)
-        #expect(!shown.isEmpty, "the search finds what is being written")
-        try sandbox.alcove("lock")
-        screen.shows("Passphrase")
-        #expect(try !processes().isEmpty)
-        let left = try places(of: canary)
-        #expect(left == [])
+        try lock(screen, showing: canary)
     }
 
-    @Test func `once locked, no process knows a word of the note that is being changed`() throws {
+    @Test(arguments: ["show", "edit"])
+    func `once locked, no process knows a word of the note that is being read or changed`(verb: String) throws {
         let canary = Canary()
         try sandbox.alcove("add", "K-117", "-", input: "Came with \(canary.text).\n")
         let screen = try Screen(sandbox)
-        screen.command("alcove edit K-117:last")
-        screen.shows("\(canary.text).")
-        let shown = try places(of: canary)
-        #expect(!shown.isEmpty, "the search finds what is being changed")
-        try sandbox.alcove("lock")
-        screen.shows("Passphrase")
-        #expect(try !processes().isEmpty)
-        let left = try places(of: canary)
-        #expect(left == [])
-    }
-
-    @Test func `once locked, no process knows a word of the note that is being read`() throws {
-        let canary = Canary()
-        try sandbox.alcove("add", "K-117", "-", input: "Came with \(canary.text).\n")
-        let screen = try Screen(sandbox)
-        screen.command("alcove show K-117:last")
-        screen.shows("\(canary.text).")
-        let shown = try places(of: canary)
-        #expect(!shown.isEmpty, "the search finds what is being read")
-        try sandbox.alcove("lock")
-        screen.shows("Passphrase")
-        #expect(try !processes().isEmpty)
-        let left = try places(of: canary)
-        #expect(left == [])
+        screen.command("alcove \(verb) K-117:last")
+        try lock(screen, showing: canary)
     }
 
     @Test func `back at home, no process knows a word of the note that was read`() throws {
