@@ -114,7 +114,9 @@ struct DemoCommand: ParsableCommand {
         let folder = try DemoFolder()
         defer { folder.remove() }
         // What ends the window ends the home in it. Here it is tidied up in any case; the child begins with no handlers.
-        for number in [SIGHUP, SIGTERM, SIGINT, SIGQUIT] { _ = signal(number) { _ in } }
+        let numbers = [SIGHUP, SIGTERM, SIGINT, SIGQUIT]
+        let before = numbers.map { signal($0) { _ in } }
+        defer { for (number, handler) in zip(numbers, before) { _ = signal(number, handler) } }
         let person = DemoPerson("Dr. Ada Example", "ada", in: folder)
         let notes = DemoNotes.all()
         Prompt.say("One moment: \(notes.count) made-up notes are taken in.")

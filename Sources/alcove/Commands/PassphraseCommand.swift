@@ -1,8 +1,8 @@
 internal import ArgumentParser
 internal import ClinicalVault
 internal import SecretMemory
-internal import Terminal
 internal import SystemPackage
+internal import Terminal
 internal import UnlockAgent
 internal import VaultCrypto
 
@@ -40,9 +40,6 @@ struct PassphraseCommand: ParsableCommand {
             global.output.document(["changed": true])
         } else {
             global.output.remark("The new passphrase opens the vault from now on.")
-        }
-        if global.canAsk {
-            global.output.remark("The new sheet opens this vault from now on, and the old one no more.")
         }
         global.output.hint("older copies and backups still open with the old one")
     }
@@ -130,6 +127,9 @@ struct RecoverCommand: ParsableCommand {
             throw CommandFailure(.interrupted, "nothing was changed; the old sheet still opens the vault")
         }
         try Vault(global.places, keys: identity).newRecoverySheet(for: identity, code: code)
+        if global.canAsk {
+            global.output.remark("The new sheet opens this vault from now on, and the old one no more.")
+        }
         global.output.hint("older copies of the vault still open with the old sheet: destroy them, or guard them")
     }
 }

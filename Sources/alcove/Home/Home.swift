@@ -138,18 +138,19 @@ struct Home {
                 case "q", "quit", "exit": return .left
                 default: if let signal = go(on: words) { return .ended(signal) }
                 }
-                // A page has left nothing behind: home stands there again.
-                if AlternateScreen.wasDrawn() { try showPage() }
                 // The verb may have locked, or have taken so long that the time was up.
                 guard (try? agent.status()) != nil else { return .locked }
+                // A page has left nothing behind: home stands there again.
+                if AlternateScreen.wasDrawn() { try showPage() }
             }
         }
     }
 
     private func showPage() throws {
         AlternateScreen.clear(1)
+        // What was drawn before, such as a page that a lock ended, is gone now.
         _ = AlternateScreen.wasDrawn()
-        guard let session = try? Session.open(global) else { return }
+        let session = try Session.open(global)
         try HomePage(session).print(to: global.output)
     }
 

@@ -114,8 +114,7 @@ final class NoteScreen {
         switch key {
         case .character("k"), .character("K"):
             isAsking = false
-            seal()
-            return message == nil ? .kept : nil
+            return seal() ? .kept : nil
         case .character("t"), .character("T"): return .thrownAway
         case .enter, .escape, .control("c"): isAsking = false
         default: screen.ring()
@@ -163,16 +162,20 @@ final class NoteScreen {
         if let due = watch.due, due <= now { watch.look() }
     }
 
-    private func seal() {
+    /// - Returns: false where the disk takes nothing.
+    @discardableResult
+    private func seal() -> Bool {
         sealDue = nil
         sealedRevision = area.text.revision
         do {
             sealedAt = try keeper.keep(area.text.contents(), kind) ? Timestamp.now().localClock : nil
+            return true
         } catch {
             // A disk that takes nothing now may do so in a moment.
             sealedAt = nil
             sealDue = .now + NoteScreen.sealDelay
             message = "The disk takes nothing: this text is not kept yet. Make room."
+            return false
         }
     }
 

@@ -21,13 +21,13 @@ extension NoteEntry {
             kind = note.kind
             switch ending {
             case .saved: return text.contents()
-            case .left:
+            case .left, .kept:
                 if keeper.file == nil { throw KeyboardError.interrupted }
                 throw kept(.interrupted)
             case .thrownAway:
                 try keeper.forget()
                 throw KeyboardError.interrupted
-            case .kept, .closed:
+            case .closed:
                 throw try keep(text) ? kept(.interrupted) : KeyboardError.interrupted
             case .ended(let signal):
                 throw try keep(text) ? kept(ExitStatus(endedBy: signal)) : KeyboardError.ended(signal)
