@@ -30,7 +30,12 @@ public struct AgentAddress: Hashable, Sendable {
         guard let folder = try openFolder(runtimeFolder) else { return [] }
         // A descriptor of its own: closedir closes the one that it was given.
         let copy = dup(folder.number)
-        guard copy >= 0, let stream = unsafe fdopendir(copy) else { throw .system(errno) }
+        guard copy >= 0 else { throw .system(errno) }
+        guard let stream = unsafe fdopendir(copy) else {
+            let failure = errno
+            close(copy)
+            throw .system(failure)
+        }
         defer { unsafe closedir(stream) }
         var addresses: [AgentAddress] = []
         while let entry = unsafe readdir(stream) {

@@ -14,7 +14,7 @@ enum ErrorReport {
         if let failure = failure(of: error) {
             // A question that the lock has ended may have shown a name; the scroll-back may too.
             if case KeyboardError.locked = error, StandardStreams.isInteractive {
-                Prompt.say("\u{1B}[H\u{1B}[2J\u{1B}[3J", newline: false)
+                Prompt.eraseWindow()
             }
             if !failure.message.isEmpty { Output.complain(failure.message) }
             if let hint = failure.hint { Output.hint(hint) }
@@ -39,7 +39,8 @@ enum ErrorReport {
         return .usage
     }
 
-    private static func failure(of error: any Error) -> CommandFailure? {
+    /// What an error means for a person; nil for what the parser of arguments has to say.
+    static func failure(of error: any Error) -> CommandFailure? {
         switch error {
         case let failure as CommandFailure: failure
         case let error as VaultError: of(error)

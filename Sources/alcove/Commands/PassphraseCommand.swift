@@ -50,8 +50,7 @@ struct PassphraseCommand: ParsableCommand {
         let passphrase = try NewPassphrase.choose(file: newPassphraseFile, global)
         let recovery = try RecoverySheet.make(for: clinician, global)
         // An agent that goes on with the old keys would write under them.
-        try AgentClient.lock(
-            AgentAddress(runtimeFolder: Places.runtimeFolder(), vault: clinician.vault, clinician: clinician.id))
+        try AgentClient.lock(clinician.agentAddress)
         _ = try vault.renewIdentity(identity, passphrase: passphrase, recovery: recovery)
         if !global.json {
             global.output.remark("New keys are made. The new passphrase and the new sheet open the vault from now on.")

@@ -110,8 +110,7 @@ struct UnlockCommand: ParsableCommand {
         let report = try vault.noteUnlock()
         // Older than this machine has seen: reading is offered, writing is not.
         guard report.rollbacks.isEmpty || policy.readOnly else { throw VaultError.olderThanSeen(report.rollbacks) }
-        let address = AgentAddress(
-            runtimeFolder: Places.runtimeFolder(), vault: identity.vault, clinician: identity.clinician)
+        let address = AgentAddress(vault: identity.vault, clinician: identity.clinician)
         let closed = try AgentLauncher.start(
             program: "/proc/self/exe", address: address, identity: identity, policy: policy)
         // After a derivation of a second nobody notices the milliseconds that put the search index in order. It is a

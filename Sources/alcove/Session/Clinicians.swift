@@ -15,7 +15,7 @@ enum Clinicians {
 
         /// Where the agent that holds this clinician's key is asked.
         var agentAddress: AgentAddress {
-            AgentAddress(runtimeFolder: Places.runtimeFolder(), vault: vault, clinician: id)
+            AgentAddress(vault: vault, clinician: id)
         }
     }
 
@@ -33,5 +33,12 @@ enum Clinicians {
                 hint: "--vault DIR names a vault of yours")
         }
         return Known(vault: description.id, id: clinician.id, name: clinician.name)
+    }
+}
+
+extension AgentAddress {
+    /// Where the agent of that clinician and vault is for this user.
+    init(vault: Identifier, clinician: Identifier) {
+        self.init(runtimeFolder: Places.runtimeFolder(), vault: vault, clinician: clinician)
     }
 }

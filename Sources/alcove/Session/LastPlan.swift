@@ -25,11 +25,8 @@ struct LastPlan {
         let found = PlaintextBuffer()
         var isInside = isWhole
         text.withBytes { bytes in
-            var start = 0
-            while start <= bytes.byteCount {
-                var end = start
-                while end < bytes.byteCount, bytes.byte(at: end) != 0x0A { end += 1 }
-                let line = bytes.extracting(start..<end)
+            for range in bytes.lines {
+                let line = bytes.extracting(range)
                 if let rest = isWhole ? nil : afterHeading(line) {
                     isInside = true
                     add(line.extracting(rest..<line.byteCount), to: found)
@@ -37,7 +34,6 @@ struct LastPlan {
                     guard !isHeading(line) else { return }
                     add(line, to: found)
                 }
-                start = end + 1
             }
         }
         return found

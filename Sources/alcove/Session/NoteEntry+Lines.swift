@@ -82,7 +82,7 @@ extension NoteEntry {
     /// Whoever looks at the paper and types on must not type the next sentence into the shell, which would keep it: so
     /// the program stays, and swallows what comes, until the passphrase or Ctrl-C.
     func sealed(_ text: PlaintextBuffer) throws -> any Error {
-        Prompt.say("\u{1B}[H\u{1B}[2J\u{1B}[3J", newline: false)
+        Prompt.eraseWindow()
         let isKept = try keeper.keep(text, kind)
         Prompt.say("Locked at \(Timestamp.now().localClock).\n")
         if isKept { Prompt.say("What you were writing is kept, sealed on this computer.") }

@@ -178,7 +178,7 @@ struct NoteEntry {
                     throw error
                 }
                 guard !NoteText.isBlank(text) else { throw error }
-                Output.complain(Printable.line("\(error)"))
+                Output.complain(ErrorReport.failure(of: error)?.message ?? "\(error)")
                 let question = "It is neither saved nor kept yet. Enter tries again, q gives it up ›"
                 guard try session.prompt.key(question, "q\r", default: "\r") == "\r" else { throw error }
             }

@@ -88,6 +88,9 @@ struct Prompt {
         }
     }
 
+    /// Empties the window and its scroll-back, which may show what was typed and asked.
+    static func eraseWindow() { say("\u{1B}[H\u{1B}[2J\u{1B}[3J", newline: false) }
+
     /// A line for the person, beside the answer.
     static func say(_ text: String, newline: Bool = true) {
         Output.write(newline ? text + "\n" : text, to: .standardError)

@@ -39,8 +39,7 @@ struct Session {
         let full = try PassphraseWords.canonical(typed)
         let identity = try Vault.unlock(vault.places, clinician: vault.keys.clinician, passphrase: full)
         // Another window may have opened it meanwhile. Its agent serves this one too; whoever replaced it would lock there.
-        let address = AgentAddress(
-            runtimeFolder: Places.runtimeFolder(), vault: vault.id, clinician: vault.keys.clinician)
+        let address = AgentAddress(vault: vault.id, clinician: vault.keys.clinician)
         if let serving = try Session.agent(at: address) { return try serving.stillActive() }
         let standard = UnlockCommand.standardPolicy
         let policy = AgentPolicy(
