@@ -227,6 +227,15 @@ void alcove_leave_screen_at_signal(int descriptor) {
             sigaction(numbers[index], &action, NULL);
         }
     }
+    // A stop that no screen can clear away first, such as Ctrl-Z while nobody reads keys.
+    static int stops = 0;
+    struct sigaction before, stop = {.sa_handler = descriptor < 0 ? SIG_DFL : SIG_IGN};
+    if (descriptor >= 0) {
+        stops = sigaction(SIGTSTP, NULL, &before) == 0 && before.sa_handler == SIG_DFL;
+    }
+    if (stops) {
+        sigaction(SIGTSTP, &stop, NULL);
+    }
 }
 
 int alcove_signal_descriptor(void) {

@@ -40,23 +40,39 @@ public struct Keyboard {
         }
     }
 
+    /// Waits so many seconds. Ctrl-C ends it; every other key is lost.
+    public func pause(seconds: Int) throws(KeyboardError) {
+        let end = ContinuousClock.now + .seconds(seconds)
+        while true {
+            let left = (end - ContinuousClock.now).components
+            guard left.seconds >= 0, left.attoseconds > 0 || left.seconds > 0 else { return }
+            let milliseconds = left.seconds * 1000 + left.attoseconds / 1_000_000_000_000_000 + 1
+            if try nextByte(within: Int32(clamping: milliseconds)) == 0x03 { throw .interrupted }
+        }
+    }
+
     /// The next byte from the terminal.
     private func nextByte() throws(KeyboardError) -> UInt8 {
         while true {
-            var waiting = [descriptor, EndingSignals.descriptor, lockSignal ?? -1]
-                .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-            let ready = unsafe poll(&waiting, nfds_t(waiting.count), -1)
-            if ready < 0, errno == EINTR { continue }
-            guard ready > 0 else { throw .interrupted }
-            if waiting[1].revents != 0, let signal = EndingSignals.take() { throw .ended(signal) }
-            if waiting[2].revents != 0 { throw .locked }
-            var byte: UInt8 = 0
-            let count = unsafe read(descriptor, &byte, 1)
-            if count < 0, errno == EINTR { continue }
-            guard count == 1 else { throw .interrupted }
-            onActivity?()
-            return byte
+            if let byte = try nextByte(within: -1) { return byte }
         }
+    }
+
+    /// The next byte from the terminal; nil where none came in so many milliseconds, or a call was interrupted.
+    private func nextByte(within patience: Int32) throws(KeyboardError) -> UInt8? {
+        var waiting = [descriptor, EndingSignals.descriptor, lockSignal ?? -1]
+            .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        let ready = unsafe poll(&waiting, nfds_t(waiting.count), patience)
+        if ready == 0 || ready < 0 && errno == EINTR { return nil }
+        guard ready > 0 else { throw .interrupted }
+        if waiting[1].revents != 0, let signal = EndingSignals.take() { throw .ended(signal) }
+        if waiting[2].revents != 0 { throw .locked }
+        var byte: UInt8 = 0
+        let count = unsafe read(descriptor, &byte, 1)
+        if count < 0, errno == EINTR { return nil }
+        guard count == 1 else { throw .interrupted }
+        onActivity?()
+        return byte
     }
 
     /// Whether more bytes are there already, or come within 20 ms.

@@ -81,8 +81,8 @@ int alcove_signal_descriptor(void);
 /// has another size, or the program goes on after a stop: then the screen is drawn anew. -1 with errno on failure.
 int alcove_screen_signal_descriptor(void);
 
-/// From here on a signal that ends the program first leaves the alternate screen of that terminal and shows the cursor; -1
-/// for no longer. Signals that are ignored stay so.
+/// From here on a signal that ends the program first leaves the alternate screen of that terminal and shows the cursor, and
+/// one that would stop it (Ctrl-Z) is ignored; -1 for no longer. Signals that are ignored stay so.
 void alcove_leave_screen_at_signal(int descriptor);
 
 /// posix_spawn of `program argument` as a process apart: a session of its own, no signal blocked or ignored, standard
@@ -114,5 +114,12 @@ int alcove_remove_tree(const char *path);
 
 /// environ, for posix_spawn: a global that Swift 6 mode refuses as shared mutable state.
 char **alcove_environment(void);
+
+/// The arguments of the program, each with its closing zero, one behind the other: copied before any Swift ran, and
+/// overwritten where /proc/PID/cmdline shows them. NULL where that has not happened, as in the process of a test.
+const char *alcove_arguments(int *count);
+
+/// Wipes those copies.
+void alcove_forget_arguments(void);
 
 #endif

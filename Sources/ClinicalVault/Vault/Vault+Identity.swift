@@ -3,6 +3,12 @@ public import SecretMemory
 internal import SystemPackage
 public import VaultCrypto
 
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
 extension Vault {
     static let identityName = "identity.age"
     static let recoveryName = "recovery.age"
@@ -103,10 +109,36 @@ extension Vault {
     }
 
     /// Opens a clinician's secret with their passphrase.
+    ///
+    /// - Parameter wait: waits so many seconds, which is asked after several wrong ones.
     public static func unlock(
-        _ places: VaultPlaces, clinician: Identifier, passphrase: borrowing SecretBytes
+        _ places: VaultPlaces, clinician: Identifier, passphrase: borrowing SecretBytes,
+        now: () -> Timestamp = Timestamp.now, wait: (Int) throws -> Void = Vault.pause
     ) throws -> UnlockedIdentity {
-        try open(places, clinician: clinician, file: identityName, with: passphrase, ceiling: .identity).identity
+        let tries = PassphraseTries(places.state, vault: try open(places).id, clinician: clinician)
+        let missed = tries.begin(at: now())
+        do {
+            if let seconds = missed?.wait(at: now()), seconds > 0 { try wait(seconds) }
+            let identity = try open(
+                places, clinician: clinician, file: identityName, with: passphrase, ceiling: .identity
+            ).identity
+            tries.set(nil)
+            return identity
+        } catch VaultError.wrongPassphrase {
+            throw VaultError.wrongPassphrase
+        } catch {
+            // A damaged file says nothing about the passphrase.
+            tries.set(missed)
+            throw error
+        }
+    }
+
+    /// Lets so many seconds pass.
+    public static func pause(seconds: Int) { _ = sleep(UInt32(seconds)) }
+
+    /// The passphrases that did not open the vault on this machine since one did; nil where there were none.
+    public static func missedPassphrases(_ places: VaultPlaces, clinician: Identifier) throws -> MissedPassphrases? {
+        PassphraseTries(places.state, vault: try open(places).id, clinician: clinician).missed
     }
 
     /// Opens a clinician's secret with the code of the recovery sheet. A new passphrase is set with

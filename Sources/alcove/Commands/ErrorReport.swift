@@ -34,6 +34,8 @@ enum ErrorReport {
         var message = command.message(for: error).split(separator: "\n  - ").joined(separator: ", ")
         message = message.replacing("following:, ", with: "following: ")
         if message.hasSuffix(".") { message.removeLast() }
+        // What is too much may be a passphrase, or words of a note, that a question would have asked for.
+        if message.contains("nexpected argument") { message = "unexpected argument" }
         Output.complain(message.prefix(1).lowercased() + message.dropFirst())
         Output.hint(call.verb.isEmpty ? "alcove help" : "alcove help \(call.verb)")
         return .usage

@@ -49,12 +49,14 @@ struct UnlockCommand: ParsableCommand {
                 .failed, "this command is a terminal session of its own, so the vault would lock again as it ends",
                 hint: "unlock from a shell in that window, or for all your windows: --scope user")
         }
+        let missed = try Vault.missedPassphrases(places, clinician: clinician.id)
         let identity = try Unlocking.identity(of: clinician, global)
         let policy = AgentPolicy(
             idle: idle.duration, absolute: max.duration, scope: scope.scope, readOnly: readOnly)
         let opened = try naming(readOnly: "alcove unlock --read-only opens it for reading") {
             try UnlockCommand.startAgent(identity, places: places, policy: policy)
         }
+        UnlockNotice.say(missed, global.output)
         UnlockNotice.say(opened.report, global.output)
         UnlockNotice.say(opened.closed, quiet: global.quiet)
         if global.json {

@@ -1,4 +1,3 @@
-internal import CSystemShims
 internal import ClinicalVault
 internal import SecretMemory
 internal import SystemPackage
@@ -47,16 +46,9 @@ struct ChildProgram {
     }
 
     private func spawn(_ arguments: [String], _ actions: inout posix_spawn_file_actions_t) throws -> pid_t {
-        var merged: [String] = environment.map { "\($0.key)=\($0.value)" }
-        var next = unsafe alcove_environment()
-        while let entry = unsafe next?.pointee {
-            let text = unsafe String(cString: entry)
-            if environment[String(text.prefix { $0 != "=" })] == nil { merged.append(text) }
-            unsafe next? += 1
-        }
         // strdup'ed for the call and freed after it; posix_spawn copies what it needs.
         var argumentVector = unsafe (["alcove"] + arguments).map { unsafe strdup($0) } + [nil]
-        var environmentVector = unsafe merged.map { unsafe strdup($0) } + [nil]
+        var environmentVector = unsafe Environment.with(environment).map { unsafe strdup($0) } + [nil]
         defer { unsafe (unsafe argumentVector + environmentVector).forEach { unsafe free($0) } }
         var child: pid_t = 0
         let result = unsafe posix_spawn(&child, "/proc/self/exe", &actions, nil, &argumentVector, &environmentVector)

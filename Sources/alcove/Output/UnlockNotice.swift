@@ -13,6 +13,14 @@ enum UnlockNotice {
         }
     }
 
+    /// Whoever tried at an unattended keyboard is known from here.
+    static func say(_ missed: MissedPassphrases?, _ output: Output) {
+        guard !output.quiet, let missed else { return }
+        let day = missed.last.local.day.short
+        Output.complain(
+            "\(counted(missed.count, "wrong passphrase")) since it was last opened, the last on \(day) at \(missed.last.localClock)")
+    }
+
     static func say(_ report: UnlockReport, _ output: Output) {
         guard !output.quiet else { return }
         if report.firstTimeHere {

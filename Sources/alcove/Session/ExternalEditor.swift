@@ -2,6 +2,7 @@ internal import CSystemShims
 internal import ClinicalVault
 internal import SecretMemory
 internal import SystemPackage
+internal import Terminal
 
 #if canImport(Glibc)
     internal import Glibc
@@ -12,8 +13,9 @@ internal import SystemPackage
 /// `--editor`: a text in the clinician's own editor.
 ///
 /// An editor wants a file, and keeps copies beside it. So the file lies in a folder of its own in a file system that is
-/// memory alone, private to the user; afterwards it is overwritten and the folder goes with all that the editor left in
-/// it. What an editor keeps elsewhere is its own affair, which the help says; vi and its kin are told to keep nothing.
+/// memory alone, private to the user; afterwards everything there is overwritten and the folder goes. What an editor would
+/// keep elsewhere is switched off (``EditorHabits``). Memory of a file system can be swapped out: `alcove doctor` says
+/// whether the swap is encrypted.
 enum ExternalEditor {
     /// What came of it.
     struct Edited {
@@ -45,8 +47,14 @@ enum ExternalEditor {
         _ = try beginning.withBytes { bytes in
             try unsafe bytes.withUnsafeBytes { unsafe try file.writeAll($0) }
         }
-        let status = try run(editor, path)
-        defer { wipe(path) }
+        let habits = EditorHabits.options(for: editor.trimmed)
+        if habits == nil {
+            Output.hint(
+                "what \(Printable.line(editor.trimmed)) keeps of a text elsewhere, Alcove does not know; it does of vim, "
+                    + "neovim, emacs, nano, micro and helix")
+        }
+        defer { wipe(everythingIn: folder) }
+        let status = try run(editor, habits ?? [], path, temporary: folder)
         if status > 128 { return Edited(text: try contents(of: path), signal: status - 128) }
         guard status == 0 else {
             // What a shell answers for a program that it does not find.
@@ -74,38 +82,39 @@ enum ExternalEditor {
             hint: "without --editor Alcove has its own")
     }
 
-    /// Runs the editor as the shell would, with the file behind its own words.
-    private static func run(_ editor: String, _ path: FilePath) throws -> Int32 {
-        let name = editor.split(separator: " ").first.flatMap { $0.split(separator: "/").last } ?? ""
-        // No swap file, no record of what was edited.
-        let isVi = ["vi", "vim", "nvim", "view"].contains(name)
-        let command = "\(editor)\(isVi ? " -n -i NONE" : "") \"$1\""
+    /// Runs the editor as the shell would, with the options and the file behind its own words. What it and its filters call
+    /// temporary lies in the same folder.
+    private static func run(
+        _ editor: String, _ options: [String], _ path: FilePath, temporary: FilePath
+    ) throws -> Int32 {
         var attributes = posix_spawnattr_t()
         unsafe posix_spawnattr_init(&attributes)
         defer { unsafe posix_spawnattr_destroy(&attributes) }
         var defaults = sigset_t()
         unsafe sigemptyset(&defaults)
-        for number in [SIGINT, SIGQUIT, SIGHUP] { unsafe sigaddset(&defaults, number) }
+        for number in [SIGINT, SIGQUIT, SIGHUP, SIGTSTP] { unsafe sigaddset(&defaults, number) }
         unsafe posix_spawnattr_setsigdefault(&attributes, &defaults)
         // The signals that are held back here are the editor's own affair.
         var none = sigset_t()
         unsafe sigemptyset(&none)
         unsafe posix_spawnattr_setsigmask(&attributes, &none)
         unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
-        // Ctrl-C in the editor is for the editor.
-        let before = (signal(SIGINT, SIG_IGN), signal(SIGQUIT, SIG_IGN))
+        // Ctrl-C in the editor is for the editor; Ctrl-Z there stops both, since the screen is the editor's.
+        let before = (signal(SIGINT, SIG_IGN), signal(SIGQUIT, SIG_IGN), signal(SIGTSTP, SIG_DFL))
         defer {
             // To ignore a signal anew also forgets the one that is held back.
             for number in [SIGINT, SIGQUIT] { _ = signal(number, SIG_IGN) }
             _ = signal(SIGINT, before.0)
             _ = signal(SIGQUIT, before.1)
+            _ = signal(SIGTSTP, before.2)
         }
         // strdup'ed for the call and freed after it; posix_spawn copies what it needs.
-        let arguments: [String] = ["sh", "-c", command, "sh", path.string]
-        let words = unsafe arguments.map { unsafe strdup($0) } + [nil]
-        defer { unsafe words.forEach { unsafe free($0) } }
+        let words = unsafe (["sh", "-c", "\(editor) \"$@\"", "sh"] + options + [path.string])
+            .map { unsafe strdup($0) } + [nil]
+        let variables = unsafe Environment.with(["TMPDIR": temporary.string]).map { unsafe strdup($0) } + [nil]
+        defer { unsafe (unsafe words + variables).forEach { unsafe free($0) } }
         var child: pid_t = 0
-        let failure = unsafe posix_spawn(&child, "/bin/sh", nil, &attributes, words, alcove_environment())
+        let failure = unsafe posix_spawn(&child, "/bin/sh", nil, &attributes, words, variables)
         guard failure == 0 else { throw Errno(rawValue: failure) }
         return exitCode(of: child)
     }
@@ -115,6 +124,22 @@ enum ExternalEditor {
         let file = try FileDescriptor.open(path, .readOnly, options: [.closeOnExec, .noFollow])
         defer { try? file.close() }
         return try NoteText.read(from: file)
+    }
+
+    /// Overwrites the text and whatever the editor has left beside it, before the folder goes.
+    private static func wipe(everythingIn folder: FilePath) {
+        guard let stream = unsafe opendir(folder.string) else { return }
+        defer { unsafe closedir(stream) }
+        while let entry = unsafe readdir(stream) {
+            let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            switch unsafe CInt(entry.pointee.d_type) {
+            case CInt(DT_REG): wipe(folder.appending(name))
+            case CInt(DT_DIR) where name != "." && name != "..": wipe(everythingIn: folder.appending(name))
+            default: break
+            }
+        }
     }
 
     private static func wipe(_ path: FilePath) {

@@ -44,6 +44,12 @@ enum Unlocking {
         _ clinician: Clinicians.Known, _ passphrase: borrowing SecretBytes, _ global: GlobalOptions
     ) throws -> UnlockedIdentity {
         let full = try PassphraseWords.canonical(passphrase)
-        return try Vault.unlock(global.places, clinician: clinician.id, passphrase: full)
+        return try Vault.unlock(
+            global.places, clinician: clinician.id, passphrase: full,
+            wait: { seconds in
+                Output.complain("a wait of \(counted(seconds, "second")), since several passphrases were wrong")
+                guard StandardStreams.readsKeyboard else { return Vault.pause(seconds: seconds) }
+                try Keyboard().pause(seconds: seconds)
+            })
     }
 }

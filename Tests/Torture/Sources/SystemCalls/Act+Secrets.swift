@@ -42,7 +42,7 @@ extension Act {
                     let sheet = try keepSheet(answer, practice)
                     return try settlePassphrase(practice, old: old, new: new, isChanged: isDone ? true : nil)
                         + settleSheet(practice, new: sheet)
-                })
+                }, isLookedAtAfterMending: true)
         },
         Act(name: "recover", isSlow: true) { practice in
             let (old, new) = try passphrases(practice)
