@@ -28,7 +28,7 @@ struct ShowCommand: ParsableCommand {
             return try PatientPage.show(try session.vault.patient(matching: what), session, global)
         }
         guard !global.showsScreens else {
-            return try ScreenSession.show(NotePage(found, history: history, global), session, global)
+            return try ScreenSession.show(NotePage(found.id, history: history, global), session, global)
         }
         guard let note = try session.vault.read([found.id]).first else { throw VaultError.noSuchNote(what) }
         let reading = try NoteReading(note, session)

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ClinicalVault
 internal import NoteIndex
 internal import Terminal
+internal import VaultCrypto
 
 /// `alcove themes …`: only the group, for help.
 struct ThemesCommand: ParsableCommand {
@@ -37,32 +38,32 @@ struct ThemesOverTimeCommand: ParsableCommand {
     func run() throws {
         let session = try Session.open(global)
         let vocabulary = try session.vault.vocabulary()
-        let patient = try patient.map { try session.vault.patient(matching: $0) }
+        let patient = try patient.map { try session.vault.patient(matching: $0).id }
         guard let theme = try theme.map({ try vocabulary.resolve($0) }) else {
             return try showAll(patient, vocabulary, session)
         }
         guard !global.showsScreens else {
-            return try ScreenSession.show(ThreadPage(theme, of: patient, withProcess: process, global), session, global)
+            return try ScreenSession.show(ThreadPage(theme.id, of: patient, withProcess: process, global), session, global)
         }
-        let thread = try ThemeThread(theme, of: patient?.id, process, session)
+        let thread = try ThemeThread(theme, of: patient, process, session)
         if global.json {
             global.output.document(thread.json)
         } else {
-            thread.print(to: global.output, heading: ThemesPage.heading(patient))
+            thread.print(to: global.output, heading: try ThemesPage.heading(patient, in: session))
         }
     }
 
-    private func showAll(_ patient: PatientSummary?, _ vocabulary: ThemeVocabulary, _ session: Session) throws {
+    private func showAll(_ patient: Identifier?, _ vocabulary: ThemeVocabulary, _ session: Session) throws {
         guard !global.showsScreens else {
             return try ScreenSession.show(ThemesPage(of: patient, withProcess: process, global), session, global)
         }
-        let notes = try session.vault.notes(NoteFilter(patient: patient?.id, drawer: process ? nil : .record))
+        let notes = try session.vault.notes(NoteFilter(patient: patient, drawer: process ? nil : .record))
         let width = ThemeTimelineTable.months(in: StandardStreams.width, numbered: false)
         let timeline = ThemeTimeline(notes, vocabulary, months: global.json ? ThemeTimeline.maximumMonths : width)
         if global.json {
             global.output.document(timeline.json)
         } else {
-            ThemeTimelineTable.print(timeline, to: global.output, heading: ThemesPage.heading(patient))
+            ThemeTimelineTable.print(timeline, to: global.output, heading: try ThemesPage.heading(patient, in: session))
         }
     }
 }

@@ -158,6 +158,11 @@ struct Home {
     ///
     /// - Returns: the signal that ended it, which ends the program.
     private func go(on words: [String]) -> Int32? {
+        // Home itself holds lines that were typed, and forgets them when it has the lock.
+        ScreenSession.endingWithLock { goOn(words) }
+    }
+
+    private func goOn(_ words: [String]) -> Int32? {
         guard HomeWords.isListing(words) else { return Alcove.go(on: words + global.words).signal }
         var status = ExitStatus.done
         let answer = Output.capture { status = Alcove.go(on: words + global.words) }

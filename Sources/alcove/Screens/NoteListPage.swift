@@ -6,10 +6,9 @@ internal import VaultCrypto
 struct NoteListPage: ScreenPage {
     private let filter: NoteFilter
     private let global: GlobalOptions
-    private var notes: [NoteSummary] = []
+    private var notes: [Identifier] = []
     /// Those that were found before the page was shown; looked for anew after that.
     private var known: [NoteSummary]?
-    private var patient: PatientSummary?
 
     init(_ filter: NoteFilter, known: [NoteSummary]? = nil, _ global: GlobalOptions) {
         self.filter = filter
@@ -19,9 +18,10 @@ struct NoteListPage: ScreenPage {
 
     mutating func reading(in session: Session) throws -> Pager.Reading {
         let vocabulary = try session.vault.vocabulary()
-        notes = try known ?? session.vault.notes(filter)
+        let notes = try known ?? session.vault.notes(filter)
         known = nil
-        patient = try filter.patient.map(session.vault.patient)
+        self.notes = notes.map(\.id)
+        let patient = try filter.patient.map(session.vault.patient)
         let table = NoteOutput.table(
             notes, NoteAuthors(of: notes, session), vocabulary, withCodes: patient == nil, numbered: true)
         let page = TextPage()
@@ -37,9 +37,9 @@ struct NoteListPage: ScreenPage {
     mutating func take(_ choice: Pager.Choice, in session: Session) throws -> ScreenSession.Next {
         switch choice {
         case .number(let number): try ScreenSession.show(NotePage(notes[number - 1], global), session, global)
-        case .key("a"): try ScreenSession.go(on: ["add", patient?.code ?? ""], global)
+        case .key("a"): try ScreenSession.go(on: ["add", filter.patient?.text ?? ""], global)
         default:
-            try ScreenSession.show(ThemesPage(of: patient, global), session, global)
+            try ScreenSession.show(ThemesPage(of: filter.patient, global), session, global)
         }
         return .here
     }

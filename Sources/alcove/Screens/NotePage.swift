@@ -6,25 +6,26 @@ internal import VaultCrypto
 struct NotePage: ScreenPage {
     private let global: GlobalOptions
     private let history: Bool
-    private var note: NoteSummary
-    private var older: NoteSummary?
-    private var newer: NoteSummary?
+    private var note: Identifier
+    private var patient: Identifier?
+    private var older: Identifier?
+    private var newer: Identifier?
 
-    init(_ note: NoteSummary, history: Bool = false, _ global: GlobalOptions) {
+    init(_ note: Identifier, history: Bool = false, _ global: GlobalOptions) {
         self.note = note
         self.history = history
         self.global = global
     }
 
     mutating func reading(in session: Session) throws -> Pager.Reading {
-        guard let read = try session.vault.read([note.id]).first else { throw VaultError.noSuchNote(note.id.text) }
-        note = read.summary
-        (older, newer) = try neighbours(in: session)
+        guard let read = try session.vault.read([note]).first else { throw VaultError.noSuchNote(note.text) }
+        patient = read.summary.patient
+        (older, newer) = try neighbours(of: read.summary, in: session)
         var keys: [Pager.PageKey] = []
         if older != nil { keys.append(.init("[", "before")) }
         if newer != nil { keys.append(.init("]", "after")) }
         keys.append(.init("a", "add"))
-        if isChangeable(in: session) { keys.append(.init("e", "edit")) }
+        if isChangeable(read.summary, in: session) { keys.append(.init("e", "edit")) }
         keys.append(.init("t", "themes"))
         return try NoteReading(read, session).reading(history: history, keys: keys)
     }
@@ -35,25 +36,25 @@ struct NotePage: ScreenPage {
         case "[", "]":
             note = (key == "[" ? older : newer) ?? note
             return .top
-        case "a": try ScreenSession.go(on: ["add", note.code], global)
-        case "e": try ScreenSession.go(on: ["edit", note.id.text], global)
-        default:
-            let patient = try session.vault.patient(note.patient)
-            try ScreenSession.show(ThemesPage(of: patient, global), session, global)
+        case "a": try ScreenSession.go(on: ["add", patient?.text ?? ""], global)
+        case "e": try ScreenSession.go(on: ["edit", note.text], global)
+        default: try ScreenSession.show(ThemesPage(of: patient, global), session, global)
         }
         return .here
     }
 
-    private func isChangeable(in session: Session) -> Bool {
+    private func isChangeable(_ note: NoteSummary, in session: Session) -> Bool {
         !note.signed && !note.withdrawn && note.author == session.vault.keys.clinician
     }
 
     /// The notes of the same patient and the same kind of record before and after this one.
-    private func neighbours(in session: Session) throws -> (older: NoteSummary?, newer: NoteSummary?) {
+    private func neighbours(
+        of note: NoteSummary, in session: Session
+    ) throws -> (older: Identifier?, newer: Identifier?) {
         let notes = try session.vault.notes(NoteFilter(patient: note.patient, drawer: note.drawer))
         guard let place = notes.firstIndex(where: { $0.id == note.id }) else { return (nil, nil) }
         return (
-            place + 1 < notes.count ? notes[place + 1] : nil, place > 0 ? notes[place - 1] : nil
+            place + 1 < notes.count ? notes[place + 1].id : nil, place > 0 ? notes[place - 1].id : nil
         )
     }
 }

@@ -1,5 +1,6 @@
 internal import ClinicalVault
 internal import Terminal
+internal import VaultCrypto
 
 /// Patients on the whole screen; the number of one opens the overview.
 struct PatientListPage: ScreenPage {
@@ -9,7 +10,7 @@ struct PatientListPage: ScreenPage {
     private let title: String
     private let withNames: Bool
     private let global: GlobalOptions
-    private var patients: [PatientSummary] = []
+    private var patients: [Identifier] = []
 
     /// Shows patients: on the screen, or as an answer.
     ///
@@ -37,9 +38,13 @@ struct PatientListPage: ScreenPage {
         self.global = global
     }
 
+    /// To look for a patient by name is to hold the name.
+    var outlivesLock: Bool { !withNames }
+
     mutating func reading(in session: Session) throws -> Pager.Reading {
-        patients = try known ?? find(session.vault)
+        let patients = try known ?? find(session.vault)
         known = nil
+        self.patients = patients.map(\.id)
         let table = PatientOutput.table(patients, withNames: withNames, numbered: true)
         let page = TextPage()
         page.add(table)
@@ -50,7 +55,7 @@ struct PatientListPage: ScreenPage {
 
     mutating func take(_ choice: Pager.Choice, in session: Session) throws -> ScreenSession.Next {
         guard case .number(let number) = choice else { return .here }
-        try PatientPage.show(patients[number - 1], session, global)
+        try PatientPage.show(session.vault.patient(patients[number - 1]), session, global)
         return .here
     }
 }

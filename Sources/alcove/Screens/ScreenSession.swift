@@ -1,8 +1,13 @@
 internal import ClinicalVault
+internal import Synchronization
 internal import Terminal
 
 /// A page that is made anew after everything that is chosen on it.
 protocol ScreenPage {
+    /// Whether it waits behind the lock screen. A page that holds more than ids, such as words that were searched for, ends
+    /// with the lock.
+    var outlivesLock: Bool { get }
+
     /// What is shown now.
     mutating func reading(in session: Session) throws -> Pager.Reading
 
@@ -10,8 +15,23 @@ protocol ScreenPage {
     mutating func take(_ choice: Pager.Choice, in session: Session) throws -> ScreenSession.Next
 }
 
-/// The whole screen for as long as something is read on it; a lock clears it, and the passphrase leads back.
+extension ScreenPage {
+    var outlivesLock: Bool { true }
+}
+
+/// The whole screen for as long as something is read on it; a lock clears it, and the passphrase leads back, but where more
+/// than ids would have to be kept for that.
 enum ScreenSession {
+    /// How many there are below this page who would keep more than ids.
+    private static let keepers = Atomic<Int>(0)
+
+    /// Runs `body`, in which every page ends with the lock.
+    static func endingWithLock<Result>(_ body: () throws -> Result) rethrows -> Result {
+        keepers.add(1, ordering: .relaxed)
+        defer { keepers.subtract(1, ordering: .relaxed) }
+        return try body()
+    }
+
     /// Where to go on.
     enum Next {
         /// At the same line.
@@ -26,7 +46,13 @@ enum ScreenSession {
     static func show(_ page: some ScreenPage, _ session: Session, _ global: GlobalOptions) throws {
         // Also between two pages nothing that is typed is echoed, and the shell's screen is not seen.
         try RawMode.during(descriptor: 0) {
-            try AlternateScreen.during(1) { try turn(page, session, global) }
+            try AlternateScreen.during(1) {
+                if page.outlivesLock {
+                    try turn(page, session, global)
+                } else {
+                    try endingWithLock { try turn(page, session, global) }
+                }
+            }
         }
     }
 
@@ -73,6 +99,7 @@ enum ScreenSession {
             let ending = try body(screen, LockWatch(session.agent))
             guard case .locked = ending else { return ending }
             session.vault.forget()
+            guard keepers.load(ordering: .relaxed) == 0 else { throw KeyboardError.locked }
             switch try LockScreen(screen, isKept: false).wait({ try session.openAgain(with: $0) }) {
             case .opened: return ending
             case .left: throw CommandFailure(.locked, "the vault was locked", hint: "alcove unlock")

@@ -10,7 +10,7 @@ struct SearchPage: ScreenPage {
     /// What was searched for, and what it was narrowed by.
     private var queries: [String]
     /// Those that were found. The snippets, which are words of notes, are on the page alone.
-    private var notes: [NoteSummary] = []
+    private var notes: [Identifier] = []
     /// What was found before the page was shown; looked for anew after that.
     private var known: SearchOutput?
     /// Why the last narrowing was not taken.
@@ -24,11 +24,14 @@ struct SearchPage: ScreenPage {
         queries = [search.query]
     }
 
+    /// What was searched for is words of notes.
+    var outlivesLock: Bool { false }
+
     mutating func reading(in session: Session) throws -> Pager.Reading {
         let results = try known ?? found(in: session)
         known = nil
         let hits = results.answer.hits
-        notes = hits.map(\.note)
+        notes = hits.map(\.note.id)
         let patient = try search.patient.map(session.vault.patient)
         let page = TextPage()
         if let refusal { page.add(refusal, .waiting) }
@@ -84,8 +87,7 @@ struct SearchPage: ScreenPage {
             refusal = "These words name no theme; “alcove themes list” shows the names."
             return .top
         }
-        let patient = try search.patient.map(session.vault.patient)
-        try ScreenSession.show(ThreadPage(theme, of: patient, global), session, global)
+        try ScreenSession.show(ThreadPage(theme.id, of: search.patient, global), session, global)
         return .here
     }
 }

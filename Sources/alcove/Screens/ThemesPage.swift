@@ -1,11 +1,12 @@
 internal import ClinicalVault
 internal import NoteIndex
 internal import Terminal
+internal import VaultCrypto
 
 /// A patient's themes over time on the whole screen; the number of a theme opens its thread.
 struct ThemesPage: ScreenPage {
     private let global: GlobalOptions
-    private let patient: PatientSummary?
+    private let patient: Identifier?
     private var withProcess: Bool
     private var showsAll = false
     private var themes: [String] = []
@@ -13,19 +14,19 @@ struct ThemesPage: ScreenPage {
     /// - Parameters:
     ///   - patient: nil for all patients.
     ///   - withProcess: whether process notes count too. Without, a colleague may look on.
-    init(of patient: PatientSummary?, withProcess: Bool = false, _ global: GlobalOptions) {
+    init(of patient: Identifier?, withProcess: Bool = false, _ global: GlobalOptions) {
         self.patient = patient
         self.withProcess = withProcess
         self.global = global
     }
 
     /// Whose themes they are.
-    static func heading(_ patient: PatientSummary?) -> String {
-        patient.map { Printable.line($0.code) } ?? "all patients"
+    static func heading(_ patient: Identifier?, in session: Session) throws -> String {
+        try patient.map { Printable.line(try session.vault.patient($0).code) } ?? "all patients"
     }
 
     mutating func reading(in session: Session) throws -> Pager.Reading {
-        let notes = try session.vault.notes(NoteFilter(patient: patient?.id, drawer: withProcess ? nil : .record))
+        let notes = try session.vault.notes(NoteFilter(patient: patient, drawer: withProcess ? nil : .record))
         let months = ThemeTimelineTable.months(in: StandardStreams.width - 2, numbered: true)
         let timeline = ThemeTimeline(notes, try session.vault.vocabulary(), months: months)
         let table = ThemeTimelineTable(
@@ -42,7 +43,7 @@ struct ThemesPage: ScreenPage {
         var aside = counted(notes.count, "note")
         if let first = timeline.first, let last = timeline.last { aside += ", \(first.short) – \(last.short)" }
         return Pager.Reading(
-            title: "\(ThemesPage.heading(patient)) · themes", aside: aside, page: page, keys: keys,
+            title: "\(try ThemesPage.heading(patient, in: session)) · themes", aside: aside, page: page, keys: keys,
             choices: themes.count,
             fitsWindow: true)
     }
@@ -50,8 +51,8 @@ struct ThemesPage: ScreenPage {
     mutating func take(_ choice: Pager.Choice, in session: Session) throws -> ScreenSession.Next {
         switch choice {
         case .number(let number):
-            guard let theme = try session.vault.vocabulary().theme(id: themes[number - 1]) else { return .here }
-            try ScreenSession.show(ThreadPage(theme, of: patient, withProcess: withProcess, global), session, global)
+            let page = ThreadPage(themes[number - 1], of: patient, withProcess: withProcess, global)
+            try ScreenSession.show(page, session, global)
             return .here
         case .key("p"): withProcess.toggle()
         default: showsAll.toggle()

@@ -1,18 +1,20 @@
 internal import ClinicalVault
 internal import NoteIndex
 internal import Terminal
+internal import VaultCrypto
 
 /// The thread of a theme on the whole screen: when it showed and on which side, and the sentences, in the clinician's own
 /// words. The number of a sentence opens its note.
 struct ThreadPage: ScreenPage {
     private let global: GlobalOptions
-    private let theme: Theme
-    private let patient: PatientSummary?
+    private let theme: String
+    private let patient: Identifier?
     private var withProcess: Bool
     private var showsAll = false
-    private var notes: [NoteSummary] = []
+    private var notes: [Identifier] = []
 
-    init(_ theme: Theme, of patient: PatientSummary?, withProcess: Bool = false, _ global: GlobalOptions) {
+    /// - Parameter theme: its id.
+    init(_ theme: String, of patient: Identifier?, withProcess: Bool = false, _ global: GlobalOptions) {
         self.theme = theme
         self.patient = patient
         self.withProcess = withProcess
@@ -20,7 +22,8 @@ struct ThreadPage: ScreenPage {
     }
 
     mutating func reading(in session: Session) throws -> Pager.Reading {
-        let thread = try ThemeThread(theme, of: patient?.id, withProcess, session)
+        let theme = try session.vault.vocabulary().resolve(theme)
+        let thread = try ThemeThread(theme, of: patient, withProcess, session)
         let page = TextPage()
         let turns = thread.turns
         let isShort = turns.count < thread.entries.count
@@ -30,7 +33,7 @@ struct ThreadPage: ScreenPage {
             : thread.entries.map { entry in
                 (turns.first { $0.entry.note.id == entry.note.id }?.label ?? "", entry)
             }
-        notes = shown.map(\.entry.note)
+        notes = shown.map(\.entry.note.id)
         if thread.entries.isEmpty {
             page.add("Nothing about \(theme.name) so far.")
         } else {
@@ -47,7 +50,7 @@ struct ThreadPage: ScreenPage {
         if isShort { keys.append(.init("a", showsAll ? "the turns" : "all \(thread.entries.count), oldest first")) }
         keys.append(.init("p", withProcess ? "without process notes" : "with process notes"))
         return Pager.Reading(
-            title: "\(ThemesPage.heading(patient)) · \(theme.name)", aside: thread.extent, page: page, keys: keys,
+            title: "\(try ThemesPage.heading(patient, in: session)) · \(theme.name)", aside: thread.extent, page: page, keys: keys,
             choices: notes.count,
             fitsWindow: true)
     }

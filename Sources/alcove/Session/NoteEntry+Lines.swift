@@ -77,34 +77,8 @@ extension NoteEntry {
         throw KeyboardError.interrupted
     }
 
-    /// Seals what was written, clears the screen with its scroll-back, and waits for the passphrase.
-    ///
-    /// Whoever looks at the paper and types on must not type the next sentence into the shell, which would keep it: so
-    /// the program stays, and swallows what comes, until the passphrase or Ctrl-C.
+    /// Seals what was written, since the vault was locked.
     func sealed(_ text: PlaintextBuffer) throws -> any Error {
-        Prompt.eraseWindow()
-        let isKept = try keeper.keep(text, kind)
-        Prompt.say("Locked at \(Timestamp.now().localClock).\n")
-        if isKept { Prompt.say("What you were writing is kept, sealed on this computer.") }
-        // Nothing is echoed, also while a passphrase is tried.
-        return try RawMode.during(descriptor: session.prompt.keyboard.descriptor) {
-            while true {
-                RawMode.forgetTyped()
-                do {
-                    let typed = try Prompt().secret("Passphrase, or Ctrl-C to leave:")
-                    try session.openAgain(with: typed)
-                    return OpenedAgain()
-                } catch VaultError.wrongPassphrase {
-                    Prompt.say("That is not the passphrase.")
-                    continue
-                } catch KeyboardError.interrupted {
-                    return locked(isKept: isKept)
-                } catch KeyboardError.ended(let signal) {
-                    return locked(isKept: isKept, ExitStatus(endedBy: signal))
-                } catch is PassphraseSource.Failure {
-                    continue
-                }
-            }
-        }
+        Locked(keeper: keeper, isKept: try keeper.keep(text, kind))
     }
 }

@@ -31,7 +31,7 @@ extension NoteEntry {
                 throw try keep(text) ? kept(.interrupted) : KeyboardError.interrupted
             case .ended(let signal):
                 throw try keep(text) ? kept(ExitStatus(endedBy: signal)) : KeyboardError.ended(signal)
-            case .locked: throw try waitLocked(text, from: beginning, screen)
+            case .locked: throw try locked(text, from: beginning, screen)
             }
         }
     }
@@ -43,26 +43,16 @@ extension NoteEntry {
         text.isUntouched ? keeper.file != nil : try keeper.keep(text.contents(), kind)
     }
 
-    /// Seals the text, wipes it, and waits for the passphrase.
-    private func waitLocked(
+    /// Seals the text and wipes it.
+    private func locked(
         _ text: EditableText, from beginning: PlaintextBuffer, _ screen: TerminalScreen
-    ) throws -> any Error {
+    ) throws -> Locked {
         let cursor = text.cursor
         let isKept = text.isUntouched ? keeper.file != nil : try keeper.keepOrHold(text.contents(), kind)
-        // What it began with too: the old text of a note is lent by the command, which waits.
+        // What it began with too: the old text of a note is lent by the command.
         text.wipe()
         beginning.truncate(to: 0)
-        session.vault.forget()
-        let keeper = keeper
-        let lockScreen = LockScreen(screen, isKept: isKept) {
-            keeper.writeHeld()
-            return !keeper.isHolding
-        }
-        switch try lockScreen.wait({ try session.openAgain(with: $0) }) {
-        case .opened: return OpenedAgain(place: keeper.file.map { Place(file: $0, cursor: cursor) })
-        case .left: return locked(isKept: isKept && !keeper.isHolding)
-        case .ended(let signal): return locked(isKept: isKept && !keeper.isHolding, ExitStatus(endedBy: signal))
-        }
+        return Locked(keeper: keeper, isKept: isKept, cursor: cursor, screen: screen)
     }
 
     /// Where the cursor stands at the beginning: where it was before a lock, in the first section, or at the end.

@@ -9,11 +9,19 @@ internal import VaultCrypto
 /// What is written is sealed again and again, and when the vault is locked meanwhile, the window closed or the program told
 /// to end; the next entry of the same kind for the same patient, or for the same note, offers to go on with it.
 struct NoteEntry {
-    /// The vault was locked while somebody wrote, and opened again in the same place: the command begins anew, and goes on
-    /// with what was sealed.
-    struct OpenedAgain: Error {
+    /// The vault was locked while somebody wrote, and the text is sealed. On the way up, the command lets go of everything
+    /// that it had read; ``untilDone(from:in:_:_:)`` waits for the passphrase.
+    struct Locked: Error, @unchecked Sendable {
+        // Sendable: it crosses no thread, there is one.
+        let keeper: UnfinishedKeeper
+        let isKept: Bool
         /// Where the cursor stood; nil where the text was written in plain lines, and is offered.
-        var place: Place?
+        var cursor: TextPosition?
+        /// The whole screen, where it was written on one.
+        var screen: TerminalScreen?
+
+        /// Where to go on.
+        var place: Place? { cursor.flatMap { cursor in keeper.file.map { Place(file: $0, cursor: cursor) } } }
     }
 
     /// A place in a text that was sealed.
@@ -97,12 +105,14 @@ struct NoteEntry {
         from place: Place?, in session: Session?, _ global: GlobalOptions,
         _ write: (Place?, Session) throws -> Void
     ) throws {
-        var (place, session) = (place, session)
+        var (place, session) = (place, try session ?? .open(global))
         while true {
             do {
-                return try write(place, session ?? .open(global))
-            } catch let opened as OpenedAgain {
-                (place, session) = (opened.place, nil)
+                return try write(place, session)
+            } catch let locked as Locked {
+                session.vault.forget()
+                try locked.wait(in: session)
+                (place, session) = (locked.place, try .open(global))
             }
         }
     }
@@ -199,16 +209,6 @@ struct NoteEntry {
         CommandFailure(
             status, "what you were writing is kept, sealed on this computer",
             hint: "alcove resume goes on with it")
-    }
-
-    /// What is said of a text that a lock interrupted, and that was not gone on with.
-    func locked(isKept: Bool, _ status: ExitStatus = .locked) -> CommandFailure {
-        CommandFailure(
-            status,
-            isKept
-                ? "the vault was locked; what you were writing is kept, sealed on this computer"
-                : "the vault was locked",
-            hint: isKept ? "alcove unlock, then alcove resume" : "alcove unlock")
     }
 }
 
