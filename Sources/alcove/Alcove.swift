@@ -36,6 +36,7 @@ enum Alcove {
     private static func run(_ call: Call) -> ExitStatus {
         do {
             if let failure = call.unknownVerb { throw failure }
+            if SharedLogin.isOne { try SharedLogin.chooseVault(for: call) }
             var command = try call.plainCommand ?? call.command.parseAsRoot(call.arguments)
             try command.run()
             return .done

@@ -11,6 +11,8 @@ public enum VaultError: Error, Sendable {
     case notAVault(String)
     /// Written by a newer version of the program.
     case unsupportedFormat(String)
+    /// Others on this machine can change the vault's folder, and nobody said that they may.
+    case sharedFolder(String, String)
     /// Another command is writing and did not finish in time.
     case busy
     /// The passphrase, the recovery code or the key opens nothing here.
@@ -65,6 +67,7 @@ extension VaultError: CustomStringConvertible {
         case .vaultExists(let path): "there is a vault in \(path) already"
         case .notAVault(let path): "\(path) is not a vault"
         case .unsupportedFormat(let what): "\(what) was written by a newer version of alcove"
+        case .sharedFolder(let path, let others): "\(others) on this computer can change the vault's folder \(path)"
         case .busy: "another command is writing to the vault"
         case .wrongPassphrase: "the passphrase or key does not open this vault"
         case .costRefused(let logN): "the identity file asks for 2^\(logN) units of work, which is refused"

@@ -74,8 +74,14 @@ public final class Vault {
     /// `alcove 1` LF `vault ` id LF
     static func fileBytes(_ id: Identifier) -> [UInt8] { Array("alcove 1\nvault \(id.text)\n".utf8) }
 
-    /// The folder of a vault and its id.
+    /// The folder of a vault and its id. Others may change the folder only where that is meant.
     static func open(_ places: VaultPlaces) throws -> (root: Folder, id: Identifier) {
+        let (root, id) = try openUnchecked(places)
+        try checkSharing(of: root, id, places)
+        return (root, id)
+    }
+
+    static func openUnchecked(_ places: VaultPlaces) throws -> (root: Folder, id: Identifier) {
         guard let root = try Folder.open(places.vault, called: "") else {
             throw VaultError.noVault(places.vault.string)
         }

@@ -71,6 +71,12 @@ enum ErrorReport {
             (status, hint) = (.failed, "alcove unlock opens it; --vault DIR names another place for a new one")
         case .notAVault, .unsupportedFormat:
             (status, hint) = (.failed, "--vault DIR names the vault's folder")
+        case .sharedFolder:
+            (status, hint) = (
+                .failed,
+                "chmod go-w on the folder closes it; where a practice shares it on purpose, say so once: "
+                    + "alcove unlock --shared-folder"
+            )
         case .busy:
             (status, hint) = (.busy, "try again in a moment")
         case .wrongPassphrase, .costRefused:

@@ -20,13 +20,21 @@ struct InitCommand: ParsableCommand {
     @Option(help: "Your name, as colleagues know it.")
     var name: String?
 
+    @Flag(help: "Other people use this computer under the same log-in.")
+    var oneLogin = false
+
     func run() throws {
-        let places = global.places
-        if (try? Vault.describe(places)) != nil {
-            throw VaultError.vaultExists(places.vault.string)
+        var places = global.places
+        if let there = try? Vault.describe(places) {
+            guard Places.chosenVault(global.vault) == nil, try isForSomebodyElse(than: there) else {
+                throw VaultError.vaultExists(places.vault.string)
+            }
+            try SharedLogin.add(places.vault)
+            places = try SharedLogin.placesForAnother()
         }
         if let passphrase = try Unlocking.givenPassphrase(global) {
             try create(places, passphrase: passphrase)
+            if oneLogin { try SharedLogin.add(places.vault) }
         } else if global.canAsk {
             try createWithQuestions(places)
         } else {
@@ -34,6 +42,14 @@ struct InitCommand: ParsableCommand {
                 .locked, "a new vault needs a passphrase, and nobody may be asked",
                 hint: "give --passphrase-file FILE, or use a terminal")
         }
+    }
+
+    /// Whether a second vault is wanted under this log-in, where there is one.
+    private func isForSomebodyElse(than there: VaultDescription) throws -> Bool {
+        if oneLogin { return true }
+        guard global.canAsk, global.passphraseFile == nil, global.passphraseFd == nil else { return false }
+        let name = Printable.line(there.clinicians.first?.name ?? "somebody")
+        return try Prompt().confirm("\(name) has a vault here. Make one for another person?", default: false)
     }
 
     /// No questions: the passphrase is given, the sheet goes to standard output, once.
@@ -66,13 +82,18 @@ struct InitCommand: ParsableCommand {
         var name = self.name ?? ""
         while name.isEmpty { name = try prompt.line("Your name, as colleagues know it:") }
         name = try ownName(name)
+        let isShared =
+            try oneLogin || SharedLogin.isOne
+            || prompt.confirm("Do other people use this computer under the same log-in?", default: false)
         let passphrase = try NewPassphrase.ask(prompt)
         let recovery = try RecoveryCode.generate()
         try RecoverySheet.showAndProve(recovery, clinician: name, prompt)
         Prompt.say("Making the vault. This takes a moment, so that guessing takes an attacker for ever …")
         let identity = try Vault.create(in: places, name: name, passphrase: passphrase, recovery: recovery)
+        if isShared { try SharedLogin.add(places.vault) }
         try UnlockCommand.startAgent(identity, places: places, policy: UnlockCommand.standardPolicy)
         global.output.line(NewVault.welcome)
+        if isShared { global.output.hint("what Alcove can and cannot protect under one log-in: alcove help one-login") }
     }
 
     private func ownName(_ name: String) throws -> String {

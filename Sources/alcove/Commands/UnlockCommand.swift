@@ -36,6 +36,9 @@ struct UnlockCommand: ParsableCommand {
     @Flag(help: "Open for reading alone, also when the vault is older than what this machine has seen.")
     var readOnly = false
 
+    @Flag(help: "Others may change the vault's folder, since a practice shares it; remembered on this computer.")
+    var sharedFolder = false
+
     /// Five minutes without use, twelve hours in any case, this terminal alone.
     static var standardPolicy: AgentPolicy {
         AgentPolicy(idle: .seconds(5 * 60), absolute: .seconds(12 * 3600), scope: .terminal, readOnly: false)
@@ -43,6 +46,12 @@ struct UnlockCommand: ParsableCommand {
 
     func run() throws {
         let places = global.places
+        guard scope == .terminal || !SharedLogin.isOne else {
+            throw CommandFailure(
+                .failed, "several people use this log-in, so a vault is open in one window alone",
+                hint: "alcove help one-login")
+        }
+        if sharedFolder { try Vault.acceptSharedFolder(places) }
         let clinician = try Clinicians.own(in: places)
         guard scope == .user || getsid(0) != getpid() else {
             throw CommandFailure(
@@ -138,16 +147,22 @@ struct LockCommand: ParsableCommand {
     }
 
     private func lock() throws -> Bool {
+        // Nobody has said whose vault is meant, under a log-in of several people.
+        if SharedLogin.isOne, Places.chosenVault(global.vault) == nil { return try lockAll() }
         do {
             return try AgentClient.lock(Clinicians.own(in: global.places).agentAddress)
-        } catch VaultError.noVault(let path) {
+        } catch let error as VaultError {
             // The stick was pulled out, say. Whose keys these were cannot be told, so all are let go of.
-            var wasOpen = false
-            for address in try AgentAddress.all(in: Places.runtimeFolder()) {
-                if try AgentClient.lock(address) { wasOpen = true }
-            }
-            guard wasOpen else { throw VaultError.noVault(path) }
+            guard try lockAll() else { throw error }
             return true
         }
+    }
+
+    private func lockAll() throws -> Bool {
+        var wasOpen = false
+        for address in try AgentAddress.all(in: Places.runtimeFolder()) {
+            if try AgentClient.lock(address) { wasOpen = true }
+        }
+        return wasOpen
     }
 }

@@ -49,6 +49,7 @@ enum VerbTable {
         case "backup": BackupCommand.self
         case "merge": MergeCommand.self
         case "demo": DemoCommand.self
+        case "one-login": OneLoginCommand.self
         default: nil
         }
     }
@@ -69,7 +70,7 @@ struct AlcoveCommand: ParsableCommand {
                 name: "The vault",
                 subcommands: [
                     InitCommand.self, UnlockCommand.self, LockCommand.self, StatusCommand.self, LogCommand.self,
-                    PassphraseCommand.self, RecoverCommand.self, DemoCommand.self,
+                    PassphraseCommand.self, RecoverCommand.self, DemoCommand.self, OneLoginCommand.self,
                 ]),
             CommandGroup(
                 name: "Notes",

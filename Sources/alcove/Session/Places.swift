@@ -13,13 +13,23 @@ enum Places {
     ///
     /// - Parameter vault: what `--vault` said; else `ALCOVE_VAULT`, else `$XDG_DATA_HOME/alcove`.
     static func current(vault: String?) -> VaultPlaces {
-        let chosen = vault ?? Environment.value("ALCOVE_VAULT")
+        let folder = chosenVault(vault) ?? standardVault
         return VaultPlaces(
-            vault: chosen.map(absolute) ?? base("XDG_DATA_HOME", ".local/share").appending("alcove"),
-            configuration: base("XDG_CONFIG_HOME", ".config").appending("alcove"),
+            vault: folder, configuration: SharedLogin.configuration(of: folder),
             state: base("XDG_STATE_HOME", ".local/state").appending("alcove"),
             cache: base("XDG_CACHE_HOME", ".cache").appending("alcove"))
     }
+
+    /// The vault that the call or the environment names.
+    static func chosenVault(_ vault: String?) -> FilePath? {
+        (vault ?? Environment.value("ALCOVE_VAULT")).map(absolute)
+    }
+
+    /// The vault of a log-in that one person uses.
+    static var standardVault: FilePath { base("XDG_DATA_HOME", ".local/share").appending("alcove") }
+
+    /// Settings of this log-in.
+    static var configuration: FilePath { base("XDG_CONFIG_HOME", ".config").appending("alcove") }
 
     /// Where the agents' sockets are: `$XDG_RUNTIME_DIR/alcove`, else a folder of the user's own.
     static func runtimeFolder() -> String {

@@ -1,0 +1,104 @@
+internal import ClinicalVault
+internal import SystemPackage
+internal import Terminal
+internal import UnlockAgent
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+/// A log-in that several people use, each with a vault of their own: as somebody said when a vault was made.
+///
+/// The system tells them apart no better than one person's windows. So a vault is open in the window that opened it alone,
+/// nobody's trusted keys are another's, and a window that has none open asks whose it is.
+enum SharedLogin {
+    /// The folders of the vaults, a line each, the first one first.
+    private static var list: FilePath { Places.configuration.appending("vaults") }
+    private static let maximumCount = 64 * 1024
+
+    /// Whether this is such a log-in.
+    static var isOne: Bool { unsafe access(list.string, F_OK) == 0 }
+
+    private static func vaults() throws -> [FilePath] {
+        guard let file = try? FileDescriptor.open(list, .readOnly, options: [.closeOnExec, .noFollow]) else { return [] }
+        defer { try? file.close() }
+        var bytes = [UInt8](repeating: 0, count: maximumCount)
+        let count = try unsafe bytes.withUnsafeMutableBytes { unsafe try file.read(into: $0) }
+        return String(decoding: bytes.prefix(count), as: UTF8.self).split(separator: "\n").map { FilePath(String($0)) }
+    }
+
+    /// Adds a vault to the list.
+    static func add(_ vault: FilePath) throws {
+        guard try !vaults().contains(vault) else { return }
+        try makeFolders(Places.configuration)
+        let file = try FileDescriptor.open(
+            list, .writeOnly, options: [.create, .append, .closeOnExec, .noFollow], permissions: .ownerReadWrite)
+        try file.closeAfter { _ = try file.writeAll(Array("\(vault.string)\n".utf8)) }
+    }
+
+    private static func makeFolders(_ path: FilePath) throws {
+        guard unsafe mkdir(path.string, 0o700) != 0, errno != EEXIST else { return }
+        let parent = path.removingLastComponent()
+        guard errno == ENOENT, parent != path else { throw Errno(rawValue: errno) }
+        try makeFolders(parent)
+        guard unsafe mkdir(path.string, 0o700) == 0 || errno == EEXIST else { throw Errno(rawValue: errno) }
+    }
+
+    /// Where the trusted keys for a vault are: of several people each has their own.
+    static func configuration(of vault: FilePath) -> FilePath {
+        guard isOne, let number = try? vaults().firstIndex(of: vault), number > 0 else { return Places.configuration }
+        return Places.configuration.appending("person-\(number + 1)")
+    }
+
+    /// The folders for one more person.
+    static func placesForAnother() throws -> VaultPlaces {
+        let first = Places.standardVault
+        for number in 2...99 {
+            let folder = first.removingLastComponent().appending("\(first.lastComponent?.string ?? "alcove")-\(number)")
+            if unsafe access(folder.string, F_OK) != 0 { return Places.current(vault: folder.string) }
+        }
+        throw CommandFailure(.failed, "there are too many vaults here", hint: "--vault DIR names a place")
+    }
+
+    /// Finds out whose vault a call is about, where it does not say: the one that is open in this window, else the one that
+    /// somebody names.
+    static func chooseVault(for call: Call) throws {
+        guard Environment.value("ALCOVE_VAULT") == nil, !needsNoVault(call) else { return }
+        let people = try vaults().compactMap { vault -> (vault: FilePath, clinician: Clinicians.Known)? in
+            (try? Clinicians.own(in: Places.current(vault: vault.string))).map { (vault, $0) }
+        }
+        var chosen = people.filter { (try? Session.agent(at: $0.clinician.agentAddress)) ?? nil != nil }
+        if call.verb == "lock", chosen.count != 1 { return }
+        if chosen.count != 1, people.count == 1 { chosen = people }
+        if chosen.count != 1 {
+            guard StandardStreams.isInteractive, !call.arguments.contains("--no-input"), !people.isEmpty else {
+                throw CommandFailure(
+                    .failed, "several people use this log-in, so it is not clear whose vault is meant",
+                    hint: "--vault DIR names it; “alcove help one-login” says more")
+            }
+            chosen = [people[try ask(people.map(\.clinician.name))]]
+        }
+        // For this process, and what it starts: the vault that every part of it means.
+        unsafe setenv("ALCOVE_VAULT", chosen[0].vault.string, 1)
+    }
+
+    private static func needsNoVault(_ call: Call) -> Bool {
+        switch call.verb {
+        case "init", "demo", "doctor", "one-login": true
+        case "": call.command == AlcoveCommand.self
+        default: call.arguments.contains { $0 == "--vault" || $0.hasPrefix("--vault=") }
+        }
+    }
+
+    private static func ask(_ names: [String]) throws -> Int {
+        let shown = names.prefix(9)
+        for (index, name) in shown.enumerated() { Prompt.say("  \(index + 1)  \(Printable.line(name))") }
+        let keys = String(shown.indices.map { Character(String($0 + 1)) }) + "q"
+        guard let number = try Prompt().key("Whose vault? q for none ›", keys).wholeNumberValue else {
+            throw KeyboardError.interrupted
+        }
+        return number - 1
+    }
+}
