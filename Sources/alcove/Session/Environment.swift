@@ -1,3 +1,5 @@
+internal import CSystemShims
+
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Darwin)
@@ -12,5 +14,19 @@ enum Environment {
         guard let value = unsafe getenv(name) else { return nil }
         let text = unsafe String(cString: value)
         return text.isEmpty ? nil : text
+    }
+
+    /// All variables; of two with one name the first, which is the one that getenv gives.
+    static func all() -> [String: String] {
+        var all: [String: String] = [:]
+        // environ ends with a null pointer; its texts are copied here at once.
+        var next = unsafe alcove_environment()
+        while let entry = unsafe next?.pointee {
+            let words = unsafe String(cString: entry).split(
+                separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            if words.count == 2, all[String(words[0])] == nil { all[String(words[0])] = String(words[1]) }
+            unsafe next = unsafe next?.advanced(by: 1)
+        }
+        return all
     }
 }

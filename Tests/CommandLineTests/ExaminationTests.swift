@@ -1,0 +1,366 @@
+import Foundation
+import SystemPackage
+import Testing
+
+@testable import alcove
+
+/// What is found on machines that are made up for it.
+@Suite struct ExaminationTests {
+    let made: MadeUpMachine
+
+    init() throws { made = try MadeUpMachine() }
+
+    @Test func `on a good machine everything is good, and nothing is to be done`() {
+        for finding in made.findings {
+            #expect(finding.level == .good, "\(finding.id): \(finding.says)")
+            #expect(finding.hint == nil)
+        }
+    }
+
+    @Test func `each matter has a name for scripts of its own, and a word for people that fits its column`() {
+        let findings = made.findings
+        #expect(Set(findings.map(\.id)).count == findings.count)
+        #expect(
+            findings.map(\.id) == [
+                "key-memory", "lock-limit", "swap", "hibernation", "core-dumps", "tracing", "foreign-code", "program",
+                "permissions", "temporary-folders", "editor", "shell-history", "history-lines", "processes",
+                "other-users", "clock",
+            ])
+        #expect(findings.allSatisfy { $0.matter.count <= 18 })
+    }
+
+    // MARK: Memory
+
+    @Test func `keys in hidden memory are good; where the kernel has none, or no page can be locked, it says so`() {
+        made.kernel.keyMemory = .locked
+        #expect(made.finding("key-memory")?.level == .better)
+        #expect(made.finding("key-memory")?.says.contains("memfd_secret") == true)
+        made.kernel.keyMemory = .refused
+        #expect(made.finding("key-memory")?.says.contains("refuses") == true)
+    }
+
+    @Test func `a limit below 1 MiB could be better`() {
+        made.kernel.lockLimit = 1 << 20
+        #expect(made.level("lock-limit") == .good)
+        made.kernel.lockLimit = 64 << 10
+        #expect(made.finding("lock-limit")?.says.contains(" 64 KiB ") == true)
+        #expect(made.level("lock-limit") == .better)
+    }
+
+    // MARK: Swap and hibernation
+
+    @Test func `a swap partition is good when it is encrypted, also through the layers below it`() throws {
+        try made.makeDevice("sda2", numbers: "8:2")
+        try made.makeSwap("/dev/sda2", "partition")
+        #expect(made.level("swap") == .better)
+        try made.makeDevice("dm-0", numbers: "254:0", kind: "CRYPT-LUKS2-0a1b-root", on: ["sda2"])
+        try made.makeSwap("/dev/dm-0", "partition")
+        #expect(made.level("swap") == .good)
+        // A volume of LVM upon it, by the name that /proc/swaps may use.
+        try made.makeDevice("dm-1", numbers: "254:1", kind: "LVM-abc", on: ["dm-0"])
+        try made.link("/dev/mapper/vg-swap", to: "../dm-1")
+        try made.makeSwap("/dev/mapper/vg-swap", "partition")
+        #expect(made.level("swap") == .good)
+        // One of whose two disks is not encrypted.
+        try made.makeDevice("dm-2", numbers: "254:2", kind: "LVM-abc", on: ["dm-0", "sda2"])
+        try made.makeSwap("/dev/dm-2", "partition")
+        #expect(made.level("swap") == .better)
+    }
+
+    @Test func `a swap file is as safe as the disk that it lies on`() throws {
+        try made.write("/swap file", "")
+        try made.makeSwap("/swap\\040file", "file")
+        #expect(made.finding("swap")?.says.contains("in /swap file.") == true)
+        let device = try #require(made.machine.facts("/swap file")?.device)
+        try made.makeDevice("dm-0", numbers: device, kind: "CRYPT-LUKS2-0a1b-root")
+        #expect(made.level("swap") == .good)
+    }
+
+    @Test func `a swap file on a file system over several disks is found in the list of mounts`() throws {
+        try made.write("/swapfile", "")
+        try made.makeSwap("/swapfile", "file")
+        let device = try #require(made.machine.facts("/swapfile")?.device)
+        try made.makeDevice("dm-0", numbers: "254:99", kind: "CRYPT-LUKS2-0a1b-root")
+        try made.link("/dev/mapper/root", to: "../dm-0")
+        let mount = "36 35 \(device) /@ / rw,relatime shared:1 - btrfs /dev/mapper/root rw\n"
+        try made.write("/proc/self/mountinfo", mount)
+        #expect(made.level("swap") == .good)
+    }
+
+    @Test func `compressed memory is no disk`() throws {
+        try made.makeDevice("zram0", numbers: "252:0")
+        try made.makeSwap("/dev/zram0", "partition")
+        #expect(made.level("swap") == .good)
+        try made.allowHibernation()
+        made.kernel.keyMemory = .locked
+        #expect(made.level("hibernation") == .good)
+    }
+
+    @Test func `hibernation to an open disk is dangerous, unless the kernel refuses it while a vault is open`() throws {
+        try made.makeDevice("sda2", numbers: "8:2")
+        try made.makeSwap("/dev/sda2", "partition")
+        try made.allowHibernation()
+        #expect(made.level("hibernation") == .good)
+        #expect(made.finding("hibernation")?.says.contains("refuses to hibernate") == true)
+        made.kernel.keyMemory = .locked
+        #expect(made.level("hibernation") == .dangerous)
+        try made.makeDevice("dm-0", numbers: "254:0", kind: "CRYPT-LUKS2-0a1b-root", on: ["sda2"])
+        try made.makeSwap("/dev/dm-0", "partition")
+        #expect(made.level("hibernation") == .better)
+    }
+
+    @Test(arguments: [
+        ("/sys/power/disk", "[disabled]\n"), ("/sys/power/state", "freeze mem\n"),
+        ("/sys/kernel/security/lockdown", "none [integrity] confidentiality\n"),
+    ])
+    func `a kernel that does not hibernate is good`(file: (path: String, text: String)) throws {
+        try made.makeDevice("sda2", numbers: "8:2")
+        try made.makeSwap("/dev/sda2", "partition")
+        try made.allowHibernation()
+        made.kernel.keyMemory = .locked
+        #expect(made.level("hibernation") == .dangerous)
+        try made.write(file.path, file.text)
+        #expect(made.level("hibernation") == .good)
+    }
+
+    // MARK: Processes
+
+    @Test func `a terminal whose crash is collected could be better; an Alcove that can be dumped is dangerous`() throws
+    {
+        try made.write("/proc/sys/kernel/core_pattern", "|/usr/lib/systemd/systemd-coredump %P\n")
+        #expect(made.level("core-dumps") == .good)
+        try made.write(
+            "/proc/77/limits", "Max core file size         unlimited            unlimited            bytes\n")
+        #expect(made.finding("core-dumps")?.says.contains("a collector of crashes") == true)
+        #expect(made.level("core-dumps") == .better)
+        made.kernel.isDumpable = true
+        #expect(made.level("core-dumps") == .dangerous)
+    }
+
+    @Test func `tracing by programs of the same account could be better`() throws {
+        try made.write("/proc/sys/kernel/yama/ptrace_scope", "0\n")
+        #expect(made.level("tracing") == .better)
+        try FileManager.default.removeItem(at: made.place("/proc/sys/kernel/yama"))
+        #expect(made.level("tracing") == .better)
+    }
+
+    @Test func `other accounts see what runs, unless /proc hides it`() throws {
+        try made.write("/etc/passwd", "root:x:0:0::/root:/bin/sh\nben:x:1717:1717::/home/ben:/bin/sh\n")
+        #expect(made.level("processes") == .better)
+        try made.write("/proc/self/mounts", "proc /proc proc rw,nosuid,hidepid=invisible 0 0\n")
+        #expect(made.level("processes") == .good)
+    }
+
+    @Test func `whoever is logged in too is named, by a session or by a terminal`() throws {
+        try made.write("/etc/passwd", "ben:x:1717:1717::/home/ben:/bin/sh\n")
+        let session = "UID=1717\nUSER=ben\nCLASS=user\nSTATE=active\n"
+        try made.write("/run/systemd/sessions/4", session)
+        #expect(made.level("other-users") == .better)
+        #expect(made.finding("other-users")?.says.contains("ben") == true)
+        try made.write("/run/systemd/sessions/4", session.replacingOccurrences(of: "active", with: "closing"))
+        #expect(made.level("other-users") == .good)
+        made.user = 1717
+        try made.write("/run/systemd/sessions/4", session)
+        #expect(made.level("other-users") == .good)
+    }
+
+    @Test(arguments: ["LD_PRELOAD", "LD_AUDIT"])
+    func `code of others in the program is dangerous`(variable: String) {
+        made.variables[variable] = "/home/ada/helper.so"
+        #expect(made.level("foreign-code") == .dangerous)
+    }
+
+    @Test func `libraries from elsewhere could be better, and are dangerous where they are Alcove's cryptography`()
+        throws
+    {
+        try made.makeFolder("/opt/lib")
+        made.variables["LD_LIBRARY_PATH"] = "/opt/lib"
+        #expect(made.level("foreign-code") == .better)
+        try made.write("/opt/lib/libcrypto.so.3", "")
+        #expect(made.level("foreign-code") == .dangerous)
+    }
+
+    @Test func `code that the administrator puts into every program could be better`() throws {
+        try made.write("/etc/ld.so.preload", "# nothing\n")
+        #expect(made.level("foreign-code") == .good)
+        try made.write("/etc/ld.so.preload", "/usr/lib/libguard.so\n")
+        #expect(made.level("foreign-code") == .better)
+    }
+
+    // MARK: Folders
+
+    @Test func `a vault that is closed to others is good, one that others can look into could be better`() throws {
+        try made.makeVault()
+        #expect(made.level("permissions") == .good)
+        try made.setMode("/home/ada/.local/share/alcove", 0o755)
+        #expect(made.level("permissions") == .better)
+        #expect(made.finding("permissions")?.command == "chmod go-rwx ~/.local/share/alcove")
+    }
+
+    @Test(arguments: ["/home/ada/.local/share/alcove", "/home/ada/.local", "/home"])
+    func `a folder that everybody may change, on the way to the vault, is dangerous`(folder: String) throws {
+        try made.makeVault()
+        try made.setMode(folder, 0o777)
+        #expect(made.level("permissions") == .dangerous)
+        // In a folder like /tmp nobody can take away what is another's.
+        guard folder == "/home" else { return }
+        try made.setMode(folder, 0o1777)
+        #expect(made.level("permissions") == .good)
+    }
+
+    @Test func `a group with nobody else in it may write, one with a colleague not`() throws {
+        try made.makeVault()
+        try made.setMode("/home/ada/.local", 0o775)
+        try made.write("/etc/passwd", "ada:x:\(made.user):\(getegid())::/home/ada:/bin/bash\n")
+        #expect(made.level("permissions") == .good)
+        try made.write(
+            "/etc/passwd",
+            "ada:x:\(made.user):\(getegid())::/home/ada:/bin/bash\nben:x:1717:1717::/home/ben:/bin/sh\n")
+        #expect(made.level("permissions") == .good)
+        try made.write("/etc/group", "clinic:x:\(getegid()):ada,ben\n")
+        #expect(made.level("permissions") == .dangerous)
+    }
+
+    @Test func `a vault of somebody else's is dangerous`() throws {
+        try made.makeVault()
+        let nobody: [FileAttributeKey: Any] = [.ownerAccountID: 65_534]
+        // To give a file away takes the administrator; for another the folder of the administrator's stays good.
+        guard geteuid() == 0 else { return }
+        try FileManager.default.setAttributes(
+            nobody, ofItemAtPath: made.place("/home/ada/.local/share/alcove").path)
+        #expect(made.level("permissions") == .dangerous)
+    }
+
+    @Test
+    func `a program that others can replace is dangerous, by its file, its folder or the way that the shell looks`()
+        throws
+    {
+        #expect(made.level("program") == .good)
+        try made.setMode("/usr/bin/alcove", 0o777)
+        #expect(made.level("program") == .dangerous)
+        try made.setMode("/usr/bin/alcove", 0o755)
+        try made.setMode("/usr/bin", 0o777)
+        #expect(made.level("program") == .dangerous)
+        try made.setMode("/usr/bin", 0o755)
+        try made.makeFolder("/opt/bin")
+        try made.setMode("/opt/bin", 0o1777)
+        made.variables["PATH"] = "/usr/bin:/opt/bin"
+        #expect(made.level("program") == .good)
+        for path in ["/opt/bin:/usr/bin", ".:/usr/bin", ":/usr/bin"] {
+            made.variables["PATH"] = path
+            #expect(made.level("program") == .dangerous, "\(path)")
+        }
+    }
+
+    @Test func `a meeting place that is open to others is dangerous, and so is a /tmp without its sticky bit`() throws {
+        try made.makeFolder("/run/user/alcove")
+        #expect(made.level("temporary-folders") == .dangerous)
+        try made.setMode("/run/user/alcove", 0o700)
+        #expect(made.level("temporary-folders") == .good)
+        try made.setMode("/tmp", 0o777)
+        #expect(made.level("temporary-folders") == .dangerous)
+    }
+
+    // MARK: Editor
+
+    @Test(arguments: [
+        ("vim", Finding.Level.good), ("/usr/bin/nano -w", .good), ("hx", .good), ("micro", .better), ("emacs", .better),
+        ("code --wait", .better),
+    ])
+    func `an editor that keeps nothing is good, one that may is not`(editor: (words: String, level: Finding.Level)) {
+        made.variables["EDITOR"] = editor.words
+        #expect(made.level("editor") == editor.level)
+        made.variables["VISUAL"] = "vi"
+        #expect(made.level("editor") == .good)
+    }
+
+    @Test func `an editor that is told to keep undo files could be better`() throws {
+        made.variables["EDITOR"] = "vim"
+        try made.write("/home/ada/.vimrc", "set number\nset undofile\n")
+        #expect(made.level("editor") == .better)
+        #expect(made.finding("editor")?.says.hasPrefix("~/.vimrc") == true)
+        made.variables["EDITOR"] = "nano"
+        try made.write("/home/ada/.nanorc", "set backup\n")
+        #expect(made.level("editor") == .better)
+    }
+
+    // MARK: Shell
+
+    @Test(arguments: [
+        ("", Finding.Level.better), ("HISTCONTROL=ignoreboth", .better), ("# HISTIGNORE='alcove *'", .better),
+        ("HISTIGNORE='ls:*alcove*'", .good), ("unset HISTFILE", .good),
+    ])
+    func `bash`(setting: (line: String, level: Finding.Level)) throws {
+        try made.write("/home/ada/.bashrc", setting.line + "\n")
+        let finding = try #require(made.finding("shell-history"))
+        #expect(finding.level == setting.level)
+        guard finding.level != .good else { return }
+        #expect(finding.hint == "add at the end of ~/.bashrc")
+        #expect(finding.command == #"HISTIGNORE="${HISTIGNORE:+$HISTIGNORE:}*alcove*""#)
+    }
+
+    @Test(arguments: [
+        ("", Finding.Level.good), ("HISTFILE=~/.zsh_history", .better),
+        ("HISTFILE=~/.zsh_history; setopt HIST_IGNORE_SPACE", .better),
+        ("HISTFILE=~/.zsh_history; HISTORY_IGNORE='*alcove*'", .good),
+        ("HISTFILE=~/.zsh_history; zshaddhistory() { [[ $1 != *alcove* ]] }", .good),
+    ])
+    func `zsh`(setting: (line: String, level: Finding.Level)) throws {
+        made.variables["SHELL"] = "/usr/bin/zsh"
+        try made.write("/home/ada/.zshrc", setting.line + "\n")
+        #expect(made.level("shell-history") == setting.level)
+    }
+
+    @Test func `fish`() throws {
+        made.variables["SHELL"] = "/usr/bin/fish"
+        #expect(made.level("shell-history") == .better)
+        let line = Shell.fish.setting(of: made.machine).line
+        try made.write("/home/ada/.config/fish/config.fish", line + "\n")
+        #expect(made.level("shell-history") == .good)
+    }
+
+    @Test(arguments: [Shell.bash, .zsh, .fish])
+    func `the setting that is offered is one that is good afterwards`(shell: Shell) throws {
+        made.variables["SHELL"] = "/bin/\(shell.rawValue)"
+        let (line, file) = shell.setting(of: made.machine)
+        try made.write(file.string, "HISTFILE=~/.history\n\(line)\n")
+        #expect(made.level("shell-history") == .good)
+    }
+
+    @Test(arguments: [
+        (
+            "/home/ada/.bash_history", "#1700000000\nalcove unlock\ncd alcove\n/usr/bin/alcove lock\n", 2,
+            Finding.Level.better
+        ),
+        ("/home/ada/.bash_history", "alcove add K-117 'was afraid'\nalcove lock\n", 2, .dangerous),
+        ("/home/ada/.bash_history", "echo afraid | alcove add K-117 -\n", 1, .dangerous),
+        ("/home/ada/.bash_history", "ALCOVE_VAULT=/x alcove find wintermoth\n", 1, .dangerous),
+        ("/home/ada/.zsh_history", ": 1700000000:0;alcove unlock\n", 1, .better),
+        ("/home/ada/.zsh_history", ": 1700000000:0;time alcove search afraid\n", 1, .dangerous),
+        ("/home/ada/.local/share/fish/fish_history", "- cmd: alcove unlock\n  when: 1700000000\n", 1, .better),
+        ("/home/ada/.bash_history", "git clone https://example.org/alcove\nls alcove\n", 0, .good),
+    ])
+    func `lines that were kept are counted and never shown`(
+        history: (file: String, text: String, lines: Int, level: Finding.Level)
+    ) throws {
+        try made.write(history.file, history.text)
+        let finding = try #require(made.finding("history-lines"))
+        #expect(finding.level == history.level)
+        if history.lines > 0 { #expect(finding.says.contains(" \(history.lines) line")) }
+        #expect(!"\(finding)".contains("afraid") && !"\(finding)".contains("wintermoth"))
+    }
+
+    // MARK: Clock
+
+    @Test func `a clock before the program, or before the vault's last file, is dangerous`() throws {
+        try made.makeVault()
+        #expect(made.level("clock") == .good)
+        made.kernel.clockIsSynchronized = false
+        #expect(made.level("clock") == .better)
+        made.kernel.now -= 3 * 86_400
+        #expect(made.level("clock") == .dangerous)
+        made.kernel.now = 0
+        #expect(made.finding("clock")?.says.contains("1 Jan 1970") == true)
+        #expect(made.level("clock") == .dangerous)
+    }
+}
