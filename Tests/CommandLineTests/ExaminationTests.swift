@@ -319,6 +319,29 @@ import Testing
         #expect(made.level("shell-history") == .good)
     }
 
+    @Test func `bash heeds what is offered: it keeps no line with alcove, in whatever form`() throws {
+        let line = Shell.bash.setting(of: made.machine).line
+        func kept(_ setting: String) throws -> String {
+            let script = """
+                set -o history
+                \(setting)
+                echo one
+                alcove add K-117 'was afraid'
+                echo afraid | /usr/bin/alcove add K-117 -
+                echo two
+                history -w '\(made.place("/history").path)'
+
+                """
+            let bash = URL(fileURLWithPath: "/bin/bash")
+            _ = try Sandbox().launch(bash, [], input: Data(script.utf8), variables: [:])
+            return try String(contentsOf: made.place("/history"), encoding: .utf8)
+        }
+        #expect(try kept(":").components(separatedBy: "afraid").count == 3)
+        let history = try kept(line)
+        #expect(history.contains("echo one") && history.contains("echo two"))
+        #expect(!history.contains("afraid"))
+    }
+
     @Test(arguments: [Shell.bash, .zsh, .fish])
     func `the setting that is offered is one that is good afterwards`(shell: Shell) throws {
         made.variables["SHELL"] = "/bin/\(shell.rawValue)"
@@ -338,6 +361,7 @@ import Testing
         ("/home/ada/.zsh_history", ": 1700000000:0;alcove unlock\n", 1, .better),
         ("/home/ada/.zsh_history", ": 1700000000:0;time alcove search afraid\n", 1, .dangerous),
         ("/home/ada/.local/share/fish/fish_history", "- cmd: alcove unlock\n  when: 1700000000\n", 1, .better),
+        ("/home/ada/.bash_history", "alcove list | less\n", 1, .better),
         ("/home/ada/.bash_history", "git clone https://example.org/alcove\nls alcove\n", 0, .good),
     ])
     func `lines that were kept are counted and never shown`(

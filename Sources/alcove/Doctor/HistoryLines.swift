@@ -38,10 +38,11 @@ struct HistoryLines {
         // `echo … | alcove add K-117 -`: every command of the line begins behind one of these.
         let marks = Array("|;&(".utf8)
         let commands = line.split { marks.contains($0) }
-        guard let command = commands.firstIndex(where: { HistoryLines.startsAlcove($0) }) else { return }
+        guard let command = commands.first(where: { HistoryLines.startsAlcove($0) }) else { return }
         all += 1
-        // What stood before a bar was written into Alcove.
-        if command > 0 || HistoryLines.carriesWords(line) { withWords += 1 }
+        // What stands before a bar was written into Alcove.
+        let isFed = line[..<command.startIndex].contains(UInt8(ascii: "|"))
+        if isFed || HistoryLines.carriesWords(line) { withWords += 1 }
     }
 
     private static func words(_ command: some BidirectionalCollection<UInt8>) -> [some BidirectionalCollection<UInt8>] {

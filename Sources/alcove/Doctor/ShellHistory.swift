@@ -9,19 +9,18 @@ extension Machine {
                 "Alcove does not know this shell; it may keep every line that you type, in a file.",
                 hint: "leave names, words and text away, and Alcove asks for them; or begin with alcove alone")
         }
+        func offer(_ shell: Shell, except exception: String) -> Finding {
+            let (line, file) = shell.setting(of: self)
+            let version = shell == .fish ? " (fish 4; before it, begin with a space)" : ""
+            return matter.better(
+                "\(shell.rawValue) keeps every line that you type, in a file\(exception).",
+                hint: "add at the end of \(shown(file))\(version)", line)
+        }
         switch keeping(shell) {
         case .nothing: return matter.good("\(shell.rawValue) keeps no history on the disk.")
         case .notAlcove: return matter.good("\(shell.rawValue) keeps no line with “alcove”.")
-        case .spaces:
-            let (line, file) = shell.setting(of: self)
-            return matter.better(
-                "\(shell.rawValue) keeps every line that you type, in a file, unless it begins with a space.",
-                hint: "add at the end of \(shown(file))", line)
-        case .all:
-            let (line, file) = shell.setting(of: self)
-            return matter.better(
-                "\(shell.rawValue) keeps every line that you type, in a file.",
-                hint: "add at the end of \(shown(file))", line)
+        case .spaces: return offer(shell, except: ", unless it begins with a space")
+        case .all: return offer(shell, except: "")
         }
     }
 

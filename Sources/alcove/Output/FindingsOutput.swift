@@ -49,7 +49,7 @@ struct FindingsOutput {
         }
         guard let command = finding.command.map(Printable.line) else { return }
         // In one line, so that it can be copied; further to the left where it is long.
-        let place = TextWidth.of(command) <= width - 2 ? FindingsOutput.indent + 2 : 4
+        let place = max(4, min(FindingsOutput.indent + 2, StandardStreams.width - 1 - TextWidth.of(command)))
         output.line(String(repeating: " ", count: place) + style.accent(command))
     }
 
