@@ -147,11 +147,14 @@ import Testing
     @Test func `other accounts see what runs, unless /proc hides it`() throws {
         try made.write("/etc/passwd", "root:x:0:0::/root:/bin/sh\nben:x:1717:1717::/home/ben:/bin/sh\n")
         #expect(made.level("processes") == .better)
+        // An account from the directory of a house: who else has one cannot be known.
+        try made.write("/etc/passwd", "")
+        #expect(made.level("processes") == .better)
         try made.write("/proc/self/mounts", "proc /proc proc rw,nosuid,hidepid=invisible 0 0\n")
         #expect(made.level("processes") == .good)
     }
 
-    @Test func `whoever is logged in too is named, by a session or by a terminal`() throws {
+    @Test func `whoever is logged in too is named`() throws {
         try made.write("/etc/passwd", "ben:x:1717:1717::/home/ben:/bin/sh\n")
         let session = "UID=1717\nUSER=ben\nCLASS=user\nSTATE=active\n"
         try made.write("/run/systemd/sessions/4", session)
@@ -159,8 +162,22 @@ import Testing
         #expect(made.finding("other-users")?.says.contains("ben") == true)
         try made.write("/run/systemd/sessions/4", session.replacingOccurrences(of: "active", with: "closing"))
         #expect(made.level("other-users") == .good)
+        try made.write("/run/systemd/sessions/4", session.replacingOccurrences(of: "1717", with: "1234567890"))
+        #expect(made.finding("other-users")?.says.contains("account 1234567890") == true)
         made.user = 1717
         try made.write("/run/systemd/sessions/4", session)
+        #expect(made.level("other-users") == .good)
+    }
+
+    @Test func `a program of another person at a terminal tells that they are logged in`() throws {
+        made.user = 1717
+        try made.write("/proc/4211/stat", "4211 (a (shell) S) S 4100 4211 4211 34816 4211 4194304\n")
+        if geteuid() == 0 {
+            try FileManager.default.setAttributes(
+                [.ownerAccountID: 1718], ofItemAtPath: made.place("/proc/4211").path)
+        }
+        #expect(made.level("other-users") == .better)
+        try made.write("/proc/4211/stat", "4211 (a (shell) S) S 4100 4211 4211 0 -1 4194304\n")
         #expect(made.level("other-users") == .good)
     }
 

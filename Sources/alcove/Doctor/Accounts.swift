@@ -31,11 +31,13 @@ struct Accounts {
 
     func name(of user: UInt32) -> String { all.first { $0.user == user }?.name ?? "account \(user)" }
 
-    /// The people beside this one: the numbers that systems give to people, and not to services.
-    func people(beside user: UInt32) -> [Account] {
-        all.filter { Accounts.isPerson($0.user) && $0.user != user }
+    /// Whether nobody else has an account. A user who is not in the list comes from the directory of a house, and so may
+    /// others.
+    func isAlone(_ user: UInt32) -> Bool {
+        all.contains { $0.user == user } && !all.contains { Accounts.isPerson($0.user) && $0.user != user }
     }
 
+    /// The numbers that systems give to people, and not to services.
     static func isPerson(_ user: UInt32) -> Bool { (1000..<60_000).contains(user) }
 
     /// Whether a group has nobody in it but this user and the administrator. Where every account has a group of its own,

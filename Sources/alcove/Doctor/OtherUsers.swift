@@ -4,7 +4,7 @@ extension Machine {
     /// Who else is logged in now: systemd's list of sessions, and whoever runs a program at a terminal.
     func otherUsers(_ accounts: Accounts) -> Finding {
         let matter = Finding.Matter(id: "other-users", name: "Others logged in")
-        let others = sessions().union(atTerminals()).filter { Accounts.isPerson($0) && $0 != user }
+        let others = sessions().union(atTerminals()).subtracting([user])
         guard !others.isEmpty else { return matter.good("Nobody else is logged in.") }
         let names = others.sorted().prefix(3).map(accounts.name).joined(separator: ", ")
         let more = others.count > 3 ? " and \(others.count - 3) more" : ""
@@ -14,6 +14,8 @@ extension Machine {
             hint: "“alcove lock” when you stand up")
     }
 
+    /// Whoever has a session of the class `user` is a person, unless it is the administrator; the directory of a house
+    /// gives out higher numbers than a machine does.
     private func sessions() -> Set<UInt32> {
         let folder: FilePath = "/run/systemd/sessions"
         let users = names(folder).filter { !$0.hasSuffix(".ref") }.compactMap { name -> UInt32? in
@@ -21,9 +23,10 @@ extension Machine {
             guard entries.contains("CLASS=user"), !entries.contains("STATE=closing") else { return nil }
             return entries.first { $0.hasPrefix("UID=") }.flatMap { UInt32($0.dropFirst(4)) }
         }
-        return Set(users)
+        return Set(users.filter { $0 >= 1000 })
     }
 
+    /// Containers give high numbers to processes of one and the same person, so these are left out.
     private func atTerminals() -> Set<UInt32> {
         let users = names("/proc").filter { Int32($0) != nil }.compactMap { process -> UInt32? in
             let folder = FilePath("/proc").appending(process)
@@ -33,6 +36,6 @@ extension Machine {
             guard fields.count > 4, fields[4] != "0" else { return nil }
             return facts(folder)?.owner
         }
-        return Set(users)
+        return Set(users.filter(Accounts.isPerson))
     }
 }

@@ -48,7 +48,7 @@ extension Machine {
     /// Whether other accounts see that Alcove runs, and for some milliseconds what was typed behind it.
     func processes(_ accounts: Accounts) -> Finding {
         let matter = Finding.Matter(id: "processes", name: "What others see")
-        guard !accounts.people(beside: user).isEmpty else {
+        guard !accounts.isAlone(user) else {
             return matter.good("Nobody else has an account on this computer.")
         }
         let mount = lines("/proc/self/mounts").last { $0.split(separator: " ").dropFirst().first == "/proc" }
