@@ -95,7 +95,8 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
-            name: "CommandLineTests", dependencies: ["alcove", "NoteIndex", "PaperTerminal", "MemoryScan"],
+            name: "CommandLineTests",
+            dependencies: ["alcove", "ClinicalVault", "NoteIndex", "PaperTerminal", "MemoryScan", system],
             swiftSettings: strict),
     ]
 )

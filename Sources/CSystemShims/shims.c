@@ -16,6 +16,7 @@
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/timerfd.h>
+#include <sys/timex.h>
 #include <sys/un.h>
 #include <sys/vfs.h>
 #include <sys/wait.h>
@@ -334,6 +335,12 @@ static int remove_one(const char *path, const struct stat *status, int kind, str
 }
 
 int alcove_remove_tree(const char *path) { return nftw(path, remove_one, 16, FTW_DEPTH | FTW_PHYS); }
+
+int alcove_clock_is_synchronized(void) {
+    struct timex clock = {0};
+    int state = adjtimex(&clock);
+    return state < 0 ? -1 : (clock.status & STA_UNSYNC) == 0;
+}
 
 extern char **environ;
 

@@ -40,9 +40,10 @@ public final class LineEntry {
     ///   - activity: told of every key.
     ///   - quiet: what stands before the prompt from now on, a warning; nil for nothing.
     ///   - complete: the words that may stand in place of the last one of a text.
+    ///   - remembers: whether a line may be kept, to be called back with the arrow keys.
     public func read(
         _ prompt: String, watching watched: [Int32], patience: () -> Int32?, activity: () -> Void,
-        quiet: () -> String?, complete: (String) -> [String]
+        quiet: () -> String?, complete: (String) -> [String], remembers: (String) -> Bool = { _ in true }
     ) -> Outcome {
         let text = EditableText(maximumCount: LineEntry.maximumCount)
         let area = TextArea(text, TerminalSize(rows: 3, columns: 1000))
@@ -63,7 +64,7 @@ public final class LineEntry {
                 case .enter:
                     say("\r\n")
                     let line = LineEntry.string(of: text)
-                    remember(line)
+                    if remembers(line) { remember(line) }
                     return .line(line)
                 case .control("c"):
                     say("\r\n")

@@ -112,6 +112,10 @@ int64_t alcove_file_system_type(int descriptor);
 /// Removes a folder with everything in it, depth first, never through a symbolic link (nftw with FTW_PHYS).
 int alcove_remove_tree(const char *path);
 
+/// adjtimex(2), which changes nothing here: 1 where something keeps the clock right (no STA_UNSYNC), 0 where nothing does,
+/// -1 where the kernel does not say.
+int alcove_clock_is_synchronized(void);
+
 /// environ, for posix_spawn: a global that Swift 6 mode refuses as shared mutable state.
 char **alcove_environment(void);
 

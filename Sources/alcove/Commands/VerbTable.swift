@@ -48,6 +48,7 @@ enum VerbTable {
         case "log": LogCommand.self
         case "backup": BackupCommand.self
         case "merge": MergeCommand.self
+        case "doctor": DoctorCommand.self
         case "demo": DemoCommand.self
         case "one-login": OneLoginCommand.self
         default: nil
@@ -83,6 +84,7 @@ struct AlcoveCommand: ParsableCommand {
                 name: "Safe keeping",
                 subcommands: [
                     BackupCommand.self, MergeCommand.self, CheckCommand.self, RepairCommand.self, RestoredCommand.self,
+                    DoctorCommand.self,
                 ]),
             CommandGroup(name: "Colleagues", subcommands: [KeysCommand.self, HandoffCommand.self]),
         ])

@@ -115,7 +115,7 @@ struct Home {
                     quiet: {
                         watch.look()
                         return watch.warningText
-                    }, complete: completions)
+                    }, complete: completions, remembers: { HomeWords.holdsNoText(HomeWords.split($0) ?? []) })
                 return (outcome, EndingSignals.take())
             }
             if let signal { return .ended(signal) }

@@ -35,6 +35,18 @@ enum HomeWords {
         }
     }
 
+    /// Whether a line holds codes and names of verbs alone: no words that were searched for, no name, title or text, which must
+    /// not stay in memory for as long as a window is open.
+    static func holdsNoText(_ words: [String]) -> Bool {
+        switch words.first {
+        case "add": words.count == 2
+        case "patient", "keys": words.dropFirst().first == "list"
+        case "show", "edit", "resume", "list", "log", "check", "status", "backup", "doctor", "help", "home":
+            !words.contains { $0.hasPrefix("--title") || $0.hasPrefix("--theme") }
+        default: false
+        }
+    }
+
     /// A line without the sequences that colour it.
     static func withoutStyle(_ line: String) -> String {
         var plain = ""

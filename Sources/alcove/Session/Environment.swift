@@ -16,15 +16,22 @@ enum Environment {
         return text.isEmpty ? nil : text
     }
 
-    /// All variables as a child gets them, with some added or replaced.
-    static func with(_ added: [String: String]) -> [String] {
-        var variables: [String] = added.map { "\($0.key)=\($0.value)" }
+    /// All variables; of two with one name the first, which is the one that getenv gives.
+    static func all() -> [String: String] {
+        var all: [String: String] = [:]
+        // environ ends with a null pointer; its texts are copied here at once.
         var next = unsafe alcove_environment()
         while let entry = unsafe next?.pointee {
-            let text = unsafe String(cString: entry)
-            if added[String(text.prefix { $0 != "=" })] == nil { variables.append(text) }
-            unsafe next? += 1
+            let words = unsafe String(cString: entry).split(
+                separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            if words.count == 2, all[String(words[0])] == nil { all[String(words[0])] = String(words[1]) }
+            unsafe next = unsafe next?.advanced(by: 1)
         }
-        return variables
+        return all
+    }
+
+    /// The same as a child gets them, with some added or replaced.
+    static func with(_ added: [String: String]) -> [String] {
+        all().merging(added) { $1 }.map { "\($0.key)=\($0.value)" }
     }
 }

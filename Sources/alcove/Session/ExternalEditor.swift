@@ -25,7 +25,7 @@ enum ExternalEditor {
     }
 
     /// File systems that live in memory: tmpfs and ramfs, by their numbers in statfs(2).
-    private static let memoryFileSystems: Set<Int64> = [0x0102_1994, 0x8584_58F6]
+    static let memoryFileSystems: Set<Int64> = [0x0102_1994, 0x8584_58F6]
 
     /// Has a text written.
     ///

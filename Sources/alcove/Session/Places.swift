@@ -46,7 +46,8 @@ enum Places {
         return home().appending(fallback)
     }
 
-    private static func home() -> FilePath {
+    /// The user's home.
+    static func home() -> FilePath {
         if let path = Environment.value("HOME"), path.hasPrefix("/") { return FilePath(path) }
         // getpwuid returns a static entry; its text is copied before anything else runs.
         if let entry = unsafe getpwuid(getuid()), let folder = unsafe entry.pointee.pw_dir {
