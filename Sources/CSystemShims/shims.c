@@ -257,13 +257,14 @@ int alcove_screen_signal_descriptor(void) {
     return hold_signals(&changes);
 }
 
-pid_t alcove_spawn_apart(const char *program, const char *name, const char *argument, int channel) {
+pid_t alcove_spawn_apart(const char *program, const char *name, const char *argument, int channel, int second,
+                         const char *variable) {
     posix_spawn_file_actions_t actions;
     posix_spawnattr_t attributes;
     sigset_t none, all;
     pid_t child = 0;
     char *const arguments[] = {(char *)name, (char *)argument, NULL};
-    char *const environment[] = {"SWIFT_BACKTRACE=enable=no", NULL};
+    char *const environment[] = {"SWIFT_BACKTRACE=enable=no", (char *)variable, NULL};
     sigemptyset(&none);
     sigfillset(&all);
     int failure = posix_spawn_file_actions_init(&actions);
@@ -275,16 +276,22 @@ pid_t alcove_spawn_apart(const char *program, const char *name, const char *argu
         posix_spawn_file_actions_destroy(&actions);
         return -failure;
     }
+    // 3 may be the second one's own number.
+    int high = second < 0 ? -1 : fcntl(second, F_DUPFD_CLOEXEC, 10);
     if ((failure = posix_spawn_file_actions_adddup2(&actions, channel, 3)) == 0 &&
+        (high < 0 || (failure = posix_spawn_file_actions_adddup2(&actions, high, 4)) == 0) &&
         (failure = posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)) == 0 &&
         (failure = posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)) == 0 &&
         (failure = posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)) == 0 &&
-        (failure = posix_spawn_file_actions_addclosefrom_np(&actions, 4)) == 0 &&
+        (failure = posix_spawn_file_actions_addclosefrom_np(&actions, high < 0 ? 4 : 5)) == 0 &&
         (failure = posix_spawnattr_setsigmask(&attributes, &none)) == 0 &&
         (failure = posix_spawnattr_setsigdefault(&attributes, &all)) == 0 &&
         (failure = posix_spawnattr_setflags(
              &attributes, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF)) == 0) {
         failure = posix_spawn(&child, program, &actions, &attributes, arguments, environment);
+    }
+    if (high >= 0) {
+        close(high);
     }
     posix_spawnattr_destroy(&attributes);
     posix_spawn_file_actions_destroy(&actions);

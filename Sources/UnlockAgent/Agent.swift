@@ -26,6 +26,8 @@ package final class Agent {
     private let signals: Descriptor
     private let timer: Descriptor
     private let leader: Descriptor
+    /// The process that hears when the screen is locked, the computer sleeps or the session ends: its end locks.
+    private let desktop: Descriptor
     private var connections: [AgentConnection] = []
 
     private var scratch = [UInt8](repeating: 0, count: 4 + AgentProtocol.maximumRequest)
@@ -40,17 +42,19 @@ package final class Agent {
     /// - Parameters:
     ///   - keys: the agent must be its only owner, or locking would not end it.
     ///   - session: the terminal session that unlocked; it must be led by a living process where only it is served.
+    ///   - desktop: an open descriptor that becomes readable when the desktop locks; -1 where nobody hears of that.
     ///   - patience: how long a request may take to arrive.
     ///   - clock: nanoseconds since boot; the tests let hours pass in it.
     package init(
         _ address: AgentAddress, keys: consuming any KeyHolder, policy: AgentPolicy, session: Int32,
-        patience: Duration = .seconds(2), clock: @escaping @Sendable () -> UInt64 = Agent.bootTime
+        desktop: Int32 = -1, patience: Duration = .seconds(2), clock: @escaping @Sendable () -> UInt64 = Agent.bootTime
     ) throws(AgentError) {
         guard policy.isPossible else { throw .limitsRefused }
         self.keys = keys
         self.policy = policy
         self.patience = patience.milliseconds * 1_000_000
         self.clock = clock
+        self.desktop = Descriptor(desktop) ?? .none
         switch policy.scope {
         case .user:
             self.session = nil
@@ -77,7 +81,7 @@ package final class Agent {
             // The timer runs on the clock that counts sleep; the time that `poll` waits by itself does not.
             guard alcove_set_deadline(timer.number, lockDeadline) == 0 else { return lock() }
             let place = [listener?.socket.number ?? -1, listener?.watch.number ?? -1]
-            var watched = (place + [signals.number, timer.number, leader.number])
+            var watched = (place + [signals.number, timer.number, leader.number, desktop.number])
                 .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
             watched += connections.map { pollfd(fd: $0.number, events: Int16(POLLIN), revents: 0) }
             guard unsafe poll(&watched, nfds_t(watched.count), milliseconds(to: nextDrop)) >= 0 || errno == EINTR
@@ -85,9 +89,9 @@ package final class Agent {
 
             // The clock comes first: a request that arrives together with the deadline is too late.
             if lockDeadline <= clock() { return lock() }
-            if watched[2].revents != 0 || watched[4].revents != 0 { return lock() }
+            if watched[2].revents != 0 || watched[4].revents != 0 || watched[5].revents != 0 { return lock() }
             if watched[1].revents != 0, listener?.isStillReachable() != true { return lock() }
-            for (connection, state) in zip(connections, watched.dropFirst(5)) where state.revents != 0 {
+            for (connection, state) in zip(connections, watched.dropFirst(6)) where state.revents != 0 {
                 serve(connection)
                 if keys == nil { return }
             }
@@ -112,6 +116,9 @@ package final class Agent {
         let now = clock()
         return deadline <= now ? 0 : Int32(clamping: (deadline - now) / 1_000_000 + 1)
     }
+
+    /// Whether somebody hears of the desktop.
+    var locksWithDesktop: Bool { desktop.number >= 0 }
 
     // MARK: Locking
 

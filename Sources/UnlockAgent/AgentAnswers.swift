@@ -72,7 +72,7 @@ extension Agent {
         return AgentStatus(
             vault: keys.vault, clinician: keys.clinician, card: keys.card, idleLeft: left(to: idleDeadline),
             absoluteLeft: left(to: absoluteDeadline), scope: policy.scope, readOnly: policy.readOnly,
-            unmappedMemory: SecretPool.shared.usesUnmappedMemory)
+            unmappedMemory: SecretPool.shared.usesUnmappedMemory, locksWithDesktop: locksWithDesktop)
     }
 
     private func headers(in request: inout FrameReader) -> [[UInt8]]? {

@@ -181,12 +181,13 @@ public final class AgentClient: KeyHolder {
 
 extension AgentStatus {
     /// How many bytes the answer to a status request has.
-    static let encodedCount = 2 * Identifier.count + Digest.count + 2 * 8 + 3
+    static let encodedCount = 2 * Identifier.count + Digest.count + 2 * 8 + 4
 
     /// The body of the answer to a status request.
     var encoded: [UInt8] {
         vault.bytes + clinician.bytes + card.bytes + bigEndian(idleLeft.milliseconds)
             + bigEndian(absoluteLeft.milliseconds) + [scope.rawValue, readOnly ? 1 : 0, unmappedMemory ? 1 : 0]
+            + [locksWithDesktop ? 1 : 0]
     }
 
     init?(encoded: [UInt8]) {
@@ -197,12 +198,13 @@ extension AgentStatus {
             let card = reader.bytes(Digest.count).flatMap({ Digest($0) }),
             let idle = reader.number(UInt64.self), let absolute = reader.number(UInt64.self),
             let scope = reader.number(UInt8.self).flatMap(AgentPolicy.Scope.init),
-            let readOnly = reader.number(UInt8.self), let unmapped = reader.number(UInt8.self), reader.isAtEnd
+            let readOnly = reader.number(UInt8.self), let unmapped = reader.number(UInt8.self),
+            let desktop = reader.number(UInt8.self), reader.isAtEnd
         else { return nil }
         self.init(
             vault: vault, clinician: clinician, card: card,
             idleLeft: .milliseconds(Int64(clamping: idle)), absoluteLeft: .milliseconds(Int64(clamping: absolute)),
-            scope: scope, readOnly: readOnly == 1, unmappedMemory: unmapped == 1)
+            scope: scope, readOnly: readOnly == 1, unmappedMemory: unmapped == 1, locksWithDesktop: desktop == 1)
     }
 }
 

@@ -39,8 +39,10 @@ public enum AgentLauncher {
         guard policy.isPossible else { throw .limitsRefused }
         let closed = whatCloses(at: address, for: policy)
         try AgentClient.lock(address)
+        let desktop = DesktopWatch.start(program: program)
+        let watch = desktop.number
         try start(address: address, identity: identity, policy: policy) { channel in
-            unsafe alcove_spawn_apart(program, "alcove", hiddenArgument, channel)
+            unsafe alcove_spawn_apart(program, "alcove", hiddenArgument, channel, watch, nil)
         }
         return closed
     }

@@ -54,6 +54,8 @@ public struct AgentStatus: Hashable, Sendable {
     public let readOnly: Bool
     /// Whether its keys lie in memory that not even `/proc/PID/mem` shows.
     public let unmappedMemory: Bool
+    /// Whether it locks when the screen is locked, the computer sleeps, or the session on it ends.
+    public let locksWithDesktop: Bool
 
     /// How long until it locks, in whole seconds begun.
     public var locksInSeconds: Int {

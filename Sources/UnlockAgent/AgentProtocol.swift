@@ -8,7 +8,7 @@ internal import VaultCrypto
 ///
 /// request 1 status                                     answer  vault 16 ‖ clinician 16 ‖ card 32 ‖ u64 idle left, ms
 ///                                                              ‖ u64 absolute left, ms ‖ u8 scope ‖ u8 read-only
-///                                                              ‖ u8 unmapped memory
+///                                                              ‖ u8 unmapped memory ‖ u8 locks with desktop
 ///         2 unwrap       u16 n ‖ n × (u32 length ‖ header)     n × (u8 1 ‖ file key 16, or u8 0 ‖ 16 zeros)
 ///         3 derive key   u8 purpose ‖ u8 age                   key 32
 ///         4 sign         u8 purpose ‖ digest 32                signature 64

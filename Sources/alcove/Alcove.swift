@@ -25,6 +25,7 @@ enum Alcove {
             leave(with: ErrorReport.report(error, from: Call([])))
         }
         if arguments.first == AgentLauncher.hiddenArgument { AgentProcess.run() }
+        if arguments.first == DesktopWatch.hiddenArgument { DesktopWatch.run() }
         let call = Call(arguments)
         leave(with: LostAnswer.report(after: run(call), of: call))
     }

@@ -86,9 +86,11 @@ int alcove_screen_signal_descriptor(void);
 void alcove_leave_screen_at_signal(int descriptor);
 
 /// posix_spawn of `program argument` as a process apart: a session of its own, no signal blocked or ignored, standard
-/// streams at /dev/null, `channel` as descriptor 3, every other descriptor closed, and an environment that only keeps
-/// the language runtime from handling a crash. `name` is its argv[0]. Returns the process, or the negative error number.
-pid_t alcove_spawn_apart(const char *program, const char *name, const char *argument, int channel);
+/// streams at /dev/null, `channel` as descriptor 3, `second` as descriptor 4 where it is not -1, every other descriptor closed,
+/// and an environment that only keeps the language runtime from handling a crash, with `variable` besides where it is not
+/// NULL. `name` is its argv[0]. Returns the process, or the negative error number.
+pid_t alcove_spawn_apart(const char *program, const char *name, const char *argument, int channel, int second,
+                         const char *variable);
 
 /// Ends a child process that nobody needs, and waits until it is gone.
 void alcove_end_child(pid_t child);
@@ -125,5 +127,13 @@ const char *alcove_arguments(int *count);
 
 /// Wipes those copies.
 void alcove_forget_arguments(void);
+
+/// Begins to hear what systemd-logind tells on the system bus: that this user's screen was locked, a session ended, the
+/// machine is about to sleep (which waits a moment for this process from here on) or to shut down. -1 where there is no
+/// systemd-logind, no bus or no libsystemd.
+int alcove_hear_login_events(void);
+
+/// Waits until one of these has happened, or the bus is gone (1), or `other` becomes readable (0).
+int alcove_wait_for_login_event(int other);
 
 #endif

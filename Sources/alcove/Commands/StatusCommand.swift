@@ -63,13 +63,22 @@ struct Status {
         backup = memory.backup
     }
 
+    /// What besides locks, in words.
+    static func desktop(_ isWatched: Bool) -> String {
+        isWatched
+            ? "and when the screen is locked, the computer sleeps, or you log out"
+            : "the lock of the screen and sleep are not heard of here; the window's end locks"
+    }
+
     func print(to output: Output) throws {
+        let locksWithDesktop = agent?.statusWhenConnected.locksWithDesktop ?? false
         let locksIn = agent?.statusWhenConnected.locksInSeconds
         if output.json {
             output.document([
                 "vault": .string(places.vault.string), "vault_id": .string(clinician.vault.text),
                 "clinician": .string(clinician.name), "unlocked": .bool(agent != nil),
                 "locks_in_s": locksIn.map { .integer(Int64($0)) } ?? .null,
+                "locks_with_desktop": agent == nil ? .null : .bool(locksWithDesktop),
                 "notes": counts.map { .integer(Int64($0.notes)) } ?? .null,
                 "patients": counts.map { .integer(Int64($0.patients)) } ?? .null,
                 "unfinished": unfinished.map { .integer(Int64($0)) } ?? .null,
@@ -91,6 +100,7 @@ struct Status {
             output.line("Backup    \(backup.words)")
         }
         output.line("Locks     in \(TimeSpan.words(locksIn)) without use, or with “alcove lock”")
+        output.line("          \(Status.desktop(locksWithDesktop))")
     }
 }
 
