@@ -11,6 +11,17 @@ extension Window {
         return paper
     }
 
+    /// Waits until one of the texts stands there.
+    func wait(forAny texts: [String]) throws {
+        let end = Date.now.addingTimeInterval(20)
+        while true {
+            let text = picture.text
+            if texts.contains(where: text.contains) { return }
+            guard Date.now < end else { throw TortureError("not \(texts[0]), but \(text.debugDescription)") }
+            Thread.sleep(forTimeInterval: 0.005)
+        }
+    }
+
     /// Waits until none of the words is shown.
     ///
     /// - Returns: when that was; nil where it was not until the end.

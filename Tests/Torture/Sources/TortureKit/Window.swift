@@ -70,7 +70,9 @@ package final class Window: Sendable {
     /// Everything that was shown so far.
     package var bytes: [UInt8] { shown.bytes.withLock { $0 } }
 
-    /// The program that was started here, or nil where it has ended.
+    package var isRunning: Bool { process.isRunning }
+
+    /// The program that was started here, or nil where it has ended, or is only just starting.
     package var program: Int32? {
         guard process.isRunning, let text = try? String(contentsOf: pidFile, encoding: .utf8) else { return nil }
         return Int32(text.trimmingCharacters(in: .whitespacesAndNewlines))
@@ -105,7 +107,13 @@ package final class Window: Sendable {
 
     /// Kills the program, and waits until it is gone.
     package func kill() {
-        if let program { _ = Glibc.kill(program, SIGKILL) }
+        while process.isRunning {
+            if let program {
+                _ = Glibc.kill(program, SIGKILL)
+                break
+            }
+            Thread.sleep(forTimeInterval: 0.005)
+        }
         process.waitUntilExit()
     }
 }

@@ -55,7 +55,9 @@ final class FalseListener {
         let url = URL(fileURLWithPath: path)
         let folder = url.deletingLastPathComponent()
         descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-        let bound = try unsafe SocketAddress(url.lastPathComponent).during(folder, as: nil) { unsafe bind(descriptor, $0, $1) }
+        let bound = try unsafe SocketAddress(url.lastPathComponent).during(folder, as: nil) {
+            unsafe bind(descriptor, $0, $1)
+        }
         guard bound == 0, seteuid(user) == 0 else { throw TortureError("there is no place for a listener") }
         defer { seteuid(0) }
         guard listen(descriptor, 8) == 0 else { throw TortureError("listen: \(errno)") }

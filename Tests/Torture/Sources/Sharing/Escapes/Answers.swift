@@ -36,10 +36,7 @@ struct Answers {
     @discardableResult
     func expectCleanScreen(_ command: [String], _ tally: inout Tally) throws -> PaperTerminal {
         let window = try Window(machine, command)
-        let end = Date.now.addingTimeInterval(20)
-        while !window.picture.text.contains("q leave"), window.program != nil, Date.now < end {
-            Thread.sleep(forTimeInterval: 0.01)
-        }
+        Answers.wait { window.picture.text.contains("q leave") || !window.isRunning }
         let picture = window.picture
         if picture.isAlternate {
             // All of it at once, in a window that nobody has.
@@ -47,8 +44,11 @@ struct Answers {
             window.type("G")
             Thread.sleep(forTimeInterval: 0.05)
             window.type("q")
-            let end = Date.now.addingTimeInterval(20)
-            while window.program != nil, Date.now < end { Thread.sleep(forTimeInterval: 0.01) }
+            Answers.wait { !window.isRunning }
+        }
+        if window.isRunning {
+            tally.fail(
+                "\(name(command)) does not leave the screen; there stands \(window.picture.text.debugDescription)")
         }
         window.kill()
         if let fault = StrictReader.fault(onScreen: window.bytes) {
@@ -56,6 +56,11 @@ struct Answers {
         }
         tally.count("screens read")
         return picture
+    }
+
+    private static func wait(_ isOver: () -> Bool) {
+        let end = Date.now.addingTimeInterval(10)
+        while !isOver(), Date.now < end { Thread.sleep(forTimeInterval: 0.02) }
     }
 
     /// The command, as it can be written down.

@@ -15,7 +15,7 @@ enum LockManner: CaseIterable {
     case session
 
     /// How long an agent is given that is to lock by itself: enough to bring a screen to its point.
-    static let span = Duration.seconds(3)
+    static let span = Duration.seconds(4)
 
     func open(_ vault: OpenVault) throws {
         switch self {

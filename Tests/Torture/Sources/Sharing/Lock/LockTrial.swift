@@ -56,7 +56,7 @@ final class LockTrial {
         if now < locked + 1_000_000_000 { Thread.sleep(forTimeInterval: Double(locked + 1_000_000_000 - now) / 1e9) }
         if let agent, Processes.isRunning(agent) { tally.fail("\(manner): \(screen.name): the agent lives on") }
         let left = try places(of: all)
-        if !left.isEmpty { tally.fail("\(manner): \(screen.name): \(left.joined(separator: ", "))") }
+        if !left.isEmpty { tally.fail("\(manner): \(screen.name): left in memory: \(left.joined(separator: ", "))") }
         tally.count("memories searched")
         window.kill()
         guard screen.isWriting else { return }
@@ -85,11 +85,13 @@ final class LockTrial {
         try vault.machine.run(["lock"])
     }
 
-    /// Where one of the words is, in the memory of whatever this machine runs: a line for each place, without the word.
+    /// Which of the words are in the memory of whatever this machine runs, and how often; never the word itself.
     private func places(of words: [Canary]) throws -> [String] {
-        try Processes.of(vault.machine).flatMap { process in
-            try words.enumerated().flatMap { number, word in
-                try MemoryScan.places(of: word, in: process.number).map { "word \(number) in \(process.name) at \($0)" }
+        let meanings = ["a note's text", "a title", "a theme", "a name", "a code", "what was typed"]
+        return try Processes.of(vault.machine).flatMap { process in
+            try zip(meanings, words).compactMap { meaning, word in
+                let count = try MemoryScan.places(of: word, in: process.number).count
+                return count == 0 ? nil : "\(meaning) in \(process.name), \(count) times"
             }
         }
     }

@@ -9,7 +9,7 @@ extension Provocations {
         let files = FileManager.default
         let inside = try files.subpathsOfDirectory(atPath: machine.vault.path).map(machine.vault.appendingPathComponent)
         let folders = inside.filter { $0.hasDirectoryPath || (try? files.contentsOfDirectory(atPath: $0.path)) != nil }
-        let places = [machine.state, machine.cache, machine.vault] + (isShort ? Array(folders.prefix(3)) : folders)
+        let places = [machine.state, machine.cache, machine.vault] + (isShort ? [] : folders)
         for place in places where files.fileExists(atPath: place.path) {
             let away = machine.work.appendingPathComponent("away")
             try files.moveItem(at: place, to: away)
@@ -46,10 +46,8 @@ extension Provocations {
             for name in try files.subpathsOfDirectory(atPath: root.path).sorted() {
                 let file = root.appendingPathComponent(name)
                 guard let bytes = try? Data(contentsOf: file), !bytes.isEmpty else { continue }
-                let isNew = kinds.insert(
-                    "\(root.lastPathComponent)/\(file.pathExtension)/\(file.pathExtension.isEmpty ? file.lastPathComponent : "")"
-                ).inserted
-                if isShort, !isNew { continue }
+                let kind = file.pathExtension.isEmpty ? file.lastPathComponent : file.pathExtension
+                if !kinds.insert(kind).inserted, isShort { continue }
                 let spots = [0, bytes.count / 3, bytes.count / 2, bytes.count - 1]
                 for spot in isShort ? [bytes.count / 2] : spots {
                     var bent = bytes
@@ -58,9 +56,11 @@ extension Provocations {
                     try tryEverything(&tally)
                     try bytes.write(to: file)
                 }
-                try bytes.prefix(bytes.count / 2).write(to: file)
-                try tryEverything(&tally)
-                try bytes.write(to: file)
+                if !isShort {
+                    try bytes.prefix(bytes.count / 2).write(to: file)
+                    try tryEverything(&tally)
+                    try bytes.write(to: file)
+                }
                 tally.count("files damaged")
             }
         }

@@ -78,9 +78,9 @@ extension Provocations {
             try Data("\(text)\n".utf8).write(to: file)
             for command in [
                 ["keys", "list"], ["keys", "compare", "nobody"], ["keys", "remove", "nobody"],
-                ["keys", "trust", typed],
+                ["keys", "trust", "age1nobody"],
                 ["keys", "trust", "Keys"], ["handoff", "create", "K-101", "--to", "nobody", "--purpose", typed],
-                ["handoff", "create", "K-101", "--to", "age1\(typed)"], ["show", "K-101:last"],
+                ["handoff", "create", "K-101", "--to", "age1nobody"], ["show", "K-101:last"],
             ] { try bench.expectSilence(command + ["--no-input"], &tally) }
         }
     }

@@ -24,7 +24,8 @@ extension Provocations {
         // A new passphrase that is refused.
         for new in [typed, "\(typed) \(typed)", "short", Machine.passphrase] {
             try bench.expectSilence(
-                ["passphrase", "--passphrase-file", machine.passphraseFile.path], input: Data("\(new)\n\(new)x\n".utf8), &tally
+                ["passphrase", "--passphrase-file", machine.passphraseFile.path], input: Data("\(new)\n\(new)x\n".utf8),
+                &tally
             )
         }
         for options in [

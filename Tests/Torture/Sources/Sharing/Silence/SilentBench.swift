@@ -32,7 +32,9 @@ final class SilentBench {
             "handoff", "create", "K-101", "--passphrase", "--purpose", "p \(word("purpose"))", "-o", "handoff.age",
         ])
         secrets.append(("what was typed", typed))
-        secrets += Machine.passphrase.split(separator: " ").map { ("passphrase", String($0)) }
+        // Two words that follow each other; one of them may be among those that are drawn for a hand-off.
+        let words = Machine.passphrase.split(separator: " ")
+        secrets += zip(words, words.dropFirst()).map { ("passphrase", "\($0) \($1)") }
         secrets.append(("secret key", "AGE-SECRET-KEY"))
     }
 
@@ -58,7 +60,9 @@ final class SilentBench {
         tally.count("complaints read")
         tally.count("exit \(answer.status)")
         for (place, word) in secrets {
-            let halves = word.count < 12 ? [word[...]] : [word.prefix(word.count / 2), word.suffix(word.count / 2)]
+            let halves =
+                place == "passphrase" || word.count < 16
+                ? [word[...]] : [word.prefix(word.count / 2), word.suffix(word.count / 2)]
             if halves.contains(where: { answer.errors.range(of: $0, options: .caseInsensitive) != nil }) {
                 let call = arguments.joined(separator: " ").replacing(typed, with: "TYPED")
                 tally.fail("\(call.debugDescription) says what stands in: \(place) (exit \(answer.status))")
