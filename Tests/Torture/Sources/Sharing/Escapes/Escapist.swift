@@ -38,7 +38,7 @@ struct Escapist {
         for command in Escapist.commands where Escapist.isOnScreen(command) {
             try answers.expectCleanScreen(command, &tally)
         }
-        let shown = isShort ? Array(notes.prefix(12)) : notes
+        let shown = isShort ? Array(notes.prefix(6)) : notes
         for note in shown { try expectWhole(note, answers, &tally) }
     }
 

@@ -13,29 +13,34 @@ struct Forgery {
 
     func fill(_ strings: [String], _ tally: inout Tally) throws {
         let patient = try vault.addPatient(code: "T-1", name: "lantern").id
-        let ref = DrawerRef(patient: patient, drawer: .record)
+        try addNotes(strings, to: patient)
+        // A patient's code and name hold one text each.
+        for (number, string) in strings.enumerated() { try addPatient("Q\(number)\(string)", "lantern\(string)") }
+        tally.count("texts in fields", by: 6 * strings.count)
+        vault.forget()
+    }
+
+    // Each in a function of its own: what appends holds the vault's lock for as long as it lives.
+
+    private func addNotes(_ strings: [String], to patient: Identifier) throws {
         let append = try Append(vault)
-        let target = try append.target(ref)
+        let target = try append.target(DrawerRef(patient: patient, drawer: .record))
         for string in strings {
             let note = RecordHead.NoteHead(
                 parents: [], time: .now(), kind: .progress, day: .today(), title: "t\(string)t",
                 themes: ["trust-safety", "x\(string)x"], template: string)
             try append.add(Forgery.record(.note(note), Escapist.text(string), by: vault.keys.clinician), to: target)
-            tally.count("texts in fields", by: 4)
         }
         try append.finish(.imported, JSONObject([("patient", .string(patient.text))]))
-        // A patient's code and name hold one text each; in lists stands the last.
-        for (number, string) in strings.enumerated() {
-            let append = try Append(vault)
-            let new = try NewPatient(in: vault, writer: append.writer)
-            let target = try append.begin(new)
-            let profile = RecordHead.ProfileHead(
-                parents: [], time: .now(), code: "Q\(number)\(string)", name: "lantern\(string)")
-            try append.add(Forgery.record(.profile(profile), by: vault.keys.clinician), to: target)
-            try append.finish(.patientAdded, JSONObject([("patient", .string(new.id.text))]))
-            tally.count("texts in fields", by: 2)
-        }
-        vault.forget()
+    }
+
+    private func addPatient(_ code: String, _ name: String) throws {
+        let append = try Append(vault)
+        let new = try NewPatient(in: vault, writer: append.writer)
+        let target = try append.begin(new)
+        let profile = RecordHead.ProfileHead(parents: [], time: .now(), code: code, name: name)
+        try append.add(Forgery.record(.profile(profile), by: vault.keys.clinician), to: target)
+        try append.finish(.patientAdded, JSONObject([("patient", .string(new.id.text))]))
     }
 
     private static func record(_ head: RecordHead, _ text: String = "", by author: Identifier) throws -> Record {

@@ -13,10 +13,12 @@ enum Mischief {
         "one\rtwo", "back\u{8}\u{8}space", "\u{E}graphics\u{F}", "\u{E0041}\u{E007F}", "\u{7F}", "\u{0}",
     ]
 
-    /// All of them one by one; in the short form every ninth, and every sequence.
+    /// All of them one by one; in the short form every fortieth, and every fourth sequence.
     static func strings(isShort: Bool) -> [String] {
-        let chosen = isShort ? points.enumerated().filter { $0.offset.isMultiple(of: 9) }.map(\.element) : points
-        return chosen.map { String(Character($0)) } + sequences
+        func chosen<Element>(_ all: [Element], each: Int) -> [Element] {
+            isShort ? stride(from: 0, to: all.count, by: each).map { all[$0] } : all
+        }
+        return chosen(points, each: 40).map { String(Character($0)) } + chosen(sequences, each: 4)
     }
 
     /// How a text has to stand on a screen: what is in ``points`` escaped, and nothing else changed.

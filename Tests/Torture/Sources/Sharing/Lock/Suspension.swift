@@ -7,7 +7,8 @@ internal import TortureKit
 struct Suspension {
     let trial: LockTrial
 
-    func run(_ screens: [WaitingScreen], _ tally: inout Tally) throws {
+    /// - Parameter delays: milliseconds between a verb at home and the key.
+    func run(_ screens: [WaitingScreen], delays: [Int], _ tally: inout Tally) throws {
         for screen in screens where !screen.isHidden {
             let typed = Canary()
             try trial.prepare(screen)
@@ -18,7 +19,7 @@ struct Suspension {
             try judge(window, screen.name, trial.words + [typed], &tally)
         }
         // Between two keys the program works, and the terminal is the shell's.
-        for delay in [0, 1, 2, 4, 8, 16, 32] {
+        for delay in delays {
             let window = try shell([])
             try window.wait(for: "^L lock", seconds: 20)
             window.type("list\r")

@@ -30,7 +30,7 @@ struct WaitingScreen {
             isInShortForm: true),
         WaitingScreen(name: "show", arguments: ["show", "K-101:last"], isInShortForm: true),
         WaitingScreen(name: "search", arguments: ["search", "lantern"], isInShortForm: true),
-        WaitingScreen(name: "home", arguments: [], keys: [Key("^L lock", "find WORD")], isInShortForm: true),
+        WaitingScreen(name: "home", arguments: [], keys: [Key("^L lock", "find WORD")]),
         WaitingScreen(
             name: "home, a listing", arguments: [], keys: [Key("^L lock", "list\r"), Key("Title", "")]),
         WaitingScreen(
