@@ -30,7 +30,7 @@ struct LockChapter: Chapter {
         }
         try run.step("Ctrl-Z") {
             try Suspension(trial: LockTrial(program: run.program)).run(
-                run.isShort ? Array(screens.prefix(1)) : screens, delays: run.isShort ? [8] : [0, 1, 2, 4, 8, 16, 32],
+                run.isShort ? Array(screens.prefix(1)) : screens, delays: run.isShort ? [2] : [0, 1, 2, 4, 8, 16, 32],
                 &$0)
         }
     }
