@@ -88,7 +88,8 @@ extension WaitingScreen {
             try window.wait(forAny: [key.sign, "any key stays"])
             window.type(key.typed.replacing(WaitingScreen.word, with: word.text))
         }
-        let isTyped = keys.contains { $0.typed.contains(WaitingScreen.word) }
+        // What was typed before may have made room for what is asked now.
+        let isTyped = keys.last?.typed.contains(WaitingScreen.word) ?? false
         if isHidden {
             // Nothing tells when it has been read.
             Thread.sleep(forTimeInterval: 0.3)
