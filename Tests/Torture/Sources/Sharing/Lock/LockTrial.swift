@@ -80,7 +80,7 @@ final class LockTrial {
         let window = try Window(vault.machine, ["add", "K-101"])
         try window.wait(for: "Ctrl-S save")
         window.type("Left for later.")
-        try window.wait(for: "kept, sealed")
+        try window.wait(forAny: ["kept, sealed"])
         window.kill()
         try vault.machine.run(["lock"])
     }

@@ -59,7 +59,7 @@ struct WaitingScreen {
         WaitingScreen(name: "find", arguments: ["find", "nora"]),
         WaitingScreen(
             name: "search within a note", arguments: ["show", "K-101:last"],
-            keys: [Key("q leave", "/"), Key(" / ", "WORD")]),
+            keys: [Key("q leave", "/"), Key("/", "WORD")]),
         WaitingScreen(name: "themes", arguments: ["themes"]),
         WaitingScreen(name: "themes P", arguments: ["themes", "K-101"]),
         WaitingScreen(name: "themes P THEME", arguments: ["themes", "K-101", "trust-safety"]),
@@ -73,7 +73,7 @@ struct WaitingScreen {
             name: "edit --title", arguments: ["edit", "K-101:last", "--title", "-"], keys: [Key("itle", "WORD")]),
         WaitingScreen(name: "a code that is near", arguments: ["add", "K-110"], keys: [Key("K-110", "")]),
         WaitingScreen(
-            name: "passphrase", arguments: ["passphrase"], keys: [Key("vault: ", "WORD")], isHidden: true),
+            name: "passphrase", arguments: ["passphrase"], keys: [Key("vault:", "WORD")], isHidden: true),
         WaitingScreen(
             name: "handoff open", arguments: ["handoff", "inspect", "handoff.age"], keys: [Key("each", "WORD")],
             isHidden: true),

@@ -83,5 +83,6 @@ extension Provocations {
                 ["handoff", "create", "K-101", "--to", "age1nobody"], ["show", "K-101:last"],
             ] { try bench.expectSilence(command + ["--no-input"], &tally) }
         }
+        try FileManager.default.removeItem(at: file)
     }
 }

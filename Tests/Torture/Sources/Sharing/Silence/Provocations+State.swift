@@ -10,7 +10,8 @@ extension Provocations {
         try bench.run(["lock"])
         try tryEverything(&tally)
         let file = machine.work.appendingPathComponent("wrong")
-        for words in [typed, "\(typed) \(Machine.passphrase)", "", String(repeating: typed, count: 100)] {
+        let wrong = [typed, "", "\(typed) \(Machine.passphrase)", String(repeating: typed, count: 100)]
+        for words in isShort ? Array(wrong.prefix(2)) : wrong {
             try Data("\(words)\n".utf8).write(to: file)
             for command in [["unlock", "--scope", "user"], ["show", "K-101:last"], ["passphrase"], ["recover"]] {
                 try bench.expectSilence(command + ["--passphrase-file", file.path, "--no-input"], &tally)
@@ -53,6 +54,7 @@ extension Provocations {
         let files = FileManager.default
         let old = machine.work.appendingPathComponent("old")
         try files.copyItem(at: machine.vault, to: old)
+        if bench.vault.address.process == nil { try bench.vault.open(at: bench.vault.address) }
         try bench.run(["add", "K-101", "-"], "lantern\n")
         try files.removeItem(at: machine.vault)
         try files.copyItem(at: old, to: machine.vault)

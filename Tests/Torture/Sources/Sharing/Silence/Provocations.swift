@@ -3,7 +3,7 @@ internal import TortureKit
 
 /// Everything that can go wrong with a command, as far as it can be arranged.
 struct Provocations {
-    enum Part: CaseIterable { case usage, locked, busy, older, imports, handoffs, keys, places, outputs, disks, damage }
+    enum Part: CaseIterable { case usage, imports, handoffs, keys, outputs, disks, busy, places, damage, locked, older }
 
     /// The exit codes of the contract for what does not succeed.
     static let exitCodes = [1, 2, 10, 11, 12, 13, 14, 15, 16, 130]
