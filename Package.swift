@@ -27,6 +27,8 @@ let package = Package(
         .library(name: "NoteIndex", targets: ["NoteIndex"]),
         .library(name: "UnlockAgent", targets: ["UnlockAgent"]),
         .library(name: "Terminal", targets: ["Terminal"]),
+        .library(name: "PaperTerminal", targets: ["PaperTerminal"]),
+        .library(name: "MemoryScan", targets: ["MemoryScan"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

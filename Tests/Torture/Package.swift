@@ -39,10 +39,17 @@ let package = Package(
         .target(name: "Tampering", dependencies: ["TortureKit"] + alcove, swiftSettings: strict),
         // The release program on a terminal of its own: killed and resized while somebody writes.
         .target(name: "Typing", dependencies: ["TortureKit"] + alcove, swiftSettings: strict),
+        // What a shared machine does to it: other people's connections, terminals, file names and eyes.
+        .target(
+            name: "Sharing",
+            dependencies: [
+                "TortureKit", .product(name: "UnlockAgent", package: "alcove"),
+                .product(name: "PaperTerminal", package: "alcove"), .product(name: "MemoryScan", package: "alcove"),
+            ] + alcove, swiftSettings: strict),
         // The sources with one guard taken out.
         .target(name: "Mutations", dependencies: ["TortureKit"], swiftSettings: strict),
         .executableTarget(
-            name: "torture", dependencies: ["TortureKit", "SystemCalls", "Tampering", "Typing", "Mutations"],
+            name: "torture", dependencies: ["TortureKit", "SystemCalls", "Tampering", "Typing", "Sharing", "Mutations"],
             swiftSettings: strict),
     ]
 )

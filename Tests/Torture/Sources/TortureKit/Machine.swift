@@ -36,7 +36,7 @@ package final class Machine {
 
     deinit { _ = try? run(["lock"]) }
 
-    private var runtime: URL { scratch.url.appendingPathComponent("run", isDirectory: true) }
+    package var runtime: URL { scratch.url.appendingPathComponent("run", isDirectory: true) }
     /// Where commands run and files for them can lie.
     package var work: URL { scratch.url.appendingPathComponent("work", isDirectory: true) }
     package var state: URL { home.appendingPathComponent(".local/state/alcove", isDirectory: true) }

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Mutations
+internal import Sharing
 internal import SystemCalls
 internal import Tampering
 internal import TortureKit
@@ -19,7 +20,8 @@ enum Torture {
         """
 
     static let chapters: [any Chapter] =
-        SystemCallChapters.all + TamperingChapters.all + TypingChapters.all + MutationChapters.all
+        SystemCallChapters.all + TamperingChapters.all + TypingChapters.all + SharingChapters.all
+        + MutationChapters.all
 
     static func main() {
         do {

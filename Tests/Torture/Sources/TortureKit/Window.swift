@@ -1,10 +1,9 @@
 internal import Foundation
 internal import Glibc
 internal import Synchronization
-internal import TortureKit
 
 /// A terminal window in which the release program runs: what is typed, how large it is, what was shown.
-final class Window: Sendable {
+package final class Window: Sendable {
     private let process = Process()
     /// The side of the terminal on which a person sits.
     private let master: Int32
@@ -18,7 +17,12 @@ final class Window: Sendable {
     }
 
     /// Opens a window of 24 rows and 80 columns, and runs `alcove` in it.
-    init(_ machine: Machine, _ arguments: [String]) throws {
+    package convenience init(_ machine: Machine, _ arguments: [String]) throws {
+        try self.init(machine, running: [machine.program.path] + arguments)
+    }
+
+    /// The same with another program in it, such as a shell.
+    package init(_ machine: Machine, running command: [String]) throws {
         // Two calls of Linux alone: which terminal belongs to this side, and that it may be opened.
         let (numberOf, lockOf) = (UInt(0x8004_5430), UInt(0x4004_5431))  // TIOCGPTN, TIOCSPTLCK
         var number: UInt32 = 0
@@ -32,7 +36,7 @@ final class Window: Sendable {
         // A session of its own with this terminal; the shell gives its place, and its number, to the program.
         process.executableURL = URL(fileURLWithPath: tool("setsid") ?? "/usr/bin/setsid")
         process.arguments =
-            ["-c", "-w", "sh", "-c", "echo $$ > \"$0\"; exec \"$@\"", pidFile.path, machine.program.path] + arguments
+            ["-c", "-w", "sh", "-c", "echo $$ > \"$0\"; exec \"$@\"", pidFile.path] + command
         process.environment = machine.environment.merging(["TERM": "xterm"]) { $1 }
         process.currentDirectoryURL = machine.work
         guard let terminal = FileHandle(forUpdatingAtPath: path) else { throw TortureError("\(path) does not open") }
@@ -63,8 +67,19 @@ final class Window: Sendable {
         shown.end.signal()
     }
 
+    /// Everything that was shown so far.
+    package var bytes: [UInt8] { shown.bytes.withLock { $0 } }
+
+    package var isRunning: Bool { process.isRunning }
+
+    /// The program that was started here, or nil where it has ended, or is only just starting.
+    package var program: Int32? {
+        guard process.isRunning, let text = try? String(contentsOf: pidFile, encoding: .utf8) else { return nil }
+        return Int32(text.trimmingCharacters(in: .whitespacesAndNewlines))
+    }
+
     /// Waits until something was shown, wherever and whenever.
-    func wait(for text: String, seconds: Double = 60) throws {
+    package func wait(for text: String, seconds: Double = 60) throws {
         let end = Date.now.addingTimeInterval(seconds)
         while Date.now < end {
             if shown.bytes.withLock({ $0.firstRange(of: Array(text.utf8)) != nil }) { return }
@@ -75,7 +90,7 @@ final class Window: Sendable {
     }
 
     /// Types.
-    func type(_ text: String) {
+    package func type(_ text: String) {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let count = unsafe bytes.withUnsafeBytes { unsafe write(master, $0.baseAddress, $0.count) }
@@ -85,17 +100,19 @@ final class Window: Sendable {
     }
 
     /// Gives the window another size, which the program is told of.
-    func resize(rows: Int, columns: Int) {
+    package func resize(rows: Int, columns: Int) {
         var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
         _ = unsafe ioctl(master, UInt(TIOCSWINSZ), &size)
     }
 
     /// Kills the program, and waits until it is gone.
-    func kill() {
-        if let text = try? String(contentsOf: pidFile, encoding: .utf8),
-            let program = Int32(text.trimmingCharacters(in: .whitespacesAndNewlines)), process.isRunning
-        {
-            _ = Glibc.kill(program, SIGKILL)
+    package func kill() {
+        while process.isRunning {
+            if let program {
+                _ = Glibc.kill(program, SIGKILL)
+                break
+            }
+            Thread.sleep(forTimeInterval: 0.005)
         }
         process.waitUntilExit()
     }

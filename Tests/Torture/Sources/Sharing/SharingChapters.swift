@@ -1,0 +1,5 @@
+package import TortureKit
+
+package enum SharingChapters {
+    package static let all: [any Chapter] = [AgentChapter(), LockChapter(), EscapesChapter(), SilenceChapter()]
+}
