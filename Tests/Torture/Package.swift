@@ -39,10 +39,12 @@ let package = Package(
         .target(name: "Tampering", dependencies: ["TortureKit"] + alcove, swiftSettings: strict),
         // The release program on a terminal of its own: killed and resized while somebody writes.
         .target(name: "Typing", dependencies: ["TortureKit"] + alcove, swiftSettings: strict),
+        // The release program watched from outside: what it leaves in memory and on the disk.
+        .target(name: "Leaks", dependencies: ["TortureKit"] + alcove, swiftSettings: strict),
         // The sources with one guard taken out.
         .target(name: "Mutations", dependencies: ["TortureKit"], swiftSettings: strict),
         .executableTarget(
-            name: "torture", dependencies: ["TortureKit", "SystemCalls", "Tampering", "Typing", "Mutations"],
+            name: "torture", dependencies: ["TortureKit", "SystemCalls", "Tampering", "Typing", "Leaks", "Mutations"],
             swiftSettings: strict),
     ]
 )

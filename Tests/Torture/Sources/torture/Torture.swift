@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Leaks
 internal import Mutations
 internal import SystemCalls
 internal import Tampering
@@ -19,7 +20,8 @@ enum Torture {
         """
 
     static let chapters: [any Chapter] =
-        SystemCallChapters.all + TamperingChapters.all + TypingChapters.all + MutationChapters.all
+        SystemCallChapters.all + TamperingChapters.all + TypingChapters.all + LeaksChapters.all
+        + MutationChapters.all
 
     static func main() {
         do {

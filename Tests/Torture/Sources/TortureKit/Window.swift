@@ -1,10 +1,9 @@
 internal import Foundation
 internal import Glibc
 internal import Synchronization
-internal import TortureKit
 
 /// A terminal window in which the release program runs: what is typed, how large it is, what was shown.
-final class Window: Sendable {
+package final class Window: Sendable {
     private let process = Process()
     /// The side of the terminal on which a person sits.
     private let master: Int32
@@ -18,7 +17,13 @@ final class Window: Sendable {
     }
 
     /// Opens a window of 24 rows and 80 columns, and runs `alcove` in it.
-    init(_ machine: Machine, _ arguments: [String]) throws {
+    ///
+    /// - Parameters:
+    ///   - tracer: a program that runs it, with its own arguments.
+    ///   - variables: that the program is given besides those of the machine.
+    package init(
+        _ machine: Machine, _ arguments: [String], tracer: [String] = [], variables: [String: String] = [:]
+    ) throws {
         // Two calls of Linux alone: which terminal belongs to this side, and that it may be opened.
         let (numberOf, lockOf) = (UInt(0x8004_5430), UInt(0x4004_5431))  // TIOCGPTN, TIOCSPTLCK
         var number: UInt32 = 0
@@ -32,8 +37,9 @@ final class Window: Sendable {
         // A session of its own with this terminal; the shell gives its place, and its number, to the program.
         process.executableURL = URL(fileURLWithPath: tool("setsid") ?? "/usr/bin/setsid")
         process.arguments =
-            ["-c", "-w", "sh", "-c", "echo $$ > \"$0\"; exec \"$@\"", pidFile.path, machine.program.path] + arguments
-        process.environment = machine.environment.merging(["TERM": "xterm"]) { $1 }
+            ["-c", "-w", "sh", "-c", "echo $$ > \"$0\"; exec \"$@\"", pidFile.path] + tracer + [machine.program.path]
+            + arguments
+        process.environment = machine.environment.merging(["TERM": "xterm"]) { $1 }.merging(variables) { $1 }
         process.currentDirectoryURL = machine.work
         guard let terminal = FileHandle(forUpdatingAtPath: path) else { throw TortureError("\(path) does not open") }
         process.standardInput = terminal
@@ -64,7 +70,7 @@ final class Window: Sendable {
     }
 
     /// Waits until something was shown, wherever and whenever.
-    func wait(for text: String, seconds: Double = 60) throws {
+    package func wait(for text: String, seconds: Double = 60) throws {
         let end = Date.now.addingTimeInterval(seconds)
         while Date.now < end {
             if shown.bytes.withLock({ $0.firstRange(of: Array(text.utf8)) != nil }) { return }
@@ -75,7 +81,7 @@ final class Window: Sendable {
     }
 
     /// Types.
-    func type(_ text: String) {
+    package func type(_ text: String) {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let count = unsafe bytes.withUnsafeBytes { unsafe write(master, $0.baseAddress, $0.count) }
@@ -85,13 +91,23 @@ final class Window: Sendable {
     }
 
     /// Gives the window another size, which the program is told of.
-    func resize(rows: Int, columns: Int) {
+    package func resize(rows: Int, columns: Int) {
         var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
         _ = unsafe ioctl(master, UInt(TIOCSWINSZ), &size)
     }
 
+    /// Forgets what was shown so far, so that the next text that is waited for is a new one.
+    package func turnPage() { shown.bytes.withLock { $0.removeAll() } }
+
+    /// Whether the program has ended by itself, which is waited for.
+    package func hasEnded(seconds: Double = 20) -> Bool {
+        let end = Date.now.addingTimeInterval(seconds)
+        while process.isRunning, Date.now < end { Thread.sleep(forTimeInterval: 0.01) }
+        return !process.isRunning
+    }
+
     /// Kills the program, and waits until it is gone.
-    func kill() {
+    package func kill() {
         if let text = try? String(contentsOf: pidFile, encoding: .utf8),
             let program = Int32(text.trimmingCharacters(in: .whitespacesAndNewlines)), process.isRunning
         {
