@@ -64,13 +64,16 @@ struct Ground {
 }
 
 extension Practice {
-    /// Whether a path is one that every command may write to.
+    /// Whether a path is one that every command may write to: in one of its folders, one of these itself or on the way to
+    /// it, or a terminal.
     func isUsual(_ path: String) -> Bool {
+        // A new vault has another name until it is whole.
+        if path.hasPrefix("\(scratch)/.\(machine.vault.lastPathComponent).new-") { return true }
         let usual = [machine.vault, machine.state, machine.cache, machine.runtime].map(\.path)
-        return usual.contains {
-            path == $0 || path.hasPrefix("\($0)/") || $0.hasPrefix("\(path)/") && path.hasPrefix(scratch)
-        }
-            || path == "/dev/null" || path == "/dev/tty" || path.hasPrefix("/dev/pts/")
+        return usual.contains { folder in
+            path == folder || path.hasPrefix("\(folder)/")
+                || path.hasPrefix("\(scratch)/") && folder.hasPrefix("\(path)/")
+        } || path == "/dev/null" || path == "/dev/tty" || path.hasPrefix("/dev/pts/")
     }
 
     var scratch: String { machine.scratch.url.path }

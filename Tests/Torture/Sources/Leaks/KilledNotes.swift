@@ -13,24 +13,36 @@ struct KilledNotes {
         try practice.begin()
         let ground = Ground(practice)
         var generator = Generator(seed: seed)
-        for number in 0..<times {
-            let add = Process()
-            let text = try NamelessFile(Data("Came with \(practice.noteText.text), \(number).\n".utf8))
-            add.executableURL = program
-            add.arguments = ["add", Practice.code, "-", "--title", practice.title.text]
-            add.environment = practice.machine.environment
-            add.currentDirectoryURL = practice.machine.work
-            add.standardInput = text.handle
-            add.standardOutput = FileHandle.nullDevice
-            add.standardError = FileHandle.nullDevice
-            try add.run()
-            usleep(UInt32(generator.below(40_000)))
-            kill(add.processIdentifier, SIGKILL)
-            add.waitUntilExit()
-            tally.count(add.terminationReason == .uncaughtSignal ? "kills" : "ended before")
+        let start = Date.now
+        _ = try add(practice, killedAfter: nil)
+        let duration = Int(Date.now.timeIntervalSince(start) * 1_000_000)
+        for _ in 0..<times {
+            let wasKilled = try add(practice, killedAfter: UInt32(generator.below(duration)))
+            tally.count(wasKilled ? "kills" : "ended before")
             ground.search("a pipe killed", &tally)
         }
         guard try practice.must(["check", "--json"]).status == 0 else { throw TortureError("check") }
+    }
+
+    /// - Parameter microseconds: nil where it is left alone.
+    /// - Returns: whether the kill came before its end.
+    private func add(_ practice: Practice, killedAfter microseconds: UInt32?) throws -> Bool {
+        let add = Process()
+        let text = try NamelessFile(Data("Came with \(practice.noteText.text).\n".utf8))
+        add.executableURL = program
+        add.arguments = ["add", Practice.code, "-", "--title", practice.title.text]
+        add.environment = practice.machine.environment
+        add.currentDirectoryURL = practice.machine.work
+        add.standardInput = text.handle
+        add.standardOutput = FileHandle.nullDevice
+        add.standardError = FileHandle.nullDevice
+        try add.run()
+        if let microseconds {
+            usleep(microseconds)
+            kill(add.processIdentifier, SIGKILL)
+        }
+        add.waitUntilExit()
+        return add.terminationReason == .uncaughtSignal
     }
 
     /// The screen of a note, on which somebody types for some seconds.
@@ -39,8 +51,11 @@ struct KilledNotes {
         try practice.begin()
         let ground = Ground(practice)
         var generator = Generator(seed: seed)
-        for _ in 0..<times {
-            let window = try Window(practice.machine, ["add", Practice.code])
+        for number in 0..<times {
+            // Somebody else each time: an unfinished text would be offered first.
+            let code = "T-\(100 + number)"
+            try practice.must(["patient", "add", code])
+            let window = try Window(practice.machine, ["add", code])
             try window.wait(for: "Ctrl-S save")
             let end = Date.now.addingTimeInterval(Double.random(in: 0.2...5, using: &generator))
             while Date.now < end {

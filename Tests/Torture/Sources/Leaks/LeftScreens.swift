@@ -5,6 +5,9 @@ internal import TortureKit
 struct LeftScreens {
     let program: URL
 
+    /// A shell that waits for the program, as in a window of a person's: a session of its own could not unlock again.
+    private static let shell = ["sh", "-c", "\"$@\"; exit $?", "sh"]
+
     func run(_ scene: Scene, _ tally: inout Tally) throws {
         let practice = try Practice(program: program)
         try practice.begin()
@@ -18,7 +21,7 @@ struct LeftScreens {
 
     private func leave(_ scene: Scene, _ practice: Practice, _ tally: inout Tally) throws {
         let lookout = Lookout(practice: practice)
-        let window = try Window(practice.machine, scene.arguments)
+        let window = try Window(practice.machine, scene.arguments, tracer: LeftScreens.shell)
         try scene.show(practice, window)
         lookout.mustFind(scene.shown(practice), scene.name, &tally)
         window.turnPage()
@@ -35,7 +38,7 @@ struct LeftScreens {
 
     private func lock(_ scene: Scene, _ practice: Practice, _ tally: inout Tally) throws {
         let lookout = Lookout(practice: practice)
-        let window = try Window(practice.machine, scene.arguments)
+        let window = try Window(practice.machine, scene.arguments, tracer: LeftScreens.shell)
         try scene.show(practice, window)
         window.turnPage()
         try practice.lock()

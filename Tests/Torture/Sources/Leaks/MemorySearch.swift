@@ -63,21 +63,54 @@ struct MemorySearch {
                 let memory = unsafe open("/proc/\(process.id)/mem", O_RDONLY | O_CLOEXEC)
                 guard memory >= 0 else { continue }
                 defer { close(memory) }
+                let pages = unsafe open("/proc/\(process.id)/pagemap", O_RDONLY | O_CLOEXEC)
+                guard pages >= 0 else { continue }
+                defer { close(pages) }
                 let regions = MemorySearch.regions(of: process.id)
                 if !regions.isEmpty { look.processes += 1 }
                 for region in regions {
-                    look.bytes += UInt(region.range.count)
                     let place = "\(process.name) \(process.id), \(region.name) \(region.access)"
-                    let hits = searching.hits(memory, region.range)
+                    var hits: Set<Needles.Hit> = []
+                    for range in MemorySearch.present(region, pages) {
+                        look.bytes += UInt(range.count)
+                        hits.formUnion(searching.hits(memory, range))
+                    }
                     guard !hits.isEmpty else { continue }
                     let flags = MemorySearch.flags(of: region, in: process.id)
                     look.findings += searching.findings(
-                        hits, at: place + " " + flags.joined(separator: " "),
+                        hits, at: place,
                         isLockedAndUndumped: flags.contains("lo") && flags.contains("dd"))
                 }
             }
         }
         return look
+    }
+
+    /// The parts of a region of which the process has pages, in memory or swapped out. The others hold nothing of its: a
+    /// look at them would read whole libraries from the disk.
+    private static func present(_ region: Region, _ pages: Int32) -> [Range<UInt>] {
+        let size = UInt(getpagesize())
+        var ranges: [Range<UInt>] = []
+        var entries = [UInt64](repeating: 0, count: 1 << 12)
+        var at = region.range.lowerBound
+        while at < region.range.upperBound {
+            let wanted = min(entries.count, Int(clamping: (region.range.upperBound - at) / size)) * 8
+            let count = unsafe pread(pages, &entries, wanted, off_t(at / size * 8)) / 8
+            // What the kernel says nothing of is read.
+            guard count > 0 else { return ranges + [at..<region.range.upperBound] }
+            for entry in entries[..<count] {
+                // Bits 63 and 62: present, swapped.
+                if entry >> 62 != 0 {
+                    if let last = ranges.last, last.upperBound == at {
+                        ranges[ranges.count - 1] = last.lowerBound..<at + size
+                    } else {
+                        ranges.append(at..<at + size)
+                    }
+                }
+                at += size
+            }
+        }
+        return ranges
     }
 
     /// What the kernel does with a region, two letters each: see proc_pid_smaps(5).
@@ -101,6 +134,11 @@ struct MemorySearch {
     }
 }
 
+/// A file of the kernel's: it gives a page or so at a time, and nothing more is its end.
 private func read(_ path: String) -> String? {
-    FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
+    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
+    defer { try? file.close() }
+    var all = Data()
+    while let piece = try? file.read(upToCount: 1 << 16), !piece.isEmpty { all += piece }
+    return String(decoding: all, as: UTF8.self)
 }

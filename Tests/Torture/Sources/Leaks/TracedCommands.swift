@@ -35,10 +35,12 @@ struct TracedCommands {
         let answer = try practice.machine.launch(command[0], Array(command.dropFirst()), input: call.input)
         guard answer.status == 0 else { throw TortureError("exit \(answer.status): \(answer.errors)") }
         tally.count("commands")
-        let asked = errand.writes.map { "\(practice.scratch)/\($0)" }
+        // A new file has another name in the same folder until it is whole.
+        let asked = errand.writes.map { URL(fileURLWithPath: "\(practice.scratch)/\($0)") }.flatMap {
+            [$0.path, $0.deletingLastPathComponent().appendingPathComponent(".\($0.lastPathComponent)").path]
+        }
         for path in try trace.written() {
             tally.count("writings")
-            // What was asked for, and the folder's own new file until it has its name.
             let isAskedFor = asked.contains { path.hasPrefix($0) }
             if !practice.isUsual(path), !isAskedFor { tally.fail("\(errand.name) writes to \(path)") }
         }
