@@ -79,9 +79,6 @@ final class Needles: Sendable {
         self.spreadFilter = spreadFilter
     }
 
-    /// How many needles there are.
-    var count: Int { needles.count }
-
     /// Looks for all needles in these bytes, the first of which stands at a multiple of four.
     func search(_ bytes: UnsafeRawBufferPointer) -> [Hit] {
         var hits: [Hit] = []
