@@ -52,7 +52,7 @@ extension Errand {
         },
         Errand("themes add") { try $0.call(["themes", "add", $0.theme.text]) },
         Errand("themes alias") { try $0.call(["themes", "alias", "sleep", "late \($0.theme.text)"]) },
-        Errand("themes mark") { try $0.call(["themes", "mark", "sleep", "\(code):last"]) },
+        Errand("themes mark") { try $0.call(["themes", "mark", "\(code):last", "sleep"]) },
         Errand("themes merge") { try $0.call(["themes", "merge", $0.theme.text, "sleep"]) },
         Errand("themes hide") { try $0.call(["themes", "hide", "sleep"]) },
     ]

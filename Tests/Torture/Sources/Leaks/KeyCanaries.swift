@@ -29,24 +29,25 @@ struct KeyCanaries {
 
     /// The identity, what is derived from it, and the keys of every drawer that there is now.
     func all() throws -> [Canary] {
-        let secret = try identity.copySecrets()
-        // Alone a second owner: the spelling is made of it.
-        let spelling = try AgeIdentity(secret: secret.copy()).encoded()
-        var canaries = [
-            canary(KeyCanaries.identityName, secret),
-            Canary(
-                "the spelling of the identity key", isText: true,
-                spelling.withBytes { bytes in (16..<bytes.byteCount).map { bytes.byte($0) } }),
-            canary("the seed of the signing key", try signingSeed(of: secret)),
-        ]
+        let secrets = try identity.copySecrets()
+        var canaries: [Canary] = []
+        for start in stride(from: 0, to: secrets.count, by: UnlockedIdentity.secretCount) {
+            // Older ones are held too: they open what was sealed to them.
+            let secret = try secrets.slice(start..<start + UnlockedIdentity.secretCount)
+            let seed = try HKDFSHA256.derive(
+                from: secret, salt: [], info: Label.signingSeed, count: Ed25519.seedCount)
+            let spelling = try AgeIdentity(secret: secret.copy()).encoded()
+            // Its beginning is everybody's.
+            let letters = try spelling.slice("AGE-SECRET-KEY-1".utf8.count..<spelling.count)
+            canaries += [
+                canary(KeyCanaries.identityName, secret), canary("the seed of the signing key", seed),
+                canary("the spelling of the identity key", letters, isText: true),
+            ]
+        }
         for purpose in DerivedKeyPurpose.allCases {
             canaries.append(canary("the \(purpose.rawValue) key", try identity.deriveKey(for: purpose)))
         }
         return try canaries + drawers()
-    }
-
-    private func signingSeed(of secret: borrowing SecretBytes) throws -> SecretBytes {
-        try HKDFSHA256.derive(from: secret, salt: [], info: Label.signingSeed, count: Ed25519.seedCount)
     }
 
     /// What opens the key statement of each drawer, and the drawer's keys that are in it.
@@ -69,7 +70,7 @@ struct KeyCanaries {
         return canaries
     }
 
-    private func canary(_ name: String, _ secret: borrowing SecretBytes) -> Canary {
-        Canary(name, isText: false, secret.withBytes { bytes in (0..<bytes.byteCount).map { bytes.byte($0) } })
+    private func canary(_ name: String, _ secret: borrowing SecretBytes, isText: Bool = false) -> Canary {
+        Canary(name, isText: isText, secret.withBytes { bytes in (0..<bytes.byteCount).map { bytes.byte($0) } })
     }
 }

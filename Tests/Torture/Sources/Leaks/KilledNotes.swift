@@ -13,20 +13,21 @@ struct KilledNotes {
         try practice.begin()
         let ground = Ground(practice)
         var generator = Generator(seed: seed)
-        let start = Date.now
-        _ = try add(practice, killedAfter: nil)
-        let duration = Int(Date.now.timeIntervalSince(start) * 1_000_000)
-        for _ in 0..<times {
-            let wasKilled = try add(practice, killedAfter: UInt32(generator.below(duration)))
+        // Microseconds that it takes at most: found by trying, since they are different on every machine.
+        var duration = 40_000.0
+        var kills = 0
+        for _ in 0..<4 * times where kills < times {
+            let wasKilled = try add(practice, killedAfter: UInt32.random(in: 0...UInt32(duration), using: &generator))
+            duration *= wasKilled ? 1.1 : 0.9
+            kills += wasKilled ? 1 : 0
             tally.count(wasKilled ? "kills" : "ended before")
             ground.search("a pipe killed", &tally)
         }
         guard try practice.must(["check", "--json"]).status == 0 else { throw TortureError("check") }
     }
 
-    /// - Parameter microseconds: nil where it is left alone.
     /// - Returns: whether the kill came before its end.
-    private func add(_ practice: Practice, killedAfter microseconds: UInt32?) throws -> Bool {
+    private func add(_ practice: Practice, killedAfter microseconds: UInt32) throws -> Bool {
         let add = Process()
         let text = try NamelessFile(Data("Came with \(practice.noteText.text).\n".utf8))
         add.executableURL = program
@@ -37,10 +38,8 @@ struct KilledNotes {
         add.standardOutput = FileHandle.nullDevice
         add.standardError = FileHandle.nullDevice
         try add.run()
-        if let microseconds {
-            usleep(microseconds)
-            kill(add.processIdentifier, SIGKILL)
-        }
+        usleep(microseconds)
+        kill(add.processIdentifier, SIGKILL)
         add.waitUntilExit()
         return add.terminationReason == .uncaughtSignal
     }

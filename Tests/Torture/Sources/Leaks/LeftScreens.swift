@@ -26,8 +26,8 @@ struct LeftScreens {
         lookout.mustFind(scene.shown(practice), scene.name, &tally)
         window.turnPage()
         window.type(scene.leaving)
-        if scene.leadsHome {
-            try window.wait(for: "^L lock")
+        if let home = scene.home {
+            try window.wait(for: home)
             Thread.sleep(forTimeInterval: 0.3)
             lookout.look("\(scene.name), at home again", &tally)
             window.type("\u{4}")

@@ -12,15 +12,15 @@ struct Scene: Sendable {
     let shown: @Sendable (Practice) -> [Canary]
     /// Keys that lead away.
     let leaving: String
-    /// Whether they lead home; else the program ends.
-    var leadsHome = false
+    /// What home says then; nil where the program ends.
+    var home: String?
     /// Whether the vault is locked when the program starts.
     var isLocked = false
 }
 
 extension Scene {
     private static let code = Practice.code
-    private static let home = "^L lock"
+    private static let foot = "^L lock"
 
     static let all: [Scene] = [
         Scene(
@@ -60,53 +60,53 @@ extension Scene {
         Scene(
             name: "home, a note that was read", isQuick: true, arguments: [],
             show: { practice, window in
-                try window.wait(for: home)
+                try window.wait(for: foot)
                 window.type("show \(code):last\r")
                 try window.wait(for: practice.noteText.text)
-            }, shown: { [$0.noteText, $0.title, $0.patientName] }, leaving: "q", leadsHome: true),
+            }, shown: { [$0.noteText, $0.title, $0.patientName] }, leaving: "q", home: foot),
         Scene(
             name: "home, a search", isQuick: true, arguments: [],
             show: { practice, window in
-                try window.wait(for: home)
+                try window.wait(for: foot)
                 window.type("search \(practice.noteText.text)\r")
                 try window.wait(for: "1 note")
-            }, shown: { [$0.noteText] }, leaving: "q", leadsHome: true),
+            }, shown: { [$0.noteText] }, leaving: "q", home: foot),
         Scene(
             name: "home, a search for nothing", arguments: [],
             show: { practice, window in
-                try window.wait(for: home)
+                try window.wait(for: foot)
                 window.type("search \(practice.absentWord.text)")
                 try window.wait(for: practice.absentWord.text)
-            }, shown: { [$0.absentWord] }, leaving: "\r", leadsHome: true),
+            }, shown: { [$0.absentWord] }, leaving: "\r", home: "Nothing for"),
         Scene(
             name: "home, a patient", arguments: [],
             show: { practice, window in
-                try window.wait(for: home)
+                try window.wait(for: foot)
                 window.type("patient show \(code)\r")
                 try window.wait(for: practice.patientName.text)
-            }, shown: { [$0.patientName] }, leaving: "q", leadsHome: true),
+            }, shown: { [$0.patientName] }, leaving: "q", home: foot),
         Scene(
             name: "home, a patient's new name", arguments: [],
             show: { practice, window in
-                try window.wait(for: home)
+                try window.wait(for: foot)
                 window.type("patient edit \(code) --name \(practice.otherName.text)")
                 try window.wait(for: practice.otherName.text)
-            }, shown: { [$0.otherName] }, leaving: "\r", leadsHome: true),
+            }, shown: { [$0.otherName] }, leaving: "\r", home: "Changed:"),
         Scene(
             name: "home, patients by name", arguments: [],
             show: { practice, window in
-                try window.wait(for: home)
+                try window.wait(for: foot)
                 window.type("find \(practice.patientName.text)\r")
                 try window.wait(for: code)
-            }, shown: { [$0.patientName] }, leaving: "q", leadsHome: true),
+            }, shown: { [$0.patientName] }, leaving: "q", home: foot),
         Scene(
             name: "home, a note that was written", arguments: [],
             show: { practice, window in
-                try window.wait(for: home)
+                try window.wait(for: foot)
                 window.type("add \(code)\r")
                 try window.wait(for: "Ctrl-S save")
                 window.type("Wrote of \(practice.argument.text).")
                 try window.wait(for: practice.argument.text)
-            }, shown: { [$0.argument] }, leaving: "\u{13}", leadsHome: true),
+            }, shown: { [$0.argument] }, leaving: "\u{13}", home: foot),
     ]
 }

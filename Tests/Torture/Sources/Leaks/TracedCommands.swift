@@ -41,7 +41,7 @@ struct TracedCommands {
         }
         for path in try trace.written() {
             tally.count("writings")
-            let isAskedFor = asked.contains { path.hasPrefix($0) }
+            let isAskedFor = asked.contains { path.hasPrefix($0) || $0.hasPrefix("\(path)/") }
             if !practice.isUsual(path), !isAskedFor { tally.fail("\(errand.name) writes to \(path)") }
         }
         return answer
