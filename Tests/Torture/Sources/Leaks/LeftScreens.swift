@@ -15,7 +15,7 @@ struct LeftScreens {
             ["add", Practice.code, "-", "--title", practice.title.text], line: "Came with \(practice.noteText.text).")
         if scene.isLocked { try practice.lock() }
         try leave(scene, practice, &tally)
-        guard !scene.isLocked else { return }
+        guard !scene.isLocked, !scene.isLockScreen else { return }
         try lock(scene, practice, &tally)
     }
 

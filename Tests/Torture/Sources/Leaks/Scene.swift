@@ -16,6 +16,8 @@ struct Scene: Sendable {
     var home: String?
     /// Whether the vault is locked when the program starts.
     var isLocked = false
+    /// Whether it is the lock screen, behind which nothing can be locked any more.
+    var isLockScreen = false
 }
 
 extension Scene {
@@ -108,5 +110,13 @@ extension Scene {
                 window.type("Wrote of \(practice.argument.text).")
                 try window.wait(for: practice.argument.text)
             }, shown: { [$0.argument] }, leaving: "\u{13}", home: foot),
+        Scene(
+            name: "home, locked and opened again", arguments: [],
+            show: { practice, window in
+                try window.wait(for: foot)
+                window.type("lock\r")
+                try window.wait(for: "Passphrase")
+                window.type(practice.passphrase.text)
+            }, shown: { [$0.passphrase] }, leaving: "\r", home: foot, isLockScreen: true),
     ]
 }
