@@ -16,7 +16,7 @@ struct MemoryChapter: Chapter {
         return ["setsid", "gcore", "strace"].first { tool($0) == nil }.map { "needs \($0)" }
     }
 
-    func isEnough(_ tally: Tally) -> Bool { tally["looks"] >= 100 && tally["cores"] >= 1 && tally["forms found"] > 0 }
+    func isEnough(_ tally: Tally) -> Bool { tally["looks"] >= 80 && tally["cores"] >= 1 && tally["forms found"] > 0 }
 
     func run(_ run: Run) throws {
         try run.step("what is in use is found") { try UsedSecrets(program: run.program).run(&$0) }
