@@ -28,7 +28,8 @@ public enum DesktopWatch {
     /// - Returns: the channel for the agent; `none` where the system tells of nothing.
     static func start(program: String) -> Descriptor {
         // Without systemd-logind there is nobody to ask, unless the environment names another system bus.
-        let bus = unsafe getenv("DBUS_SYSTEM_BUS_ADDRESS").map { unsafe "DBUS_SYSTEM_BUS_ADDRESS=\(String(cString: $0))" }
+        let name = "DBUS_SYSTEM_BUS_ADDRESS"
+        let bus = unsafe getenv(name).map { unsafe "\(name)=\(String(cString: $0))" }
         guard unsafe bus != nil || access("/run/systemd/seats", F_OK) == 0 else { return .none }
         var ends: [Int32] = [-1, -1]
         guard unsafe alcove_socket_pair(&ends, patience) == 0, let ours = Descriptor(ends[0]) else { return .none }
@@ -46,12 +47,12 @@ public enum DesktopWatch {
         _ = ProcessHardening.apply() && alcove_set_no_new_privileges() == 0
         _ = unsafe alcove_set_process_name(processName)
         _ = unsafe chdir("/")
-        // A terminal that is closed, or Ctrl-C in it, is the agent's affair.
         guard alcove_hear_login_events() == 0 else { _exit(2) }
         var ready: UInt8 = 1
         guard unsafe send(channel, &ready, 1, Int32(MSG_NOSIGNAL)) == 1 else { _exit(2) }
         if alcove_wait_for_login_event(channel) == 1 {
-            // The agent reads the end and wipes the keys. Only then may the computer sleep: what delays it ends with this process.
+            // The agent reads the end and wipes the keys. Only then may the computer sleep: what delays it ends with this
+            // process.
             shutdown(channel, Int32(SHUT_WR))
             var gone = pollfd(fd: channel, events: Int16(POLLIN), revents: 0)
             _ = unsafe poll(&gone, 1, 4000)

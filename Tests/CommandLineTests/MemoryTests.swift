@@ -15,15 +15,25 @@ struct MemoryTests {
         try sandbox.alcove("patient", "add", "K-117", "--name", "Mara Quill")
     }
 
-    /// The program and its agent, by the folder that they were given.
+    /// The program, by the folder that it was given, and its agent, which has no environment, by the files it has open.
     private func processes() throws -> [Int32] {
-        try FileManager.default.contentsOfDirectory(atPath: "/proc").compactMap(Int32.init).filter { process in
+        let files = FileManager.default
+        return try files.contentsOfDirectory(atPath: "/proc").compactMap(Int32.init).filter { process in
             func read(_ name: String) -> String {
-                String(
-                    decoding: FileManager.default.contents(atPath: "/proc/\(process)/\(name)") ?? Data(), as: UTF8.self)
+                String(decoding: files.contents(atPath: "/proc/\(process)/\(name)") ?? Data(), as: UTF8.self)
             }
-            return read("comm").hasPrefix("alcove") && read("environ").contains(sandbox.root.lastPathComponent)
+            guard read("comm").hasPrefix("alcove") else { return false }
+            let open = (try? files.contentsOfDirectory(atPath: "/proc/\(process)/fd")) ?? []
+            return read("environ").contains(sandbox.root.lastPathComponent)
+                || open.contains { file in
+                    let place = try? files.destinationOfSymbolicLink(atPath: "/proc/\(process)/fd/\(file)")
+                    return place?.contains(sandbox.root.lastPathComponent) ?? false
+                }
         }
+    }
+
+    @Test func `the agent is one of the processes that are looked into`() throws {
+        #expect(try processes().count == 1)
     }
 
     private func places(of canary: Canary) throws -> [String] {

@@ -20,7 +20,7 @@ public enum MemoryScan {
         let memory = unsafe open("\(folder)/mem", O_RDONLY | O_CLOEXEC)
         guard memory >= 0 else { throw CocoaError(.fileReadNoPermission) }
         defer { close(memory) }
-        let maps = String(decoding: FileManager.default.contents(atPath: "\(folder)/maps") ?? Data(), as: UTF8.self)
+        let maps = String(decoding: try whole("\(folder)/maps"), as: UTF8.self)
         let room = UnsafeMutableRawBufferPointer.allocate(byteCount: chunk, alignment: 4096)
         defer { unsafe room.deallocate() }
         var found: [String] = []
@@ -33,6 +33,15 @@ public enum MemoryScan {
             found += places.map { "\(String($0, radix: 16)) \(name)" }
         }
         return found
+    }
+
+    /// A file of /proc, which tells no size and gives a page at a time.
+    private static func whole(_ path: String) throws -> Data {
+        guard let file = FileHandle(forReadingAtPath: path) else { throw CocoaError(.fileReadNoPermission) }
+        defer { try? file.close() }
+        var whole = Data()
+        while let piece = try file.read(upToCount: 4096), !piece.isEmpty { whole += piece }
+        return whole
     }
 
     private static func search(

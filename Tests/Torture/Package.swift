@@ -46,10 +46,13 @@ let package = Package(
                 "TortureKit", .product(name: "UnlockAgent", package: "alcove"),
                 .product(name: "PaperTerminal", package: "alcove"), .product(name: "MemoryScan", package: "alcove"),
             ] + alcove, swiftSettings: strict),
+        // The release program watched from outside: what it leaves in memory and on the disk.
+        .target(name: "Leaks", dependencies: ["TortureKit"] + alcove, swiftSettings: strict),
         // The sources with one guard taken out.
         .target(name: "Mutations", dependencies: ["TortureKit"], swiftSettings: strict),
         .executableTarget(
-            name: "torture", dependencies: ["TortureKit", "SystemCalls", "Tampering", "Typing", "Sharing", "Mutations"],
+            name: "torture",
+            dependencies: ["TortureKit", "SystemCalls", "Tampering", "Typing", "Sharing", "Leaks", "Mutations"],
             swiftSettings: strict),
     ]
 )

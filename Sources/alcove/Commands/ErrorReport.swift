@@ -36,6 +36,10 @@ enum ErrorReport {
         if message.hasSuffix(".") { message.removeLast() }
         // What is too much may be a passphrase, or words of a note, that a question would have asked for.
         if message.contains("nexpected argument") { message = "unexpected argument" }
+        // A text that begins with a dash: no option has a space in it.
+        if message.hasPrefix("Unknown option"), message.drop(while: { $0 != "'" }).contains(" ") {
+            message = "a text that begins with a dash is no option; it comes through a pipe, with “-”"
+        }
         Output.complain(message.prefix(1).lowercased() + message.dropFirst())
         Output.hint(call.verb.isEmpty ? "alcove help" : "alcove help \(call.verb)")
         return .usage

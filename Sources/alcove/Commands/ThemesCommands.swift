@@ -43,7 +43,8 @@ struct ThemesOverTimeCommand: ParsableCommand {
             return try showAll(patient, vocabulary, session)
         }
         guard !global.showsScreens else {
-            return try ScreenSession.show(ThreadPage(theme.id, of: patient, withProcess: process, global), session, global)
+            let page = ThreadPage(theme.id, of: patient, withProcess: process, global)
+            return try ScreenSession.show(page, session, global)
         }
         let thread = try ThemeThread(theme, of: patient, process, session)
         if global.json {

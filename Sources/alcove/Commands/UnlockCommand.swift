@@ -53,7 +53,7 @@ struct UnlockCommand: ParsableCommand {
         }
         if sharedFolder { try Vault.acceptSharedFolder(places) }
         let clinician = try Clinicians.own(in: places)
-        guard scope == .user || getsid(0) != getpid() else {
+        guard scope == .user || Home.isOpen || getsid(0) != getpid() else {
             throw CommandFailure(
                 .failed, "this command is a terminal session of its own, so the vault would lock again as it ends",
                 hint: "unlock from a shell in that window, or for all your windows: --scope user")

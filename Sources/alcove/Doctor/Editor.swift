@@ -12,7 +12,7 @@ extension Machine {
         }
         return matter.better(
             "Alcove does not know what \(name) keeps of what it edits (with --editor).",
-            hint: "turn off its backups, its history and what it sends away, or write without --editor: Alcove's own entry "
-                + "keeps nothing")
+            hint: "turn off its backups, its history and what it sends away, or write without --editor: Alcove's own "
+                + "entry keeps nothing")
     }
 }

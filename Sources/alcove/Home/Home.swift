@@ -1,5 +1,6 @@
 internal import ClinicalVault
 internal import NoteIndex
+internal import Synchronization
 internal import SystemPackage
 internal import Terminal
 internal import UnlockAgent
@@ -23,7 +24,12 @@ struct Home {
         case ended(Int32)
     }
 
+    /// Whether this process is one: it lasts as long as its window, also where it is all that runs in it.
+    static var isOpen: Bool { hasBegun.load(ordering: .relaxed) }
+    private static let hasBegun = Atomic<Bool>(false)
+
     mutating func run() throws {
+        Home.hasBegun.store(true, ordering: .relaxed)
         while true {
             guard let clinician = try clinician() else {
                 guard try beginFirstMinute() else { return }

@@ -18,7 +18,8 @@ enum UnlockNotice {
         guard !output.quiet, let missed else { return }
         let day = missed.last.local.day.short
         Output.complain(
-            "\(counted(missed.count, "wrong passphrase")) since it was last opened, the last on \(day) at \(missed.last.localClock)")
+            "\(counted(missed.count, "wrong passphrase")) since it was last opened, the last on \(day) at \(missed.last.localClock)"
+        )
     }
 
     static func say(_ report: UnlockReport, _ output: Output) {

@@ -57,7 +57,8 @@ struct LockScreen {
             }
             // What only this window has must be on the disk before the window goes on.
             guard count > 0, isWritten() else { continue }
-            screen.show(frame([wrong < 3 ? "One moment." : "This takes up to half a minute, since several were wrong."]))
+            let slow = "This takes up to half a minute, since several were wrong."
+            screen.show(frame([wrong < 3 ? "One moment." : slow]))
             let given = try typed.slice(0..<count)
             do {
                 try open(given)

@@ -50,7 +50,8 @@ struct ThreadPage: ScreenPage {
         if isShort { keys.append(.init("a", showsAll ? "the turns" : "all \(thread.entries.count), oldest first")) }
         keys.append(.init("p", withProcess ? "without process notes" : "with process notes"))
         return Pager.Reading(
-            title: "\(try ThemesPage.heading(patient, in: session)) · \(theme.name)", aside: thread.extent, page: page, keys: keys,
+            title: "\(try ThemesPage.heading(patient, in: session)) · \(theme.name)", aside: thread.extent, page: page,
+            keys: keys,
             choices: notes.count,
             fitsWindow: true)
     }

@@ -109,7 +109,8 @@ enum ExternalEditor {
             _ = signal(SIGTSTP, before.2)
         }
         // strdup'ed for the call and freed after it; posix_spawn copies what it needs.
-        let words = unsafe (["sh", "-c", "\(editor) \"$@\"", "sh"] + options + [path.string])
+        let words =
+            unsafe (["sh", "-c", "\(editor) \"$@\"", "sh"] + options + [path.string])
             .map { unsafe strdup($0) } + [nil]
         let variables = unsafe Environment.with(["TMPDIR": temporary.string]).map { unsafe strdup($0) } + [nil]
         defer { unsafe (unsafe words + variables).forEach { unsafe free($0) } }

@@ -22,7 +22,9 @@ enum SharedLogin {
     static var isOne: Bool { unsafe access(list.string, F_OK) == 0 }
 
     private static func vaults() throws -> [FilePath] {
-        guard let file = try? FileDescriptor.open(list, .readOnly, options: [.closeOnExec, .noFollow]) else { return [] }
+        guard let file = try? FileDescriptor.open(list, .readOnly, options: [.closeOnExec, .noFollow]) else {
+            return []
+        }
         defer { try? file.close() }
         var bytes = [UInt8](repeating: 0, count: maximumCount)
         let count = try unsafe bytes.withUnsafeMutableBytes { unsafe try file.read(into: $0) }

@@ -79,22 +79,18 @@ package final class Machine {
         process.arguments = arguments
         process.environment = environment
         process.currentDirectoryURL = work
-        let name = UUID().uuidString
         // Files and not pipes: an agent that lives on would hold a pipe open.
-        let places = ["in", "out", "err"].map { work.appendingPathComponent(".\(name).\($0)") }
-        defer { for place in places { try? FileManager.default.removeItem(at: place) } }
-        try input.write(to: places[0])
-        for place in places[1...] { try Data().write(to: place) }
-        process.standardInput = try FileHandle(forReadingFrom: places[0])
-        process.standardOutput = try FileHandle(forWritingTo: places[1])
-        process.standardError = try FileHandle(forWritingTo: places[2])
+        let (given, output, errors) = (try NamelessFile(input), try NamelessFile(), try NamelessFile())
+        process.standardInput = given.handle
+        process.standardOutput = output.handle
+        process.standardError = errors.handle
         try process.run()
         process.waitUntilExit()
         let status =
             process.terminationReason == .uncaughtSignal ? -process.terminationStatus : process.terminationStatus
         return Answer(
-            status: status, output: String(decoding: try Data(contentsOf: places[1]), as: UTF8.self),
-            errors: String(decoding: try Data(contentsOf: places[2]), as: UTF8.self))
+            status: status, output: String(decoding: try output.content(), as: UTF8.self),
+            errors: String(decoding: try errors.content(), as: UTF8.self))
     }
 }
 

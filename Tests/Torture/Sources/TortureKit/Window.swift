@@ -17,12 +17,18 @@ package final class Window: Sendable {
     }
 
     /// Opens a window of 24 rows and 80 columns, and runs `alcove` in it.
-    package convenience init(_ machine: Machine, _ arguments: [String]) throws {
-        try self.init(machine, running: [machine.program.path] + arguments)
+    ///
+    /// - Parameters:
+    ///   - tracer: a program that runs it, with its own arguments.
+    ///   - variables: that the program is given besides those of the machine.
+    package convenience init(
+        _ machine: Machine, _ arguments: [String], tracer: [String] = [], variables: [String: String] = [:]
+    ) throws {
+        try self.init(machine, running: tracer + [machine.program.path] + arguments, variables: variables)
     }
 
     /// The same with another program in it, such as a shell.
-    package init(_ machine: Machine, running command: [String]) throws {
+    package init(_ machine: Machine, running command: [String], variables: [String: String] = [:]) throws {
         // Two calls of Linux alone: which terminal belongs to this side, and that it may be opened.
         let (numberOf, lockOf) = (UInt(0x8004_5430), UInt(0x4004_5431))  // TIOCGPTN, TIOCSPTLCK
         var number: UInt32 = 0
@@ -37,7 +43,7 @@ package final class Window: Sendable {
         process.executableURL = URL(fileURLWithPath: tool("setsid") ?? "/usr/bin/setsid")
         process.arguments =
             ["-c", "-w", "sh", "-c", "echo $$ > \"$0\"; exec \"$@\"", pidFile.path] + command
-        process.environment = machine.environment.merging(["TERM": "xterm"]) { $1 }
+        process.environment = machine.environment.merging(["TERM": "xterm"]) { $1 }.merging(variables) { $1 }
         process.currentDirectoryURL = machine.work
         guard let terminal = FileHandle(forUpdatingAtPath: path) else { throw TortureError("\(path) does not open") }
         process.standardInput = terminal
@@ -103,6 +109,16 @@ package final class Window: Sendable {
     package func resize(rows: Int, columns: Int) {
         var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
         _ = unsafe ioctl(master, UInt(TIOCSWINSZ), &size)
+    }
+
+    /// Forgets what was shown so far, so that the next text that is waited for is a new one.
+    package func turnPage() { shown.bytes.withLock { $0.removeAll() } }
+
+    /// Whether the program has ended by itself, which is waited for.
+    package func hasEnded(seconds: Double = 20) -> Bool {
+        let end = Date.now.addingTimeInterval(seconds)
+        while process.isRunning, Date.now < end { Thread.sleep(forTimeInterval: 0.01) }
+        return !process.isRunning
     }
 
     /// Kills the program, and waits until it is gone.

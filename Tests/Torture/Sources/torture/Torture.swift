@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Leaks
 internal import Mutations
 internal import Sharing
 internal import SystemCalls
@@ -20,7 +21,7 @@ enum Torture {
         """
 
     static let chapters: [any Chapter] =
-        SystemCallChapters.all + TamperingChapters.all + TypingChapters.all + SharingChapters.all
+        SystemCallChapters.all + TamperingChapters.all + TypingChapters.all + SharingChapters.all + LeaksChapters.all
         + MutationChapters.all
 
     static func main() {

@@ -1,0 +1,111 @@
+import Foundation
+import Testing
+
+/// Editors as people have them: with everything switched on that keeps copies.
+@Suite(.enabled(if: Screen.isAvailable, Screen.reason))
+struct EditorTests {
+    struct Editor: Sendable, CustomTestStringConvertible {
+        let command: String
+        /// Its own files in the home folder, and what stands in them.
+        let settings: [String: String]
+        /// What shows that it waits for keys.
+        let isReady: String
+        /// The keys before and behind the text.
+        let begin: String
+        let end: String
+
+        var testDescription: String { command }
+
+        var isInstalled: Bool {
+            let program = command.prefix { $0 != " " }
+            return ["/usr/bin", "/bin", "/usr/local/bin"].contains {
+                FileManager.default.isExecutableFile(atPath: "\($0)/\(program)")
+            }
+        }
+    }
+
+    private static let vi = """
+        set undofile undodir=~/kept backup backupdir=~/kept directory=~/kept swapfile updatecount=1 history=100
+        """
+    static let editors = [
+        Editor(
+            command: "vim", settings: [".vimrc": vi + "\nset nocompatible viminfo='100,<1000,n~/kept/viminfo\n"],
+            isReady: "~", begin: "i", end: "\u{1B}yyp:wq\r"),
+        Editor(
+            command: "nvim", settings: [".config/nvim/init.vim": vi + "\n"], isReady: "~", begin: "i",
+            end: "\u{1B}yyp:wq\r"),
+        Editor(
+            command: "nano",
+            settings: [".nanorc": "set backup\nset backupdir \"~/kept\"\nset historylog\nset positionlog\n"],
+            isReady: "^X", begin: "", end: "\u{0F}\r\u{18}"),
+        Editor(
+            command: "micro",
+            settings: [
+                ".config/micro/settings.json":
+                    #"{"backup": true, "permbackup": true, "savecursor": true, "savehistory": true, "saveundo": true}"#
+            ],
+            isReady: "note.md", begin: "", end: "\u{13}\u{11}"),
+        Editor(
+            command: "emacs -nw",
+            settings: [
+                ".emacs": """
+                (setq backup-directory-alist '(("." . "~/kept")) backup-by-copying t version-control t auto-save-interval 1
+                      auto-save-file-name-transforms '((".*" "~/kept/" t)) inhibit-startup-screen t)
+                (savehist-mode 1) (recentf-mode 1) (save-place-mode 1)
+                """
+            ],
+            isReady: "note.md", begin: "", end: "\u{18}\u{13}\u{18}\u{03}"),
+    ]
+
+    @Test(arguments: editors)
+    func `an editor that keeps copies everywhere keeps none of a note`(editor: Editor) throws {
+        // One that is not installed is passed over; the search below is shown to find by the test after this one.
+        guard editor.isInstalled else { return }
+        let sandbox = try Sandbox.unlocked()
+        try sandbox.alcove("patient", "add", "K-117")
+        let home = sandbox.root.appendingPathComponent("home")
+        try FileManager.default.createDirectory(
+            at: home.appendingPathComponent("kept"), withIntermediateDirectories: true)
+        for (name, text) in editor.settings {
+            let file = home.appendingPathComponent(name)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try text.write(to: file, atomically: true, encoding: .utf8)
+        }
+        let screen = try Screen(sandbox, variables: ["EDITOR": editor.command])
+        screen.command("alcove add K-117 --editor --theme trust-safety")
+        screen.wait(for: editor.isReady)
+        // An editor that has drawn itself is not yet one that reads.
+        Thread.sleep(forTimeInterval: 1)
+        screen.type(editor.begin + "Canarywords stood on the page.")
+        Thread.sleep(forTimeInterval: 1)
+        screen.type(editor.end)
+        screen.wait(for: "Saved to K-117")
+        let text = try sandbox.alcove("show", "K-117:last", "--json").json["text"] as? String
+        #expect(text?.contains("Canarywords stood on the page.") == true)
+        #expect(EditorTests.files(with: "Canarywords", below: sandbox.root) == [])
+    }
+
+    @Test func `a copy that an editor keeps would be found`() throws {
+        let sandbox = try Shared.unlocked()
+        try sandbox.write("kept", "Canarycopies lie here.")
+        #expect(EditorTests.files(with: "Canarycopies", below: sandbox.root).count == 1)
+    }
+
+    @Test func `an editor that is not known is named before it starts`() throws {
+        let sandbox = try Sandbox.unlocked()
+        try sandbox.alcove("patient", "add", "K-117")
+        let screen = try Screen(sandbox, variables: ["EDITOR": "tee -a /dev/null"])
+        screen.command("alcove add K-117 --editor")
+        screen.wait(for: "hint: what tee -a /dev/null keeps of a text elsewhere")
+        screen.type("\u{03}")
+    }
+
+    private static func files(with word: String, below folder: URL) -> [String] {
+        let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+        return files.filter { name in
+            let data = FileManager.default.contents(atPath: folder.appendingPathComponent(name).path)
+            return data?.range(of: Data(word.utf8)) != nil
+        }
+    }
+}

@@ -1,0 +1,5 @@
+package import TortureKit
+
+package enum LeaksChapters {
+    package static let all: [any Chapter] = [MemoryChapter(), DiskChapter()]
+}

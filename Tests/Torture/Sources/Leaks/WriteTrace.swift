@@ -1,0 +1,71 @@
+internal import Foundation
+internal import TortureKit
+
+/// What a command and whatever it starts opened for writing, made, moved or linked: as strace saw it.
+struct WriteTrace {
+    /// Has no name, since the arguments of calls stand in it.
+    private let file: NamelessFile
+    private static let calls =
+        "open,openat,openat2,creat,rename,renameat,renameat2,link,linkat,symlink,symlinkat,mkdir,mkdirat,mknod,mknodat,"
+        + "truncate,memfd_create,bind"
+
+    init() throws { file = try NamelessFile() }
+
+    /// What stands before the command; the agent that it starts is followed too.
+    var tracer: [String] {
+        [
+            tool("strace") ?? "/usr/bin/strace", "-f", "-y", "-qq", "-s", "4096", "-e", "signal=none", "-e",
+            "trace=\(WriteTrace.calls)", "-o", file.path,
+        ]
+    }
+
+    /// Every path that was written to, and how many calls there were.
+    func written() throws -> Set<String> {
+        var paths: Set<String> = []
+        for line in String(decoding: try file.content(), as: UTF8.self).split(separator: "\n") {
+            paths.formUnion(WriteTrace.paths(in: line))
+        }
+        return paths
+    }
+
+    /// A line is `PID call(arguments) = result`; descriptors carry their path as `5</path>`.
+    private static func paths(in line: Substring) -> [String] {
+        let call = line.drop { $0 != " " }.drop { $0 == " " }
+        guard let bracket = call.firstIndex(of: "("), let equals = call.range(of: ") = ", options: .backwards),
+            call[equals.upperBound...].first != "-"
+        else { return [] }
+        let arguments = call[call.index(after: bracket)..<equals.lowerBound]
+        let result = call[equals.upperBound...]
+        switch call[..<bracket] {
+        case "open", "openat", "openat2", "creat":
+            let isWriting =
+                call.hasPrefix("creat(") || ["O_WRONLY", "O_RDWR", "O_CREAT"].contains { arguments.contains($0) }
+            return isWriting ? [descriptorPath(result)].compactMap(\.self) : []
+        case "memfd_create": return ["memfd \(arguments)"]
+        // The socket of the agent is bound below a descriptor of its folder, which openat has shown.
+        case "bind":
+            return arguments.contains("AF_UNIX") && !arguments.contains("/proc/self/fd/") ? ["\(arguments)"] : []
+        default: return names(arguments)
+        }
+    }
+
+    private static func descriptorPath(_ text: Substring) -> String? {
+        guard let open = text.firstIndex(of: "<"), let close = text.lastIndex(of: ">") else { return nil }
+        return String(text[text.index(after: open)..<close])
+    }
+
+    /// The names among arguments, each below the descriptor before it where there is one.
+    private static func names(_ arguments: Substring) -> [String] {
+        var folder: String?
+        var paths: [String] = []
+        for argument in arguments.split(separator: ",").map({ $0.trimmingCharacters(in: .whitespaces) }) {
+            if argument.hasPrefix("\"") {
+                let name = argument.dropFirst().prefix { $0 != "\"" }
+                paths.append(name.hasPrefix("/") ? String(name) : "\(folder ?? "")/\(name)")
+            } else if let path = descriptorPath(Substring(argument)) {
+                folder = path
+            }
+        }
+        return paths
+    }
+}
