@@ -6,12 +6,18 @@ import Testing
     .serialized,
     .enabled(if: SystemBus.isAvailable, "a bus of one's own needs dbus-daemon, and Python with dbus and gi"))
 struct DesktopTests {
+    /// One for all, since they come one after the other.
+    private static let vault = SharedVault {
+        let sandbox = try Sandbox()
+        try sandbox.initialise()
+        return sandbox
+    }
+
     private let sandbox: Sandbox
     private let bus: SystemBus
 
     init() throws {
-        sandbox = try Sandbox()
-        try sandbox.initialise()
+        sandbox = try DesktopTests.vault.get()
         bus = try SystemBus(in: sandbox.root)
     }
 
@@ -99,7 +105,7 @@ final class SystemBus {
     private let (input, output) = (Pipe(), Pipe())
 
     init(in folder: URL) throws {
-        let socket = folder.appendingPathComponent("bus").path
+        let socket = folder.appendingPathComponent("bus-\(UUID().uuidString.prefix(8))").path
         let configuration = folder.appendingPathComponent("bus.conf")
         try """
         <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -125,8 +131,11 @@ final class SystemBus {
     }
 
     deinit {
-        speaker.terminate()
-        daemon.terminate()
+        // Killed: what this process holds back, its children hold back too.
+        for process in [speaker, daemon] {
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+        }
     }
 
     /// Has something said to all.

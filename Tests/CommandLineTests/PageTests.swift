@@ -148,22 +148,35 @@ struct PageTests {
         #expect(!screen.picture().text.contains("“trusts”"), "her words stay on no screen")
     }
 
+    private func hasNoWord(_ picture: PaperTerminal, of line: String) {
+        for word in ["K-117", "Mara", "trust", "Quill", "notes"] {
+            #expect(!picture.text.contains(word), "“\(word)” is still shown after \(line)")
+        }
+    }
+
     @Test func `a lock clears every page, and the passphrase leads back to it`() throws {
         let sandbox = try practice()
-        for line in ["search trust", "themes K-117", "themes K-117 trust", "show K-117", "list K-117", "find mara"] {
+        for line in ["themes K-117", "themes K-117 trust", "show K-117", "list K-117", "patient list"] {
             let screen = try open("alcove \(line)", sandbox)
             let before = screen.shows("q leave")
             try sandbox.alcove("lock")
-            let locked = screen.shows("Passphrase, or Ctrl-C to leave:")
-            for word in ["K-117", "Mara", "trust", "Quill", "notes"] {
-                #expect(!locked.text.contains(word), "“\(word)” is still shown after \(line)")
-            }
+            hasNoWord(screen.shows("Passphrase, or Ctrl-C to leave:"), of: line)
             screen.type(Sandbox.passphrase + "\r")
             let again = screen.shows("q leave")
             #expect(again.text(row: 0).prefix(20) == before.text(row: 0).prefix(20))
             screen.type("q")
             #expect(screen.exitCode() == 0)
         }
+    }
+
+    @Test(arguments: ["search trust", "find mara"])
+    func `a page that holds the words of a search ends with the lock`(line: String) throws {
+        let sandbox = try practice()
+        let screen = try open("alcove \(line)", sandbox)
+        screen.shows("q leave")
+        try sandbox.alcove("lock")
+        hasNoWord(screen.shows("the vault was locked meanwhile"), of: line)
+        #expect(screen.exitCode() == 13)
     }
 
     @Test(arguments: [(24, 80), (40, 120), (60, 200)])

@@ -8,6 +8,7 @@ import Testing
         let screen = try Screen(sandbox)
         screen.command("alcove init")
         screen.answer("as colleagues know it: ", "Dr. Ada Example\r")
+        screen.answer("under the same log-in? y/N ", "\r")
         screen.answer("› ", "n")
         screen.wait(for: "\r\n      ")
         let words = screen.wait(for: "\r\n").split(whereSeparator: \.isWhitespace).map(String.init)

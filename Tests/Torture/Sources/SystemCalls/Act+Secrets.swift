@@ -31,7 +31,7 @@ extension Act {
                 outcomes: [.none],
                 mend: { try settlePassphrase($0, old: old, new: new, isChanged: $1.output.isEmpty ? nil : true) })
         },
-        Act(name: "passphrase --new-identity", isSlow: true) { practice in
+        Act(name: "passphrase --new-identity", isSlow: true, lifetime: 6) { practice in
             let (old, new) = try passphrases(practice)
             return Attempt(
                 arguments: ["passphrase", "--new-identity", "--passphrase-file", old.path]

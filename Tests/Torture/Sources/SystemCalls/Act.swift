@@ -8,6 +8,8 @@ struct Act: Sendable {
     var facets: Set<Sight.Facet> = [.notes]
     /// Whether a passphrase is stretched in it or after it, which takes the better part of a second each time.
     var isSlow = false
+    /// How often it can be done to one vault: an identity has at most eight keys.
+    var lifetime = Int.max
     /// Makes ready for one more time.
     let prepare: @Sendable (Practice) throws -> Attempt
 }

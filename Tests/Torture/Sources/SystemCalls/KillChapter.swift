@@ -42,7 +42,8 @@ private struct Killing {
     func run(_ tally: inout Tally) throws {
         let points = try points(&tally)
         guard !points.isEmpty else { throw TortureError("\(act.name): no calls were recorded") }
-        for point in points {
+        for (index, point) in points.enumerated() {
+            if index > 0, index.isMultiple(of: act.lifetime) { practices.discard() }
             do {
                 let complaints = try run(point, practice(&tally), &tally)
                 for complaint in complaints { tally.fail("\(act.name), \(point): \(complaint)") }
