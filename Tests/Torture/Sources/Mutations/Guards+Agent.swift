@@ -52,8 +52,11 @@ extension Guard {
             "agent.absolute", in: "UnlockAgent/Agent.swift", #"{ ‹min(idleDeadline, absoluteDeadline)› }"#,
             without: "idleDeadline", meaning: "it locks in any case after a set time", tests: "AgentLockTests"),
         Guard(
-            "agent.leader", in: "UnlockAgent/Agent.swift", #"|| ‹watched[4].revents != 0› {"#, without: "false",
+            "agent.leader", in: "UnlockAgent/Agent.swift", #"|| ‹watched[4].revents != 0› ||"#, without: "false",
             meaning: "the end of the terminal locks", tests: "AgentScopeTests"),
+        Guard(
+            "agent.desktop", in: "UnlockAgent/Agent.swift", #"|| ‹watched[5].revents != 0› {"#, without: "false",
+            meaning: "the desktop locks", tests: "DesktopTests"),
         Guard(
             "agent.signal", in: "UnlockAgent/Agent.swift", #"if ‹watched[2].revents != 0› ||"#, without: "false",
             meaning: "a signal locks", tests: "AgentLockTests"),

@@ -8,6 +8,10 @@ extension Guard {
             "vault.version", in: "ClinicalVault/Vault/Vault.swift", #"‹version > 1› {"#, without: "false",
             meaning: "a vault of a later version is told from a damaged one", tests: "HeaderTests"),
         Guard(
+            "vault.sharing", in: "ClinicalVault/Vault/SharedFolder.swift",
+            #"status.st_mode & S_IWGRP ‹!= 0› ?"#, without: "== 1",
+            meaning: "a folder that others can change has to be meant", tests: "SharedFolderTests"),
+        Guard(
             "vault.key", in: "ClinicalVault/Vault/Vault.swift", #"guard ‹id == keys.vault› else"#,
             meaning: "the key is the one of this vault", tests: "HeaderTests"),
 
