@@ -59,6 +59,11 @@ uint64_t alcove_lock_limit(void) {
     return getrlimit(RLIMIT_MEMLOCK, &limit) == 0 ? (uint64_t)limit.rlim_cur : 0;
 }
 
+__attribute__((noinline)) void alcove_wipe_stack(void) {
+    char room[256 * 1024];
+    explicit_bzero(room, sizeof room);
+}
+
 void alcove_wipe(void *address, size_t length) { explicit_bzero(address, length); }
 
 int alcove_random(void *address, size_t length) {

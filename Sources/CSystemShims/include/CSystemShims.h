@@ -35,6 +35,10 @@ uint64_t alcove_lock_limit(void);
 /// explicit_bzero(3): a wipe that the optimiser must keep.
 void alcove_wipe(void *address, size_t length);
 
+/// Overwrites what functions that have returned left on the stack: short names and words lie there. 256 KiB, which is deeper
+/// than any call of the program goes.
+void alcove_wipe_stack(void);
+
 /// getrandom(2), whole, restarted when interrupted. 0, or -1 with errno.
 int alcove_random(void *address, size_t length);
 

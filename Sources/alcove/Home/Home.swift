@@ -1,3 +1,4 @@
+internal import CSystemShims
 internal import ClinicalVault
 internal import NoteIndex
 internal import Synchronization
@@ -144,6 +145,7 @@ struct Home {
                 case "q", "quit", "exit": return .left
                 default: if let signal = go(on: words) { return .ended(signal) }
                 }
+                alcove_wipe_stack()
                 // The verb may have locked, or have taken so long that the time was up.
                 guard (try? agent.status()) != nil else { return .locked }
                 // A page has left nothing behind: home stands there again.

@@ -8,18 +8,17 @@ struct NoteListPage: ScreenPage {
     private let global: GlobalOptions
     private var notes: [Identifier] = []
     /// Those that were found before the page was shown; looked for anew after that.
-    private var known: [NoteSummary]?
+    private let known: FoundBefore<[NoteSummary]>
 
     init(_ filter: NoteFilter, known: [NoteSummary]? = nil, _ global: GlobalOptions) {
         self.filter = filter
-        self.known = known
+        self.known = FoundBefore(known)
         self.global = global
     }
 
     mutating func reading(in session: Session) throws -> Pager.Reading {
         let vocabulary = try session.vault.vocabulary()
-        let notes = try known ?? session.vault.notes(filter)
-        known = nil
+        let notes = try known.take() ?? session.vault.notes(filter)
         self.notes = notes.map(\.id)
         let patient = try filter.patient.map(session.vault.patient)
         let table = NoteOutput.table(

@@ -6,7 +6,7 @@ internal import VaultCrypto
 struct PatientListPage: ScreenPage {
     private let find: (Vault) throws -> [PatientSummary]
     /// Who was found before the page was shown; looked for anew after that.
-    private var known: [PatientSummary]?
+    private let known: FoundBefore<[PatientSummary]>
     private let title: String
     private let withNames: Bool
     private let global: GlobalOptions
@@ -32,7 +32,7 @@ struct PatientListPage: ScreenPage {
         global: GlobalOptions
     ) {
         self.find = find
-        self.known = known
+        self.known = FoundBefore(known)
         self.title = title
         self.withNames = withNames
         self.global = global
@@ -42,8 +42,7 @@ struct PatientListPage: ScreenPage {
     var outlivesLock: Bool { !withNames }
 
     mutating func reading(in session: Session) throws -> Pager.Reading {
-        let patients = try known ?? find(session.vault)
-        known = nil
+        let patients = try known.take() ?? find(session.vault)
         self.patients = patients.map(\.id)
         let table = PatientOutput.table(patients, withNames: withNames, numbered: true)
         let page = TextPage()

@@ -1,3 +1,4 @@
+internal import CSystemShims
 internal import ClinicalVault
 internal import Synchronization
 internal import Terminal
@@ -17,6 +18,18 @@ protocol ScreenPage {
 
 extension ScreenPage {
     var outlivesLock: Bool { true }
+}
+
+/// What was found before a page was shown, for its first reading alone: copies of the page have none of it afterwards.
+final class FoundBefore<Found> {
+    private var found: Found?
+
+    init(_ found: Found?) { self.found = found }
+
+    func take() -> Found? {
+        defer { found = nil }
+        return found
+    }
 }
 
 /// The whole screen for as long as something is read on it; a lock clears it, and the passphrase leads back, but where more
@@ -99,6 +112,7 @@ enum ScreenSession {
             let ending = try body(screen, LockWatch(session.agent))
             guard case .locked = ending else { return ending }
             session.vault.forget()
+            alcove_wipe_stack()
             guard keepers.load(ordering: .relaxed) == 0 else { throw KeyboardError.locked }
             switch try LockScreen(screen, isKept: false).wait({ try session.openAgain(with: $0) }) {
             case .opened: return ending

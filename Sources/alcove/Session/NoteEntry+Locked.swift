@@ -1,3 +1,4 @@
+internal import CSystemShims
 internal import ClinicalVault
 internal import SecretMemory
 internal import Terminal
@@ -11,6 +12,7 @@ extension NoteEntry.Locked {
     ///
     /// - Throws: where it was not given.
     func wait(in session: Session) throws {
+        alcove_wipe_stack()
         try RawMode.during(descriptor: session.prompt.keyboard.descriptor) {
             if let screen { try wait(on: screen, session) } else { try waitInLines(session) }
         }
