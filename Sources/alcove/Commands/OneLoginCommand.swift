@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Terminal
 
 /// `alcove one-login`: a page to read.
 struct OneLoginCommand: ParsableCommand {
@@ -9,7 +10,12 @@ struct OneLoginCommand: ParsableCommand {
 
     @OptionGroup var global: GlobalOptions
 
-    func run() { global.output.line(OneLoginCommand.page) }
+    func run() {
+        for paragraph in OneLoginCommand.page.split(separator: "\n", omittingEmptySubsequences: false) {
+            let lines = TextWidth.wrap(String(paragraph), to: min(StandardStreams.width, 80))
+            for line in lines.isEmpty ? [""] : lines { global.output.line(line) }
+        }
+    }
 
     private static let page = """
         For the computer, everybody who uses one log-in is the same person. Alcove keeps you apart as far as that goes:

@@ -67,7 +67,7 @@ struct Status {
     static func desktop(_ isWatched: Bool) -> String {
         isWatched
             ? "and when the screen is locked, the computer sleeps, or you log out"
-            : "the lock of the screen and sleep are not heard of here; the window's end locks"
+            : "screen lock and sleep are not heard of here; the window's end is"
     }
 
     func print(to output: Output) throws {
