@@ -34,6 +34,10 @@ static int (*get_property)(sd_bus *, const char *, const char *, const char *, c
 static int (*message_read)(sd_bus_message *, const char *, ...);
 static const char *(*get_member)(sd_bus_message *);
 static const char *(*get_path)(sd_bus_message *);
+static const char *(*get_destination)(sd_bus_message *);
+static int (*enter)(sd_bus_message *, char, const char *);
+static int (*leave)(sd_bus_message *);
+static int (*skip)(sd_bus_message *, const char *);
 static sd_bus_message *(*unref)(sd_bus_message *);
 
 static sd_bus *bus = NULL;
@@ -59,6 +63,10 @@ static bool find_library(void) {
         {(void **)&message_read, "sd_bus_message_read"},
         {(void **)&get_member, "sd_bus_message_get_member"},
         {(void **)&get_path, "sd_bus_message_get_path"},
+        {(void **)&get_destination, "sd_bus_message_get_destination"},
+        {(void **)&enter, "sd_bus_message_enter_container"},
+        {(void **)&leave, "sd_bus_message_exit_container"},
+        {(void **)&skip, "sd_bus_message_skip"},
         {(void **)&unref, "sd_bus_message_unref"},
     };
     for (size_t index = 0; index < sizeof wanted / sizeof *wanted; index++) {
@@ -90,9 +98,31 @@ static bool is_screen_locked(const char *path) {
     return is_locked;
 }
 
-static int hear(sd_bus_message *message, void *unused, void *failure) {
+/// Whether it is the lock that has changed, and not only that somebody is idle in front of it.
+static bool names_lock(sd_bus_message *message) {
+    const char *interface = NULL, *name = NULL;
+    if (message_read(message, "s", &interface) < 0 || strcmp(interface, session) != 0 ||
+        enter(message, 'a', "{sv}") < 0) {
+        return false;
+    }
+    while (enter(message, 'e', "sv") > 0 && message_read(message, "s", &name) >= 0) {
+        if (strcmp(name, "LockedHint") == 0) {
+            return true;
+        }
+        if (skip(message, "v") < 0 || leave(message) < 0) {
+            return false;
+        }
+    }
+    return false;
+}
+
+static int hear(sd_bus_message *message, void *unused, void *error) {
     (void)unused;
-    (void)failure;
+    (void)error;
+    // logind speaks to all. What is sent to this process alone is somebody else's, whatever it calls itself.
+    if (get_destination(message) != NULL) {
+        return 0;
+    }
     const char *member = get_member(message), *path = get_path(message);
     int begins = 0;
     const char *id = NULL, *removed = NULL;
@@ -107,7 +137,7 @@ static int hear(sd_bus_message *message, void *unused, void *failure) {
     } else if (strcmp(member, "Lock") == 0) {
         has_to_lock |= is_own(path);
     } else if (strcmp(member, "PropertiesChanged") == 0 && strstr(path, "/session/") != NULL) {
-        has_to_lock |= is_own(path) && is_screen_locked(path);
+        has_to_lock |= names_lock(message) && is_own(path) && is_screen_locked(path);
     }
     return 0;
 }

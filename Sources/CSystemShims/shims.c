@@ -283,7 +283,9 @@ pid_t alcove_spawn_apart(const char *program, const char *name, const char *argu
     }
     // 3 may be the second one's own number.
     int high = second < 0 ? -1 : fcntl(second, F_DUPFD_CLOEXEC, 10);
-    if ((failure = posix_spawn_file_actions_adddup2(&actions, channel, 3)) == 0 &&
+    if (second >= 0 && high < 0) {
+        failure = errno;
+    } else if ((failure = posix_spawn_file_actions_adddup2(&actions, channel, 3)) == 0 &&
         (high < 0 || (failure = posix_spawn_file_actions_adddup2(&actions, high, 4)) == 0) &&
         (failure = posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)) == 0 &&
         (failure = posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)) == 0 &&

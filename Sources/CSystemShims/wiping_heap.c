@@ -15,13 +15,17 @@
 
 static void (*give_back)(void *) = NULL;
 
+// The one of the C library, for a program that is linked whole and has no next one.
+extern void __libc_free(void *) __attribute__((weak));
+
 // Before any thread there can be, and before any name.
 __attribute__((constructor(101))) static void find_heap(void) {
-    give_back = (void (*)(void *))(uintptr_t)dlsym(RTLD_NEXT, "free");
+    void (*next)(void *) = (void (*)(void *))(uintptr_t)dlsym(RTLD_NEXT, "free");
+    give_back = next != NULL ? next : __libc_free;
 }
 
 void free(void *block) {
-    // What the loader gives back before it has found the heap is left alone.
+    // What the loader, and libraries as they begin, give back before the heap is found is left alone.
     if (block == NULL || give_back == NULL) {
         return;
     }

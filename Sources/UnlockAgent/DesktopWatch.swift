@@ -44,7 +44,8 @@ public enum DesktopWatch {
 
     /// Listens until something happens that locks, or until the agent has ended.
     public static func run() -> Never {
-        _ = ProcessHardening.apply() && alcove_set_no_new_privileges() == 0
+        _ = ProcessHardening.apply()
+        _ = alcove_set_no_new_privileges()
         _ = unsafe alcove_set_process_name(processName)
         _ = unsafe chdir("/")
         guard alcove_hear_login_events() == 0 else { _exit(2) }

@@ -49,7 +49,7 @@ struct DesktopTests {
         #expect(try locks())
     }
 
-    @Test(arguments: ["foreign lock", "foreign hint", "unlock", "wake", "unhint", "other removed"])
+    @Test(arguments: ["foreign lock", "foreign hint", "unlock", "wake", "unhint", "other removed", "directed"])
     func `what is another's, or says that it is over, locks nothing`(event: String) throws {
         try unlock()
         try bus.say(event)

@@ -3,6 +3,8 @@ import os
 import sys
 
 import dbus
+import dbus.bus
+import dbus.lowlevel
 import dbus.mainloop.glib
 import dbus.service
 from gi.repository import GLib
@@ -71,6 +73,18 @@ class Session(dbus.service.Object):
         self.PropertiesChanged(SESSION, {"LockedHint": hint}, [])
 
 
+def direct():
+    """Somebody else, who speaks to each connection alone and calls itself nothing."""
+    other = dbus.bus.BusConnection(os.environ["DBUS_SYSTEM_BUS_ADDRESS"])
+    for connection in other.list_names():
+        if connection.startswith(":"):
+            message = dbus.lowlevel.SignalMessage(ROOT, MANAGER, "PrepareForSleep")
+            message.append(True, signature="b")
+            message.set_destination(connection)
+            other.send_message(message)
+    other.flush()
+
+
 manager = Manager(bus, ROOT)
 own, foreign = Session("own", os.getuid()), Session("foreign", 65533)
 acts = {
@@ -84,6 +98,7 @@ acts = {
     "wake": lambda: manager.PrepareForSleep(False),
     "shutdown": lambda: manager.PrepareForShutdown(True),
     "removed": lambda: manager.SessionRemoved("own", dbus.ObjectPath(ROOT + "/session/own")),
+    "directed": lambda: direct(),
     "other removed": lambda: manager.SessionRemoved("foreign", dbus.ObjectPath(ROOT + "/session/foreign")),
 }
 

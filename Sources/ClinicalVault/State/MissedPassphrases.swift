@@ -1,16 +1,11 @@
 internal import SystemPackage
 internal import VaultCrypto
 
-#if canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Darwin)
-    internal import Darwin
-#endif
-
 /// The passphrases that did not open the vault since one did, on this machine.
 ///
-/// Each try costs the whole key derivation. From the third on there is a wait besides, so that somebody at an unattended
-/// keyboard gets a few tries and not a few thousand; and the clinician learns of them. Whoever can write to the state folder
+/// Each try costs the whole key derivation. After the third there is a wait besides, so that somebody at an unattended
+/// keyboard gets a few tries and not a few thousand; and the clinician learns of them. Tries at the same time wait side by
+/// side: of them the derivation, a second of a processor each, lets no more through than there are processors. Whoever can write to the state folder
 /// can also take the vault's file away and try elsewhere: against them there is the derivation alone.
 public struct MissedPassphrases: Hashable, Sendable {
     /// How many there were.
@@ -70,14 +65,21 @@ struct PassphraseTries {
         let isLocked = (try? file.lock(patience: PassphraseTries.patience)) != nil
         defer { if isLocked { file.unlock() } }
         let before = missed
-        set(MissedPassphrases(count: min((before?.count ?? 0) + 1, Int(Int32.max)), last: now))
+        write(MissedPassphrases(count: min((before?.count ?? 0) + 1, Int(Int32.max)), last: now))
         return before
     }
 
     /// Sets what was missed: nothing after a passphrase that opened the vault.
     func set(_ missed: MissedPassphrases?) {
-        let text = missed.map { "\($0.count) \($0.last.iso)\n" } ?? ""
-        // The clock's digits are always as many, and a number only grows until the file is emptied.
-        if text.isEmpty { try? file?.truncate(to: 0) } else { try? file?.write(Array(text.utf8), at: 0) }
+        guard let file else { return }
+        let isLocked = (try? file.lock(patience: PassphraseTries.patience)) != nil
+        defer { if isLocked { file.unlock() } }
+        write(missed)
+    }
+
+    private func write(_ missed: MissedPassphrases?) {
+        let bytes = Array((missed.map { "\($0.count) \($0.last.iso)\n" } ?? "").utf8)
+        try? file?.write(bytes, at: 0)
+        try? file?.truncate(to: bytes.count)
     }
 }

@@ -118,7 +118,11 @@ extension Vault {
         let tries = PassphraseTries(places.state, vault: try open(places).id, clinician: clinician)
         let missed = tries.begin(at: now())
         do {
-            if let seconds = missed?.wait(at: now()), seconds > 0 { try wait(seconds) }
+            if let missed, case let seconds = missed.wait(at: now()), seconds > 0 {
+                try wait(seconds)
+                // The next wait begins at the end of this one.
+                tries.set(MissedPassphrases(count: missed.count + 1, last: now()))
+            }
             let identity = try open(
                 places, clinician: clinician, file: identityName, with: passphrase, ceiling: .identity
             ).identity

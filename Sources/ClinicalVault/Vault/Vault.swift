@@ -81,6 +81,7 @@ public final class Vault {
         return (root, id)
     }
 
+    /// The same wherever the folder is.
     static func openUnchecked(_ places: VaultPlaces) throws -> (root: Folder, id: Identifier) {
         guard let root = try Folder.open(places.vault, called: "") else {
             throw VaultError.noVault(places.vault.string)

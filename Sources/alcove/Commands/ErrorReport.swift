@@ -37,7 +37,8 @@ enum ErrorReport {
         // What is too much may be a passphrase, or words of a note, that a question would have asked for.
         if message.contains("nexpected argument") { message = "unexpected argument" }
         // A text that begins with a dash: no option has a space in it.
-        if message.hasPrefix("Unknown option"), message.split(separator: "'").dropFirst().first?.contains(" ") == true {
+        let typed = message.prefix(upTo: message.firstRange(of: "'. Did you mean")?.lowerBound ?? message.endIndex)
+        if typed.hasPrefix("Unknown option"), typed.dropFirst("Unknown option ".count).contains(" ") {
             message = "a text that begins with a dash is no option; it comes through a pipe, with “-”"
         }
         Output.complain(message.prefix(1).lowercased() + message.dropFirst())

@@ -25,23 +25,40 @@ struct InitCommand: ParsableCommand {
 
     func run() throws {
         var places = global.places
-        if let there = try? Vault.describe(places) {
+        var first: FilePath?
+        if let there = try existing(places) {
             guard Places.chosenVault(global.vault) == nil, try isForSomebodyElse(than: there) else {
                 throw VaultError.vaultExists(places.vault.string)
             }
-            try SharedLogin.add(places.vault)
+            first = places.vault
             places = try SharedLogin.placesForAnother()
         }
         if let passphrase = try Unlocking.givenPassphrase(global) {
             try create(places, passphrase: passphrase)
-            if oneLogin { try SharedLogin.add(places.vault) }
+            if oneLogin || SharedLogin.isOne { try enlist(places.vault, behind: first) }
         } else if global.canAsk {
-            try createWithQuestions(places)
+            try createWithQuestions(places, behind: first)
         } else {
             throw CommandFailure(
                 .locked, "a new vault needs a passphrase, and nobody may be asked",
                 hint: "give --passphrase-file FILE, or use a terminal")
         }
+    }
+
+    /// What is there already; nil where a vault can be made.
+    private func existing(_ places: VaultPlaces) throws -> VaultDescription? {
+        do {
+            return try Vault.describe(places)
+        } catch let error as VaultError {
+            if case .sharedFolder = error { throw error }
+            return nil
+        }
+    }
+
+    /// Notes whose vaults there are under this log-in, now that there is one more.
+    private func enlist(_ vault: FilePath, behind first: FilePath?) throws {
+        if let first { try SharedLogin.add(first) }
+        try SharedLogin.add(vault)
     }
 
     /// Whether a second vault is wanted under this log-in, where there is one.
@@ -76,21 +93,21 @@ struct InitCommand: ParsableCommand {
         global.output.hint("copy the sheet onto paper, then open the vault: alcove unlock")
     }
 
-    private func createWithQuestions(_ places: VaultPlaces) throws {
+    private func createWithQuestions(_ places: VaultPlaces, behind first: FilePath?) throws {
         let prompt = Prompt()
         Prompt.say("Alcove keeps your notes sealed on this computer. Nothing is sent anywhere.\n")
         var name = self.name ?? ""
         while name.isEmpty { name = try prompt.line("Your name, as colleagues know it:") }
         name = try ownName(name)
         let isShared =
-            try oneLogin || SharedLogin.isOne
+            try oneLogin || first != nil || SharedLogin.isOne
             || prompt.confirm("Do other people use this computer under the same log-in?", default: false)
         let passphrase = try NewPassphrase.ask(prompt)
         let recovery = try RecoveryCode.generate()
         try RecoverySheet.showAndProve(recovery, clinician: name, prompt)
         Prompt.say("Making the vault. This takes a moment, so that guessing takes an attacker for ever …")
         let identity = try Vault.create(in: places, name: name, passphrase: passphrase, recovery: recovery)
-        if isShared { try SharedLogin.add(places.vault) }
+        if isShared { try enlist(places.vault, behind: first) }
         try UnlockCommand.startAgent(identity, places: places, policy: UnlockCommand.standardPolicy)
         global.output.line(NewVault.welcome)
         if isShared { global.output.hint("what Alcove can and cannot protect under one log-in: alcove help one-login") }

@@ -53,9 +53,9 @@ extension Machine {
         }
         let mount = lines("/proc/self/mounts").last { $0.split(separator: " ").dropFirst().first == "/proc" }
         let options = mount?.split(separator: " ").dropFirst(3).first?.split(separator: ",") ?? []
-        let isHidden = ["hidepid=1", "hidepid=2", "hidepid=noaccess", "hidepid=invisible"].contains {
-            options.contains(Substring($0))
-        }
+        let isHidden = [
+            "hidepid=1", "hidepid=2", "hidepid=4", "hidepid=noaccess", "hidepid=invisible", "hidepid=ptraceable",
+        ].contains { options.contains(Substring($0)) }
         guard !isHidden else { return matter.good("Other accounts do not see what you run.") }
         return matter.better(
             "Other accounts see that Alcove runs and, for a few milliseconds, what was typed behind it.",

@@ -63,6 +63,10 @@ struct LockScreen {
             do {
                 try open(given)
                 return .opened
+            } catch KeyboardError.interrupted {
+                return .left
+            } catch KeyboardError.ended(let signal) {
+                return .ended(signal)
             } catch VaultError.wrongPassphrase {
                 wrong += 1
                 message = ["That is not the passphrase.", PassphraseSlip.sentence(about: given)]

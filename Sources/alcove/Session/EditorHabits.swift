@@ -1,4 +1,3 @@
-internal import ClinicalVault
 internal import SystemPackage
 
 #if canImport(Glibc)
@@ -24,12 +23,20 @@ enum EditorHabits {
             ["-n", "-i", "NONE", "-c", "silent! set nobackup nowritebackup noundofile noswapfile history=0"]
         case "emacs", "emacs-nox", "emacs-gtk", "emacs-lucid", "emacs-pgtk": ["--eval", emacsSettings]
         // Its settings can be switched on in a file and not off by an option: so it reads no such file.
-        case "nano", "rnano": ["--ignorercfiles"]
+        case "nano", "rnano": nanoKeeps(command) ? nil : ["--ignorercfiles"]
         case "micro":
             ["backup", "permbackup", "savecursor", "savehistory", "saveundo"].flatMap { ["-\($0)", "false"] }
         // Keeps nothing.
         case "hx", "helix": []
         default: nil
+        }
+    }
+
+    /// What is switched on by an option of the clinician's own, no other option switches off.
+    private static func nanoKeeps(_ command: String) -> Bool {
+        command.split(separator: " ").dropFirst().contains { word in
+            ["--backup", "--historylog", "--positionlog"].contains { word.hasPrefix($0) }
+                || !word.hasPrefix("--") && word.hasPrefix("-") && word.contains { "BCHP".contains($0) }
         }
     }
 

@@ -77,8 +77,9 @@ extension NoteEntry {
         throw KeyboardError.interrupted
     }
 
-    /// Seals what was written, since the vault was locked.
+    /// Seals what was written, since the vault was locked, and empties the window with its scroll-back.
     func sealed(_ text: PlaintextBuffer) throws -> any Error {
-        Locked(keeper: keeper, isKept: try keeper.keep(text, kind))
+        Prompt.eraseWindow()
+        return Locked(keeper: keeper, isKept: try keeper.keep(text, kind))
     }
 }

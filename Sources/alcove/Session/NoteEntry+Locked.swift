@@ -30,9 +30,8 @@ extension NoteEntry.Locked {
         }
     }
 
-    /// The same in plain lines; the window is emptied with its scroll-back.
+    /// The same in plain lines.
     private func waitInLines(_ session: Session) throws {
-        Prompt.eraseWindow()
         Prompt.say("Locked at \(Timestamp.now().localClock).\n")
         if isKept { Prompt.say("What you were writing is kept, sealed on this computer.") }
         while true {

@@ -37,7 +37,9 @@ struct Session {
     /// - Throws: `wrongPassphrase`, and what an unlock finds.
     func openAgain(with typed: borrowing SecretBytes) throws {
         let full = try PassphraseWords.canonical(typed)
-        let identity = try Vault.unlock(vault.places, clinician: vault.keys.clinician, passphrase: full)
+        let identity = try Vault.unlock(
+            vault.places, clinician: vault.keys.clinician, passphrase: full,
+            wait: { try Keyboard().pause(seconds: $0) })
         // Another window may have opened it meanwhile. Its agent serves this one too; whoever replaced it would lock there.
         let address = AgentAddress(vault: vault.id, clinician: vault.keys.clinician)
         if let serving = try Session.agent(at: address) { return try serving.stillActive() }

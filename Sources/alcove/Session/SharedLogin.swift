@@ -22,13 +22,22 @@ enum SharedLogin {
     static var isOne: Bool { unsafe access(list.string, F_OK) == 0 }
 
     private static func vaults() throws -> [FilePath] {
-        guard let file = try? FileDescriptor.open(list, .readOnly, options: [.closeOnExec, .noFollow]) else {
+        do {
+            // Without waiting: what looks like the list may be a pipe.
+            let file = try FileDescriptor.open(list, .readOnly, options: [.closeOnExec, .noFollow, .nonBlocking])
+            defer { try? file.close() }
+            var bytes = [UInt8](repeating: 0, count: maximumCount)
+            let count = try unsafe bytes.withUnsafeMutableBytes { unsafe try file.read(into: $0) }
+            return String(decoding: bytes.prefix(count), as: UTF8.self).split(separator: "\n").map {
+                FilePath(String($0))
+            }
+        } catch Errno.noSuchFileOrDirectory {
             return []
+        } catch let error as Errno {
+            throw CommandFailure(
+                .failed, "cannot read the list of vaults: \(error.description.lowercased())",
+                hint: "it is \(Printable.line(list.string)): the folder of a vault in each line")
         }
-        defer { try? file.close() }
-        var bytes = [UInt8](repeating: 0, count: maximumCount)
-        let count = try unsafe bytes.withUnsafeMutableBytes { unsafe try file.read(into: $0) }
-        return String(decoding: bytes.prefix(count), as: UTF8.self).split(separator: "\n").map { FilePath(String($0)) }
     }
 
     /// Adds a vault to the list.
@@ -48,10 +57,21 @@ enum SharedLogin {
         guard unsafe mkdir(path.string, 0o700) == 0 || errno == EEXIST else { throw Errno(rawValue: errno) }
     }
 
-    /// Where the trusted keys for a vault are: of several people each has their own.
+    /// Where the trusted keys for a vault are: of several people each has their own, also for a vault that is not in the list.
     static func configuration(of vault: FilePath) -> FilePath {
-        guard isOne, let number = try? vaults().firstIndex(of: vault), number > 0 else { return Places.configuration }
-        return Places.configuration.appending("person-\(number + 1)")
+        guard isOne else { return Places.configuration }
+        let real = realPath(vault)
+        let number = (try? vaults().map(realPath))?.firstIndex(of: real)
+        if number == 0 { return Places.configuration }
+        return Places.configuration.appending("of" + String(real.string.map { $0 == "/" ? "-" : $0 }))
+    }
+
+    /// Without links on the way; as it is where there is nothing yet.
+    private static func realPath(_ path: FilePath) -> FilePath {
+        // realpath allocates its answer with malloc; it is copied and freed here.
+        guard let real = unsafe realpath(path.string, nil) else { return path }
+        defer { unsafe free(real) }
+        return FilePath(unsafe String(cString: real))
     }
 
     /// The folders for one more person.
@@ -71,11 +91,13 @@ enum SharedLogin {
         let people = try vaults().compactMap { vault -> (vault: FilePath, clinician: Clinicians.Known)? in
             (try? Clinicians.own(in: Places.current(vault: vault.string))).map { (vault, $0) }
         }
-        var chosen = people.filter { (try? Session.agent(at: $0.clinician.agentAddress)) ?? nil != nil }
+        // Where none can be read, the verb itself says why.
+        guard !people.isEmpty else { return }
+        var chosen = people.filter { (try? Session.agent(at: $0.clinician.agentAddress)) != nil }
         if call.verb == "lock", chosen.count != 1 { return }
-        if chosen.count != 1, people.count == 1 { chosen = people }
+        if chosen.count != 1, try vaults().count == 1 { chosen = people }
         if chosen.count != 1 {
-            guard StandardStreams.isInteractive, !call.arguments.contains("--no-input"), !people.isEmpty else {
+            guard StandardStreams.isInteractive, !call.arguments.contains("--no-input") else {
                 throw CommandFailure(
                     .failed, "several people use this log-in, so it is not clear whose vault is meant",
                     hint: "--vault DIR names it; “alcove help one-login” says more")
@@ -89,7 +111,7 @@ enum SharedLogin {
     private static func needsNoVault(_ call: Call) -> Bool {
         switch call.verb {
         case "init", "demo", "doctor", "one-login": true
-        case "": call.command == AlcoveCommand.self
+        case "" where call.command == AlcoveCommand.self: true
         default: call.arguments.contains { $0 == "--vault" || $0.hasPrefix("--vault=") }
         }
     }

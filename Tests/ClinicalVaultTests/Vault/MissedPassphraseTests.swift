@@ -39,6 +39,24 @@ import VaultCrypto
         #expect(try tries("not this one", at: 20) == 16)
     }
 
+    @Test func `a wait does not count as time that has passed`() throws {
+        for _ in 0..<8 { _ = try tries("not this one", at: 0) }
+        var now: Int64 = 0
+        for _ in 0..<3 {
+            var waited = 0
+            #expect(throws: VaultError.self) {
+                _ = try Vault.unlock(
+                    fixture.places, clinician: clinician, passphrase: secret("not this one"),
+                    now: { Timestamp(seconds: 1_800_000_000 + now) },
+                    wait: {
+                        waited = $0
+                        now += Int64($0)
+                    })
+            }
+            #expect(waited == 30)
+        }
+    }
+
     @Test func `the passphrase opens after the wait, and what was missed is forgotten`() throws {
         for _ in 0..<5 { _ = try tries("not this one", at: 0) }
         #expect(try tries(VaultFixture.passphrase, at: 0) == 4)
