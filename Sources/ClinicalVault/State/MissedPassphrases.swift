@@ -34,6 +34,8 @@ public struct MissedPassphrases: Hashable, Sendable {
 struct PassphraseTries {
     private static let name = "tries"
     private static let maximumCount = 256
+    /// More are not counted, whatever the file says.
+    private static let most = 1_000_000
     /// Whoever holds the file writes a line; who waits longer, in milliseconds, goes on without.
     private static let patience = 500
 
@@ -54,7 +56,7 @@ struct PassphraseTries {
         guard words.count == 2, let count = Int(words[0]), count > 0, let last = Timestamp(iso: words[1]) else {
             return nil
         }
-        return MissedPassphrases(count: count, last: last)
+        return MissedPassphrases(count: min(count, PassphraseTries.most), last: last)
     }
 
     /// Enters a try.
@@ -65,7 +67,7 @@ struct PassphraseTries {
         let isLocked = (try? file.lock(patience: PassphraseTries.patience)) != nil
         defer { if isLocked { file.unlock() } }
         let before = missed
-        write(MissedPassphrases(count: min((before?.count ?? 0) + 1, Int(Int32.max)), last: now))
+        write(MissedPassphrases(count: min((before?.count ?? 0) + 1, PassphraseTries.most), last: now))
         return before
     }
 

@@ -64,6 +64,20 @@ import VaultCrypto
         #expect(try tries("not this one", at: 0) == nil)
     }
 
+    @Test(arguments: [
+        "9223372036854775807 2026-11-26T16:00:00Z", "99999999999999999999 2026-11-26T16:00:00Z", "-5 x", "", "\u{FFFD}",
+        "1000000 9999-12-31T23:59:59Z",
+    ])
+    func `whatever stands in the file that counts, the passphrase opens`(text: String) throws {
+        _ = try tries("not this one", at: 0)
+        let folder = StateFolder.path(
+            in: fixture.places.state, vault: try Vault.describe(fixture.places).id, clinician: clinician)
+        try text.write(toFile: folder.appending("tries").string, atomically: false, encoding: .utf8)
+        for _ in 0..<2 { #expect(try tries("not this one", at: 10) ?? 0 <= 30) }
+        _ = try tries(VaultFixture.passphrase, at: 20)
+        #expect(try Vault.missedPassphrases(fixture.places, clinician: clinician) == nil)
+    }
+
     @Test func `a wait that is broken off counts as it was`() throws {
         struct Left: Error {}
         for _ in 0..<4 { _ = try tries("not this one", at: 0) }
