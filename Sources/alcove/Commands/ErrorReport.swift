@@ -36,14 +36,21 @@ enum ErrorReport {
         if message.hasSuffix(".") { message.removeLast() }
         // What is too much may be a passphrase, or words of a note, that a question would have asked for.
         if message.contains("nexpected argument") { message = "unexpected argument" }
-        // A text that begins with a dash: no option has a space in it.
-        let typed = message.prefix(upTo: message.firstRange(of: "'. Did you mean")?.lowerBound ?? message.endIndex)
-        if typed.hasPrefix("Unknown option"), typed.dropFirst("Unknown option ".count).contains(" ") {
+        if message.hasPrefix("Unknown option"), !isOption(message.dropFirst("Unknown option '".count)) {
             message = "a text that begins with a dash is no option; it comes through a pipe, with “-”"
         }
         Output.complain(message.prefix(1).lowercased() + message.dropFirst())
         Output.hint(call.verb.isEmpty ? "alcove help" : "alcove help \(call.verb)")
         return .usage
+    }
+
+    /// Whether what was typed looks like an option, up to its closing mark: `--small-letters`, or a letter behind a dash. What
+    /// does not may be words of a note.
+    private static func isOption(_ typed: Substring) -> Bool {
+        let word = typed.prefix { $0 != "'" }
+        guard word.hasPrefix("--") else { return word.count == 2 }
+        return typed.dropFirst(word.count).dropFirst().first.map { $0 == "." } ?? true
+            && word.allSatisfy { $0 == "-" || ("a"..."z").contains($0) || ("0"..."9").contains($0) }
     }
 
     /// What an error means for a person; nil for what the parser of arguments has to say.
