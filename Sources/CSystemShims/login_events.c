@@ -42,7 +42,6 @@ static sd_bus_message *(*unref)(sd_bus_message *);
 
 static sd_bus *bus = NULL;
 static char *own_session = NULL;
-static int sleep_delay = -1;
 static bool has_to_lock = false;
 
 static bool find_library(void) {
@@ -164,11 +163,11 @@ int alcove_hear_login_events(void) {
     unref(answer);
     answer = NULL;
     int lent = -1;
-    // The machine goes to sleep when this descriptor is closed, or after five seconds.
+    // The machine goes to sleep when the descriptor is closed, which is at the end of this process, or after five seconds.
     if (call_method(bus, service, manager_path, manager, "Inhibit", NULL, &answer, "ssss", "sleep", "Alcove",
                     "The vault is locked first", "delay") >= 0 &&
         message_read(answer, "h", &lent) >= 0) {
-        sleep_delay = fcntl(lent, F_DUPFD_CLOEXEC, 3);
+        (void)fcntl(lent, F_DUPFD_CLOEXEC, 3);
     }
     unref(answer);
     return 0;

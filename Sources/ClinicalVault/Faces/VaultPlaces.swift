@@ -21,6 +21,9 @@ public struct VaultPlaces: Hashable, Sendable {
         self.state = state
         self.cache = cache
     }
+
+    /// Makes a folder with all that is missing above it, private to this account.
+    public static func makeFolder(_ path: FilePath) throws { _ = try Folder.make(path, called: path.string) }
 }
 
 /// Whether a vault that was opened may be written to.

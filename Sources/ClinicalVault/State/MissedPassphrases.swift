@@ -5,8 +5,9 @@ internal import VaultCrypto
 ///
 /// Each try costs the whole key derivation. After the third there is a wait besides, so that somebody at an unattended
 /// keyboard gets a few tries and not a few thousand; and the clinician learns of them. Tries at the same time wait side by
-/// side: of them the derivation, a second of a processor each, lets no more through than there are processors. Whoever can write to the state folder
-/// can also take the vault's file away and try elsewhere: against them there is the derivation alone.
+/// side: of them the derivation, a second of a processor each, lets no more through than there are processors. Whoever can
+/// write to the state folder can also take the vault's file away and try elsewhere: against them there is the derivation
+/// alone.
 public struct MissedPassphrases: Hashable, Sendable {
     /// How many there were.
     public let count: Int
@@ -17,6 +18,8 @@ public struct MissedPassphrases: Hashable, Sendable {
     static let free = 3
     /// The longest wait, in seconds: a clinician who finds it must not have to go away.
     static let longestWait = 30
+    /// More are not counted, whatever the file says.
+    static let most = 1_000_000
 
     /// How long the next try has to wait, in seconds: 1, 2, 4, 8, 16, then ``longestWait``. Time that has passed counts.
     func wait(at now: Timestamp) -> Int {
@@ -26,6 +29,20 @@ public struct MissedPassphrases: Hashable, Sendable {
         let passed = max(0, now.seconds - last.seconds)
         return passed >= Int64(whole) ? 0 : whole - Int(passed)
     }
+
+    init(count: Int, last: Timestamp) {
+        self.count = count
+        self.last = last
+    }
+
+    /// What the file says; nil for an empty one, and for one that says nothing.
+    init?(parsing bytes: [UInt8]) {
+        let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+        guard words.count == 2, let count = Int(words[0]), count > 0, let last = Timestamp(iso: words[1]) else {
+            return nil
+        }
+        self.init(count: min(count, MissedPassphrases.most), last: last)
+    }
 }
 
 /// The file in the state folder that counts them.
@@ -34,8 +51,6 @@ public struct MissedPassphrases: Hashable, Sendable {
 struct PassphraseTries {
     private static let name = "tries"
     private static let maximumCount = 256
-    /// More are not counted, whatever the file says.
-    private static let most = 1_000_000
     /// Whoever holds the file writes a line; who waits longer, in milliseconds, goes on without.
     private static let patience = 500
 
@@ -49,14 +64,11 @@ struct PassphraseTries {
         file = try? folder.flatMap { try $0.newFile(name) ?? $0.fileForAppending(name) }
     }
 
-    /// What was missed so far; nil where nothing was.
-    var missed: MissedPassphrases? {
-        guard let bytes = try? file?.contents(limit: PassphraseTries.maximumCount) else { return nil }
-        let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-        guard words.count == 2, let count = Int(words[0]), count > 0, let last = Timestamp(iso: words[1]) else {
-            return nil
-        }
-        return MissedPassphrases(count: min(count, PassphraseTries.most), last: last)
+    /// What was missed so far, to be asked without making anything; nil where nothing was.
+    static func missed(_ state: FilePath, vault: Identifier, clinician: Identifier) -> MissedPassphrases? {
+        let path = StateFolder.path(in: state, vault: vault, clinician: clinician)
+        let folder = try? Folder.open(path, called: path.string)
+        return (try? folder?.contents(name, limit: maximumCount)).flatMap(MissedPassphrases.init)
     }
 
     /// Enters a try.
@@ -66,8 +78,8 @@ struct PassphraseTries {
         guard let file else { return nil }
         let isLocked = (try? file.lock(patience: PassphraseTries.patience)) != nil
         defer { if isLocked { file.unlock() } }
-        let before = missed
-        write(MissedPassphrases(count: min((before?.count ?? 0) + 1, PassphraseTries.most), last: now))
+        let before = (try? file.contents(limit: PassphraseTries.maximumCount)).flatMap(MissedPassphrases.init)
+        write(MissedPassphrases(count: min((before?.count ?? 0) + 1, MissedPassphrases.most), last: now))
         return before
     }
 

@@ -142,7 +142,7 @@ extension Vault {
 
     /// The passphrases that did not open the vault on this machine since one did; nil where there were none.
     public static func missedPassphrases(_ places: VaultPlaces, clinician: Identifier) throws -> MissedPassphrases? {
-        PassphraseTries(places.state, vault: try open(places).id, clinician: clinician).missed
+        PassphraseTries.missed(places.state, vault: try open(places).id, clinician: clinician)
     }
 
     /// Opens a clinician's secret with the code of the recovery sheet. A new passphrase is set with

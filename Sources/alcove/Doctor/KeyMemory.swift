@@ -1,4 +1,3 @@
-internal import CSystemShims
 internal import SecretMemory
 
 extension Machine {

@@ -17,12 +17,7 @@ extension Machine {
     }
 
     /// The file that this process runs, by the kernel's word and not by the name that it was called by.
-    private static func ownProgram() -> FilePath {
-        // realpath allocates its answer with malloc; it is freed here.
-        guard let path = unsafe realpath("/proc/self/exe", nil) else { return "/" }
-        defer { unsafe free(path) }
-        return FilePath(unsafe String(cString: path))
-    }
+    private static func ownProgram() -> FilePath { FilePath("/proc/self/exe").real ?? "/" }
 }
 
 extension KernelAnswers {

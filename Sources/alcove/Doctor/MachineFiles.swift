@@ -90,11 +90,7 @@ extension Machine {
 
     /// The path without links in it, from the machine's root; the path itself where it leads nowhere.
     func real(_ path: FilePath) -> FilePath {
-        // realpath allocates its answer with malloc; it is freed here.
-        guard let resolved = unsafe realpath(place(path).string, nil) else { return path }
-        defer { unsafe free(resolved) }
-        var real = FilePath(unsafe String(cString: resolved))
-        guard real.removePrefix(root) else { return path }
+        guard var real = place(path).real, real.removePrefix(root) else { return path }
         return FilePath(root: "/", real.components)
     }
 

@@ -9,8 +9,8 @@ struct Trespass {
 
     /// The first folder on the way to `path`, or `path` itself, that somebody else may change; nil where nobody may.
     ///
-    /// A folder that everybody may write into lets nobody take away what is another's, if it is sticky, as `/tmp` is. But
-    /// what is missing there, anybody can make.
+    /// A folder that everybody may write into lets nobody take away what is another's, if it is sticky, as `/tmp` is. What
+    /// is missing leads nowhere, so nobody can change what it leads to.
     static func first(to path: FilePath, of machine: Machine, _ accounts: Accounts) -> Trespass? {
         var step = FilePath("/")
         let real = machine.real(path)
@@ -27,7 +27,7 @@ struct Trespass {
         return nil
     }
 
-    /// What is wrong, behind a subject: `another account owns /srv`.
+    /// What is wrong: `/srv belongs to another account`.
     func words(_ machine: Machine) -> String {
         switch way {
         case .owner: "\(machine.shown(path)) belongs to another account"

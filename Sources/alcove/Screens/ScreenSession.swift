@@ -20,18 +20,6 @@ extension ScreenPage {
     var outlivesLock: Bool { true }
 }
 
-/// What was found before a page was shown, for its first reading alone: copies of the page have none of it afterwards.
-final class FoundBefore<Found> {
-    private var found: Found?
-
-    init(_ found: Found?) { self.found = found }
-
-    func take() -> Found? {
-        defer { found = nil }
-        return found
-    }
-}
-
 /// The whole screen for as long as something is read on it; a lock clears it, and the passphrase leads back, but where more
 /// than ids would have to be kept for that.
 enum ScreenSession {

@@ -12,14 +12,14 @@ struct SearchPage: ScreenPage {
     /// Those that were found. The snippets, which are words of notes, are on the page alone.
     private var notes: [Identifier] = []
     /// What was found before the page was shown; looked for anew after that.
-    private var known: SearchOutput?
+    private let known: FoundBefore<SearchOutput>
     /// Why the last narrowing was not taken.
     private var refusal: String?
 
     /// - Parameter results: what the search found.
     init(_ search: VaultSearch, _ results: SearchOutput, _ global: GlobalOptions) {
         self.search = search
-        known = results
+        known = FoundBefore(results)
         self.global = global
         queries = [search.query]
     }
@@ -28,8 +28,7 @@ struct SearchPage: ScreenPage {
     var outlivesLock: Bool { false }
 
     mutating func reading(in session: Session) throws -> Pager.Reading {
-        let results = try known ?? found(in: session)
-        known = nil
+        let results = try known.take() ?? found(in: session)
         let hits = results.answer.hits
         notes = hits.map(\.note.id)
         let patient = try search.patient.map(session.vault.patient)

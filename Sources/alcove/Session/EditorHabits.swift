@@ -53,11 +53,7 @@ enum EditorHabits {
             program.contains("/") ? [""] : (Environment.value("PATH") ?? "/usr/bin:/bin").split(separator: ":")
         for folder in folders {
             let path = folder.isEmpty ? program : "\(folder)/\(program)"
-            guard unsafe access(path, X_OK) == 0 else { continue }
-            // realpath allocates its answer with malloc; it is copied and freed here.
-            guard let real = unsafe realpath(path, nil) else { return nil }
-            defer { unsafe free(real) }
-            return FilePath(unsafe String(cString: real))
+            if unsafe access(path, X_OK) == 0 { return FilePath(path).real }
         }
         return nil
     }

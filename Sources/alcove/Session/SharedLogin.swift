@@ -43,35 +43,20 @@ enum SharedLogin {
     /// Adds a vault to the list.
     static func add(_ vault: FilePath) throws {
         guard try !vaults().contains(vault) else { return }
-        try makeFolders(Places.configuration)
+        try VaultPlaces.makeFolder(Places.configuration)
         let file = try FileDescriptor.open(
             list, .writeOnly, options: [.create, .append, .closeOnExec, .noFollow], permissions: .ownerReadWrite)
         try file.closeAfter { _ = try file.writeAll(Array("\(vault.string)\n".utf8)) }
     }
 
-    private static func makeFolders(_ path: FilePath) throws {
-        guard unsafe mkdir(path.string, 0o700) != 0, errno != EEXIST else { return }
-        let parent = path.removingLastComponent()
-        guard errno == ENOENT, parent != path else { throw Errno(rawValue: errno) }
-        try makeFolders(parent)
-        guard unsafe mkdir(path.string, 0o700) == 0 || errno == EEXIST else { throw Errno(rawValue: errno) }
-    }
-
     /// Where the trusted keys for a vault are: of several people each has their own, also for a vault that is not in the list.
     static func configuration(of vault: FilePath) -> FilePath {
         guard isOne else { return Places.configuration }
-        let real = realPath(vault)
-        let number = (try? vaults().map(realPath))?.firstIndex(of: real)
+        // What is not there yet is as it is spelt.
+        let real = vault.real ?? vault
+        let number = (try? vaults())?.firstIndex { ($0.real ?? $0) == real }
         if number == 0 { return Places.configuration }
         return Places.configuration.appending("of" + String(real.string.map { $0 == "/" ? "-" : $0 }))
-    }
-
-    /// Without links on the way; as it is where there is nothing yet.
-    private static func realPath(_ path: FilePath) -> FilePath {
-        // realpath allocates its answer with malloc; it is copied and freed here.
-        guard let real = unsafe realpath(path.string, nil) else { return path }
-        defer { unsafe free(real) }
-        return FilePath(unsafe String(cString: real))
     }
 
     /// The folders for one more person.
@@ -88,14 +73,15 @@ enum SharedLogin {
     /// somebody names.
     static func chooseVault(for call: Call) throws {
         guard Environment.value("ALCOVE_VAULT") == nil, !needsNoVault(call) else { return }
-        let people = try vaults().compactMap { vault -> (vault: FilePath, clinician: Clinicians.Known)? in
+        let vaults = try vaults()
+        let people = vaults.compactMap { vault -> (vault: FilePath, clinician: Clinicians.Known)? in
             (try? Clinicians.own(in: Places.current(vault: vault.string))).map { (vault, $0) }
         }
         // Where none can be read, the verb itself says why.
         guard !people.isEmpty else { return }
         var chosen = people.filter { (try? Session.agent(at: $0.clinician.agentAddress)) != nil }
         if call.verb == "lock", chosen.count != 1 { return }
-        if chosen.count != 1, try vaults().count == 1 { chosen = people }
+        if chosen.count != 1, vaults.count == 1 { chosen = people }
         if chosen.count != 1 {
             guard StandardStreams.isInteractive, !call.arguments.contains("--no-input") else {
                 throw CommandFailure(
