@@ -96,6 +96,17 @@ void alcove_leave_screen_at_signal(int descriptor);
 pid_t alcove_spawn_apart(const char *program, const char *name, const char *argument, int channel, int second,
                          const char *variable);
 
+/// Starts `arguments` as a shell starts a job: a group of its own, in the foreground of the terminal where this process was,
+/// with no signal blocked or ignored. Returns the process, or -1.
+pid_t alcove_spawn_foreground(int terminal, char *const arguments[], char *const environment[]);
+
+/// Waits until `child` has ended or was stopped (0, with waitpid's status), one of two descriptors is readable (1, 2; -1 is
+/// passed over), or so many milliseconds are over or a signal came (3); without end where they are negative.
+int alcove_wait_foreground(pid_t child, int *status, int first, int second, int milliseconds);
+
+/// tcsetpgrp(3), also from a group that is in the background.
+int alcove_set_foreground(int terminal, pid_t group);
+
 /// Ends a child process that nobody needs, and waits until it is gone.
 void alcove_end_child(pid_t child);
 

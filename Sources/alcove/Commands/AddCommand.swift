@@ -108,6 +108,10 @@ struct AddCommand: ParsableCommand {
             } else {
                 answer(id, draft, patient, signed: note.signed)
             }
+        } catch KeyboardError.locked {
+            // Whoever reads this may be somebody else by now.
+            if StandardStreams.isInteractive { Prompt.eraseWindow() }
+            global.output.remark("The note is saved. The vault was locked before its themes were confirmed.")
         } catch {
             // Whoever is told of a failure alone writes the note again. It is there; what comes after it is a convenience.
             guard !sign else {

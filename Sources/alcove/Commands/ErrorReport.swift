@@ -12,15 +12,20 @@ enum ErrorReport {
     /// Says what went wrong on standard error.
     static func report(_ error: any Error, from call: Call) -> ExitStatus {
         if let failure = failure(of: error) {
-            // A question that the lock has ended may have shown a name; the scroll-back may too.
-            if case KeyboardError.locked = error, StandardStreams.isInteractive {
-                Prompt.eraseWindow()
-            }
+            if StandardStreams.isInteractive { eraseQuestion(ended: error) }
             if !failure.message.isEmpty { Output.complain(failure.message) }
             if let hint = failure.hint { Output.hint(hint) }
             return failure.status
         }
         return reportUsage(error, from: call)
+    }
+
+    /// A question that a lock or the end of the session has ended may have shown a name; the scroll-back may too.
+    private static func eraseQuestion(ended error: any Error) {
+        switch error {
+        case KeyboardError.locked, KeyboardError.ended: Prompt.eraseWindow()
+        default: break
+        }
     }
 
     /// What the parser of arguments has to say: help that was asked for, or wrong usage.

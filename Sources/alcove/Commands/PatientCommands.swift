@@ -103,7 +103,7 @@ struct PatientShowCommand: ParsableCommand {
 
     func run() throws {
         let session = try Session.open(global)
-        try PatientPage.show(try session.vault.patient(matching: patient), session, global)
+        try PatientPage.show(try session.vault.patient(matching: patient).id, session, global)
     }
 }
 

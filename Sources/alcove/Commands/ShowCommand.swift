@@ -25,7 +25,7 @@ struct ShowCommand: ParsableCommand {
     func run() throws {
         let session = try Session.open(global)
         guard let found = try note(what, session) else {
-            return try PatientPage.show(try session.vault.patient(matching: what), session, global)
+            return try PatientPage.show(try session.vault.patient(matching: what).id, session, global)
         }
         guard !global.showsScreens else {
             return try ScreenSession.show(NotePage(found.id, history: history, global), session, global)

@@ -37,16 +37,16 @@ struct ThemesOverTimeCommand: ParsableCommand {
 
     func run() throws {
         let session = try Session.open(global)
-        let vocabulary = try session.vault.vocabulary()
         let patient = try patient.map { try session.vault.patient(matching: $0).id }
-        guard let theme = try theme.map({ try vocabulary.resolve($0) }) else {
-            return try showAll(patient, vocabulary, session)
+        // The vocabulary is let go of before a page stands: it holds the clinician's own themes.
+        guard let theme = try theme.map({ try session.vault.vocabulary().resolve($0).id }) else {
+            return try showAll(patient, session)
         }
         guard !global.showsScreens else {
-            let page = ThreadPage(theme.id, of: patient, withProcess: process, global)
+            let page = ThreadPage(theme, of: patient, withProcess: process, global)
             return try ScreenSession.show(page, session, global)
         }
-        let thread = try ThemeThread(theme, of: patient, process, session)
+        let thread = try ThemeThread(session.vault.vocabulary().resolve(theme), of: patient, process, session)
         if global.json {
             global.output.document(thread.json)
         } else {
@@ -54,12 +54,13 @@ struct ThemesOverTimeCommand: ParsableCommand {
         }
     }
 
-    private func showAll(_ patient: Identifier?, _ vocabulary: ThemeVocabulary, _ session: Session) throws {
+    private func showAll(_ patient: Identifier?, _ session: Session) throws {
         guard !global.showsScreens else {
             return try ScreenSession.show(ThemesPage(of: patient, withProcess: process, global), session, global)
         }
         let notes = try session.vault.notes(NoteFilter(patient: patient, drawer: process ? nil : .record))
         let width = ThemeTimelineTable.months(in: StandardStreams.width, numbered: false)
+        let vocabulary = try session.vault.vocabulary()
         let timeline = ThemeTimeline(notes, vocabulary, months: global.json ? ThemeTimeline.maximumMonths : width)
         if global.json {
             global.output.document(timeline.json)

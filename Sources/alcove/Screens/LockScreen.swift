@@ -17,6 +17,8 @@ struct LockScreen {
     let screen: TerminalScreen
     /// Whether a text was sealed when the lock came.
     let isKept: Bool
+    /// Whether Ctrl-C leaves: not where an editor has a text that it alone knows.
+    private let mayLeave: Bool
     /// Whether the disk has taken that text; where it has not, it tries once more.
     private let isWritten: () -> Bool
     private let time = Timestamp.now().localClock
@@ -24,9 +26,12 @@ struct LockScreen {
     /// So often a disk that takes nothing is tried again, in milliseconds.
     private static let patience: Int32 = 3000
 
-    init(_ screen: TerminalScreen, isKept: Bool, isWritten: @escaping () -> Bool = { true }) {
+    init(
+        _ screen: TerminalScreen, isKept: Bool, mayLeave: Bool = true, isWritten: @escaping () -> Bool = { true }
+    ) {
         self.screen = screen
         self.isKept = isKept
+        self.mayLeave = mayLeave
         self.isWritten = isWritten
     }
 
@@ -46,6 +51,7 @@ struct LockScreen {
                 let patience = isWritten ? nil : LockScreen.patience
                 switch screen.next(watching: [EndingSignals.descriptor], patience: patience) {
                 case .key(.enter): break reading
+                case .key(.control("c")) where !mayLeave: screen.ring()
                 case .key(.control("c")), .closed: return .left
                 case .key(.backspace): count = typed.erasingLastCharacter(before: count)
                 case .key(.control("u")), .key(.deleteWordBefore), .key(.escape): count = 0
@@ -70,7 +76,10 @@ struct LockScreen {
             } catch VaultError.wrongPassphrase {
                 wrong += 1
                 message = ["That is not the passphrase.", PassphraseSlip.sentence(about: given)]
-                if wrong >= 3 { message.append("Forgotten? Ctrl-C, then “alcove recover” takes the recovery sheet.") }
+                if wrong >= 3 {
+                    let place = mayLeave ? "Ctrl-C, then" : "In another window"
+                    message.append("Forgotten? \(place) “alcove recover” takes the recovery sheet.")
+                }
             }
             RawMode.forgetTyped()
         }
@@ -83,9 +92,13 @@ struct LockScreen {
     private func frame(_ message: [String]) -> Frame {
         let frame = Frame(screen.size)
         let left = max(0, (frame.size.columns - 54) / 2)
-        let question = "Passphrase, or Ctrl-C to leave: "
+        let question = mayLeave ? "Passphrase, or Ctrl-C to leave: " : "Passphrase: "
         var lines = ["Locked at \(time).", ""]
-        if isKept { lines += ["What you were writing is kept, sealed on this computer."] }
+        if !mayLeave {
+            lines += ["Your editor waits behind this screen, with your text."]
+        } else if isKept {
+            lines += ["What you were writing is kept, sealed on this computer."]
+        }
         let asked = lines.count
         lines += [question] + message
         let top = max(0, min(frame.size.rows / 3, frame.size.rows - lines.count))

@@ -54,7 +54,7 @@ struct PatientListPage: ScreenPage {
 
     mutating func take(_ choice: Pager.Choice, in session: Session) throws -> ScreenSession.Next {
         guard case .number(let number) = choice else { return .here }
-        try PatientPage.show(session.vault.patient(patients[number - 1]), session, global)
+        try PatientPage.show(patients[number - 1], session, global)
         return .here
     }
 }

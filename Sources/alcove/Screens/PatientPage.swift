@@ -12,13 +12,15 @@ struct PatientPage: ScreenPage {
     private var next: Identifier?
 
     /// Shows a patient: on the screen, or as an answer.
-    static func show(_ patient: PatientSummary, _ session: Session, _ global: GlobalOptions) throws {
+    ///
+    /// - Parameter patient: the id alone, since the caller's frame stands while the page waits behind a lock.
+    static func show(_ patient: Identifier, _ session: Session, _ global: GlobalOptions) throws {
         if global.json {
-            global.output.document(PatientOutput.json(patient))
+            global.output.document(PatientOutput.json(try session.vault.patient(patient)))
         } else if global.showsScreens {
-            try ScreenSession.show(PatientPage(patient.id, global), session, global)
+            try ScreenSession.show(PatientPage(patient, global), session, global)
         } else {
-            try PatientOverview(patient, session).print(to: global.output)
+            try PatientOverview(session.vault.patient(patient), session).print(to: global.output)
         }
     }
 

@@ -52,9 +52,8 @@ final class ThemeChoiceScreen {
 
     /// Asks until Enter.
     ///
-    /// - Returns: ids of the themes that were confirmed; none where the vault was locked meanwhile, since the note is saved
-    ///   and the themes will be offered by `themes mark`.
-    /// - Throws: where a signal ended the program.
+    /// - Returns: ids of the themes that were confirmed.
+    /// - Throws: ``KeyboardError``, where the vault was locked or a signal ended the program.
     func choose() throws -> [String] {
         while true {
             screen.show(frame())
@@ -64,7 +63,7 @@ final class ThemeChoiceScreen {
                 message = nil
                 guard key != .control("l") else {
                     watch.lock()
-                    return []
+                    throw KeyboardError.locked
                 }
                 if let question {
                     answer(question, key)
@@ -86,7 +85,7 @@ final class ThemeChoiceScreen {
                     offers[index].isChosen.toggle()
                 default: screen.ring()
                 }
-            case .readable(let descriptor) where descriptor == watch.descriptor: return []
+            case .readable(let descriptor) where descriptor == watch.descriptor: throw KeyboardError.locked
             case .readable: if let signal = EndingSignals.take() { throw KeyboardError.ended(signal) }
             case .quiet: watch.look()
             case .closed: return []

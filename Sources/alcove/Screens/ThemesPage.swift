@@ -9,7 +9,6 @@ struct ThemesPage: ScreenPage {
     private let patient: Identifier?
     private var withProcess: Bool
     private var showsAll = false
-    private var themes: [String] = []
 
     /// - Parameters:
     ///   - patient: nil for all patients.
@@ -26,14 +25,10 @@ struct ThemesPage: ScreenPage {
     }
 
     mutating func reading(in session: Session) throws -> Pager.Reading {
-        let notes = try session.vault.notes(NoteFilter(patient: patient, drawer: withProcess ? nil : .record))
-        let months = ThemeTimelineTable.months(in: StandardStreams.width - 2, numbered: true)
-        let timeline = ThemeTimeline(notes, try session.vault.vocabulary(), months: months)
-        let table = ThemeTimelineTable(
-            timeline, width: StandardStreams.width - 2, isNumbered: true, showsAll: showsAll)
-        themes = table.themes
+        let notes = try notes(in: session)
+        let (timeline, table) = try table(of: notes, in: session)
         let page = TextPage()
-        if themes.isEmpty {
+        if table.themes.isEmpty {
             page.add("No themes yet. They are found in the words of notes, and marked when a note is saved.")
         } else {
             for line in table.lines { page.add(line.text, line.style) }
@@ -44,13 +39,16 @@ struct ThemesPage: ScreenPage {
         if let first = timeline.first, let last = timeline.last { aside += ", \(first.short) – \(last.short)" }
         return Pager.Reading(
             title: "\(try ThemesPage.heading(patient, in: session)) · themes", aside: aside, page: page, keys: keys,
-            choices: themes.count,
+            choices: table.themes.count,
             fitsWindow: true)
     }
 
     mutating func take(_ choice: Pager.Choice, in session: Session) throws -> ScreenSession.Next {
         switch choice {
         case .number(let number):
+            // Read anew: a page that waits holds no theme.
+            let themes = try table(of: notes(in: session), in: session).table.themes
+            guard themes.indices.contains(number - 1) else { return .here }
             let page = ThreadPage(themes[number - 1], of: patient, withProcess: withProcess, global)
             try ScreenSession.show(page, session, global)
             return .here
@@ -58,5 +56,18 @@ struct ThemesPage: ScreenPage {
         default: showsAll.toggle()
         }
         return .top
+    }
+
+    private func notes(in session: Session) throws -> [NoteSummary] {
+        try session.vault.notes(NoteFilter(patient: patient, drawer: withProcess ? nil : .record))
+    }
+
+    private func table(
+        of notes: [NoteSummary], in session: Session
+    ) throws -> (timeline: ThemeTimeline, table: ThemeTimelineTable) {
+        let width = StandardStreams.width - 2
+        let timeline = ThemeTimeline(
+            notes, try session.vault.vocabulary(), months: ThemeTimelineTable.months(in: width, numbered: true))
+        return (timeline, ThemeTimelineTable(timeline, width: width, isNumbered: true, showsAll: showsAll))
     }
 }

@@ -21,6 +21,9 @@ struct ThreadPage: ScreenPage {
         self.global = global
     }
 
+    /// The name of an own theme is the clinician's.
+    var outlivesLock: Bool { ThemeVocabulary.builtIn.theme(id: theme) != nil }
+
     mutating func reading(in session: Session) throws -> Pager.Reading {
         let theme = try session.vault.vocabulary().resolve(theme)
         let thread = try ThemeThread(theme, of: patient, withProcess, session)

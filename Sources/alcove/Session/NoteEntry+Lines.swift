@@ -56,7 +56,7 @@ extension NoteEntry {
         } catch KeyboardError.locked {
             throw try sealed(PlaintextBuffer(utf8: before + written))
         } catch KeyboardError.ended(let signal) {
-            Prompt.say("")
+            Prompt.eraseWindow()
             let isNew = written != beginning || !before.isEmpty
             throw isNew ? try ended(PlaintextBuffer(utf8: before + written), by: signal) : KeyboardError.ended(signal)
         }
@@ -80,6 +80,6 @@ extension NoteEntry {
     /// Seals what was written, since the vault was locked, and empties the window with its scroll-back.
     func sealed(_ text: PlaintextBuffer) throws -> any Error {
         Prompt.eraseWindow()
-        return Locked(keeper: keeper, isKept: try keeper.keep(text, kind))
+        return Locked(keeper: keeper, kind: kind, isKept: try keeper.keep(text, kind))
     }
 }

@@ -19,14 +19,14 @@ extension NoteEntry.Locked {
     }
 
     private func wait(on screen: TerminalScreen, _ session: Session) throws {
-        let lockScreen = LockScreen(screen, isKept: isKept) {
+        let lockScreen = LockScreen(screen, isKept: isKept, mayLeave: editor == nil) {
             keeper.writeHeld()
             return !keeper.isHolding
         }
         switch try lockScreen.wait({ try session.openAgain(with: $0) }) {
         case .opened: return
-        case .left: throw left(isKept: isKept && !keeper.isHolding)
-        case .ended(let signal): throw left(isKept: isKept && !keeper.isHolding, ExitStatus(endedBy: signal))
+        case .left: throw try left()
+        case .ended(let signal): throw try left(ExitStatus(endedBy: signal))
         }
     }
 
@@ -41,16 +41,22 @@ extension NoteEntry.Locked {
             } catch VaultError.wrongPassphrase {
                 Prompt.say("That is not the passphrase.")
             } catch KeyboardError.interrupted {
-                throw left(isKept: isKept)
+                throw try left()
             } catch KeyboardError.ended(let signal) {
-                throw left(isKept: isKept, ExitStatus(endedBy: signal))
+                throw try left(ExitStatus(endedBy: signal))
             } catch is PassphraseSource.Failure {}
         }
     }
 
-    /// What is said of a text that was not gone on with.
-    private func left(isKept: Bool, _ status: ExitStatus = .locked) -> CommandFailure {
-        CommandFailure(
+    /// What is said of a text that was not gone on with. An editor is ended; what it had saved is kept.
+    private func left(_ status: ExitStatus = .locked) throws -> CommandFailure {
+        var isKept = isKept
+        if let editor {
+            editor.process.end()
+            isKept = try keeper.keep(editor, kind)
+        }
+        isKept = isKept && !keeper.isHolding
+        return CommandFailure(
             status,
             isKept
                 ? "the vault was locked; what you were writing is kept, sealed on this computer"

@@ -52,12 +52,12 @@ extension NoteEntry {
         // What it began with too: the old text of a note is lent by the command.
         text.wipe()
         beginning.truncate(to: 0)
-        return Locked(keeper: keeper, isKept: isKept, cursor: cursor, screen: screen)
+        return Locked(keeper: keeper, kind: kind, isKept: isKept, cursor: cursor, screen: screen)
     }
 
     /// Where the cursor stands at the beginning: where it was before a lock, in the first section, or at the end.
     private func startingPlace(in text: EditableText) -> TextPosition? {
-        if let place { return place.cursor }
+        if let cursor = place?.cursor { return cursor }
         return template != nil && keeper.file == nil ? TextPosition(paragraph: 1, offset: 0) : nil
     }
 

@@ -14,20 +14,27 @@ struct NoteEntry {
     struct Locked: Error, @unchecked Sendable {
         // Sendable: it crosses no thread, there is one.
         let keeper: UnfinishedKeeper
+        let kind: NoteKind
         let isKept: Bool
         /// Where the cursor stood; nil where the text was written in plain lines, and is offered.
         var cursor: TextPosition?
         /// The whole screen, where it was written on one.
         var screen: TerminalScreen?
+        /// The editor that waits, stopped, with a text of which it alone knows all.
+        var editor: ExternalEditor?
 
         /// Where to go on.
-        var place: Place? { cursor.flatMap { cursor in keeper.file.map { Place(file: $0, cursor: cursor) } } }
+        var place: Place? {
+            if let editor { return Place(file: keeper.file, editor: editor) }
+            return cursor.flatMap { cursor in keeper.file.map { Place(file: $0, cursor: cursor) } }
+        }
     }
 
-    /// A place in a text that was sealed.
+    /// A place in a text that was sealed, or an editor in which somebody writes.
     struct Place {
-        let file: String
-        let cursor: TextPosition
+        let file: String?
+        var cursor: TextPosition?
+        var editor: ExternalEditor?
     }
 
     let session: Session
@@ -39,7 +46,7 @@ struct NoteEntry {
     /// What it will be: the key for process notes changes it.
     var kind: NoteKind
     let day: CalendarDay
-    private let usesScreen: Bool
+    let usesScreen: Bool
     let place: Place?
 
     /// - Parameters:
@@ -80,22 +87,6 @@ struct NoteEntry {
         return try goOn(with: NoteReading.text(of: unfinished() ?? old))
     }
 
-    /// A new note in the clinician's own editor.
-    mutating func writeElsewhere() throws -> PlaintextBuffer {
-        let beginning = try unfinished() ?? emptySections
-        let edited = try ExternalEditor.edit(beginning)
-        if let signal = edited.signal ?? EndingSignals.take() {
-            throw edited.text.isEqual(to: beginning) ? KeyboardError.ended(signal) : try ended(edited.text, by: signal)
-        }
-        do {
-            try session.agent?.stillActive()
-        } catch {
-            // Locked meanwhile: nothing can be written now, and nothing may be lost.
-            throw try sealed(edited.text)
-        }
-        return withoutEmptySections(edited.text)
-    }
-
     /// Writes, and after each lock goes on with what was sealed, in a new session.
     ///
     /// - Parameters:
@@ -112,6 +103,10 @@ struct NoteEntry {
             } catch let locked as Locked {
                 session.vault.forget()
                 try locked.wait(in: session)
+                if let editor = locked.editor {
+                    locked.screen?.leave()
+                    editor.process.goOn()
+                }
                 (place, session) = (locked.place, try .open(global))
             }
         }
@@ -119,12 +114,12 @@ struct NoteEntry {
 
     // MARK: Sections
 
-    private var emptySections: PlaintextBuffer {
+    var emptySections: PlaintextBuffer {
         PlaintextBuffer(utf8: (template?.sections ?? []).map { "\($0):\n\n\n" }.joined())
     }
 
     /// Without the headings of sections that nothing was written into.
-    private func withoutEmptySections(_ text: PlaintextBuffer) -> PlaintextBuffer {
+    func withoutEmptySections(_ text: PlaintextBuffer) -> PlaintextBuffer {
         guard let template else { return text }
         let kept = PlaintextBuffer(capacity: text.count)
         text.withBytes { bytes in
@@ -147,10 +142,10 @@ struct NoteEntry {
     // MARK: What was kept
 
     /// The text to go on with: after a lock without a question, else when it is wanted.
-    private mutating func unfinished() throws -> PlaintextBuffer? {
+    mutating func unfinished() throws -> PlaintextBuffer? {
         let texts = try session.vault.unfinishedTexts().filter { $0.patient == patient.id && $0.note == note }
         if let place, let text = texts.first(where: { $0.name == place.file }) {
-            keeper.goOn(with: text)
+            keeper.goOn(in: text.name)
             kind = text.kind
             return text.text
         }
@@ -165,7 +160,7 @@ struct NoteEntry {
         guard try session.prompt.confirm("There is \(what) from \(when). Go on with it?", default: true) else {
             return nil
         }
-        keeper.goOn(with: text)
+        keeper.goOn(in: text.name)
         return text.text
     }
 

@@ -44,7 +44,7 @@ enum ThemeChoice {
     }
 
     /// In plain lines.
-    private static func choose(_ suggestions: [ThemeSuggestion], _ session: Session) -> [String] {
+    private static func choose(_ suggestions: [ThemeSuggestion], _ session: Session) throws -> [String] {
         let shown = Array(suggestions.prefix(ThemeChoiceScreen.maximumCount))
         Prompt.say("Themes?")
         for (index, suggestion) in shown.enumerated() {
@@ -54,7 +54,8 @@ enum ThemeChoice {
         var chosen: [String] = []
         let keys = String((1...9).prefix(shown.count).flatMap { String($0) }) + "a\r"
         while chosen.count < shown.count {
-            guard let key = try? session.prompt.key("›", keys, default: "\r") else { break }
+            let key: Character
+            do { key = try session.prompt.key("›", keys, default: "\r") } catch KeyboardError.interrupted { break }
             if key == "a" { chosen = shown.map(\.theme.id) }
             guard let number = key.wholeNumberValue else { break }
             let theme = shown[number - 1].theme.id

@@ -23,7 +23,7 @@ final class UnfinishedKeeper {
     }
 
     /// Goes on with a text from before, in its file.
-    func goOn(with text: UnfinishedText) { file = text.name }
+    func goOn(in file: String?) { self.file = file }
 
     /// Seals the text as it is now.
     ///
