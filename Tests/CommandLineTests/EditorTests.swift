@@ -1,4 +1,5 @@
 import Foundation
+import PaperTerminal
 import Testing
 
 /// Editors as people have them: with everything switched on that keeps copies.
@@ -84,6 +85,85 @@ struct EditorTests {
         let text = try sandbox.alcove("show", "K-117:last", "--json").json["text"] as? String
         #expect(text?.contains("Canarywords stood on the page.") == true)
         #expect(EditorTests.files(with: "Canarywords", below: sandbox.root) == [])
+    }
+
+    @Test(arguments: editors)
+    func `a lock clears the editor's screen, and the passphrase leads back into its text`(editor: Editor) throws {
+        guard editor.isInstalled else { return }
+        let sandbox = try Sandbox.unlocked()
+        try sandbox.alcove("patient", "add", "K-117")
+        let screen = try Screen(sandbox, variables: ["EDITOR": editor.command])
+        screen.size(rows: 24, columns: 80)
+        screen.command("alcove add K-117 --editor --theme trust-safety")
+        screen.wait(for: editor.isReady)
+        Thread.sleep(forTimeInterval: 1)
+        screen.type(editor.begin + "She trusts me")
+        Thread.sleep(forTimeInterval: 1)
+        screen.turnPage()
+        try sandbox.alcove("lock")
+        let locked = screen.shows("Your editor waits behind this screen, with your text.")
+        for word in ["K-117", "trusts", "note.md"] {
+            #expect(!locked.text.contains(word), "“\(word)” is still shown")
+        }
+        // What is typed now, the editor does not hear; and Ctrl-C would lose what it alone knows.
+        screen.type("wrong wrong wrong\r")
+        screen.shows("That is not the passphrase.")
+        screen.type("\u{03}")
+        screen.turnPage()
+        screen.type("\(Sandbox.passphrase)\r")
+        screen.wait(for: "trusts")
+        Thread.sleep(forTimeInterval: 1)
+        screen.type(" again")
+        Thread.sleep(forTimeInterval: 1)
+        screen.type(editor.end)
+        screen.wait(for: "Saved to K-117")
+        let text = try sandbox.alcove("show", "K-117:last", "--json").json["text"] as? String
+        #expect(text?.hasPrefix("She trusts me again") == true)
+        #expect(try sandbox.alcove("status", "--json").json["unfinished"] as? Int == 0)
+    }
+
+    @Test func `a window that is closed while the editor waits keeps what the editor had saved`() throws {
+        let editor = EditorTests.editors[0]
+        guard editor.isInstalled else { return }
+        let sandbox = try Sandbox.unlocked()
+        try sandbox.alcove("patient", "add", "K-117")
+        let screen = try Screen(sandbox, variables: ["EDITOR": editor.command])
+        screen.size(rows: 24, columns: 80)
+        screen.command("alcove add K-117 --editor")
+        screen.shows(editor.isReady)
+        screen.type("iShe trusts me\u{1B}:w\r")
+        screen.shows("written")
+        try sandbox.alcove("lock")
+        screen.shows("Your editor waits behind this screen, with your text.")
+        screen.close()
+        try sandbox.unlock()
+        let end = Date().addingTimeInterval(10)
+        while try sandbox.alcove("status", "--json").json["unfinished"] as? Int != 1, Date() < end {
+            Thread.sleep(forTimeInterval: 0.05)
+        }
+        #expect(try sandbox.alcove("status", "--json").json["unfinished"] as? Int == 1)
+    }
+
+    @Test func `Ctrl-Z in the editor is a stop to the shell, and goes on where it was`() throws {
+        let editor = EditorTests.editors[0]
+        guard editor.isInstalled else { return }
+        let sandbox = try Sandbox.unlocked()
+        try sandbox.alcove("patient", "add", "K-117")
+        let screen = try Screen(sandbox, variables: ["EDITOR": editor.command])
+        screen.size(rows: 24, columns: 80)
+        screen.command("set -m; alcove add K-117 --editor --theme trust-safety")
+        screen.shows(editor.isReady)
+        screen.type("iShe trusts me\u{1B}")
+        screen.shows("She trusts me")
+        screen.type("\u{1A}")
+        screen.wait(for: "topped")
+        try sandbox.alcove("lock")
+        screen.command("fg")
+        screen.shows("Your editor waits behind this screen, with your text.")
+        screen.type("\(Sandbox.passphrase)\r")
+        screen.shows("She trusts me")
+        screen.type(":wq\r")
+        screen.wait(for: "Saved to K-117")
     }
 
     @Test func `a copy that an editor keeps would be found`() throws {

@@ -143,6 +143,20 @@ import Testing
         #expect(try note()["text"] as? String == "Today: Said she trusts me.\nAnd smiled.")
     }
 
+    @Test func `a lock while themes are confirmed names nobody, and the note is saved`() throws {
+        let screen = try open("alcove add K-117")
+        screen.type("Said she trusts me.\u{13}")
+        screen.shows("Themes?")
+        try sandbox.alcove("lock")
+        let locked = screen.shows("The note is saved. The vault was locked before its themes were confirmed.")
+        for word in ["K-117", "Mara", "trust", "Progress"] {
+            #expect(!locked.text.contains(word), "“\(word)” is still shown")
+        }
+        #expect(screen.exitCode() == 0)
+        try sandbox.unlock()
+        #expect(try note()["text"] as? String == "Said she trusts me.")
+    }
+
     @Test func `Ctrl-C asks, and an untouched page is left without a question`() throws {
         let screen = try open("alcove add K-117")
         screen.type("\u{3}")

@@ -179,6 +179,16 @@ struct PageTests {
         #expect(screen.exitCode() == 13)
     }
 
+    @Test func `the thread of a theme with a name of one's own ends with the lock`() throws {
+        let sandbox = try practice()
+        try sandbox.alcove("themes", "add", "Mara's letter")
+        let screen = try open("alcove themes K-117 'Mara'\\''s letter'", sandbox)
+        screen.shows("q leave")
+        try sandbox.alcove("lock")
+        hasNoWord(screen.shows("the vault was locked meanwhile"), of: "themes")
+        #expect(screen.exitCode() == 13)
+    }
+
     @Test(arguments: [(24, 80), (40, 120), (60, 200)])
     func `a page uses the window that there is, without colour too`(rows: Int, columns: Int) throws {
         let sandbox = try practice()

@@ -108,6 +108,9 @@ final class Screen: Sendable {
         }
     }
 
+    /// From here on the pictures show what comes now: what another program drew before, no paper has to understand.
+    func turnPage() { content.withLock { $0 = Content() } }
+
     /// The path of the terminal, by which its size can be changed while something runs in it.
     func device() throws -> String {
         command("tty")

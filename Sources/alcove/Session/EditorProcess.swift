@@ -18,6 +18,8 @@ final class EditorProcess {
         case locked
     }
 
+    /// The signal by which Alcove was told to end meanwhile; what Ctrl-C means is the editor's own affair.
+    private(set) var endingSignal: Int32?
     private let process: pid_t
     private let terminal: Int32 = 0
     /// How the terminal was set before, and how the editor had set it when it was stopped.
@@ -74,8 +76,10 @@ final class EditorProcess {
                 stop()
                 return .locked
             case 2:
-                // The editor saves what it can at one of these; what Ctrl-C means is its own affair.
-                if let signal = EndingSignals.take(), [SIGHUP, SIGTERM].contains(signal) { send(signal) }
+                guard let signal = EndingSignals.take() else { break }
+                // A terminal that is gone is the editor's end too; else it ends when the clinician has saved.
+                if signal == SIGHUP { send(SIGHUP) }
+                if [SIGHUP, SIGTERM].contains(signal) { endingSignal = signal }
             default:
                 let time = EditorProcess.timeOfReading(terminal)
                 if time == lastRead { watch.look() } else { watch.noteActivity() }

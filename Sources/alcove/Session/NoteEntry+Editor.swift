@@ -20,7 +20,7 @@ extension NoteEntry {
         case .ended(let status):
             try editor.check(status)
             let text = try editor.contents()
-            if let signal = EndingSignals.take() { throw try ended(editor, by: signal) }
+            if let signal = editor.process.endingSignal { throw try ended(editor, by: signal) }
             do {
                 try session.agent?.stillActive()
             } catch {

@@ -94,8 +94,9 @@ struct Escapist {
         let text = try JSONDecoder().decode(Shown.self, from: Data(json.utf8)).text
         let picture = try answers.expectCleanScreen(["show", note], &tally)
         func bare(_ text: String) -> String { text.filter { !$0.isWhitespace } }
-        // A line feed of the text is one on the screen.
-        let lines = text.split(whereSeparator: \.isNewline).map { bare(Mischief.escaped(String($0))) }
+        // A line feed of the text is one on the screen, and a tab is room.
+        let lines = text.replacing("\t", with: " ").split(whereSeparator: \.isNewline)
+            .map { bare(Mischief.escaped(String($0))) }
         let there = bare(picture.text)
         for line in lines where !there.contains(line) {
             tally.fail("show: \(line.debugDescription) does not stand on the screen")

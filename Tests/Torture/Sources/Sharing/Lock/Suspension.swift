@@ -12,7 +12,7 @@ struct Suspension {
         for screen in screens where !screen.isHidden {
             let typed = Canary()
             try trial.prepare(screen)
-            let window = try shell(screen.arguments)
+            let window = try shell(screen.arguments, screen.variables)
             try screen.reach(in: window, typing: typed, showing: trial.words)
             window.type("\u{1A}")
             Thread.sleep(forTimeInterval: 0.5)
@@ -33,9 +33,9 @@ struct Suspension {
     }
 
     /// A shell that stops what runs in it, and a command that was typed there.
-    private func shell(_ arguments: [String]) throws -> Window {
+    private func shell(_ arguments: [String], _ variables: [String: String] = [:]) throws -> Window {
         let machine = trial.vault.machine
-        let window = try Window(machine, running: ["sh", "-i"])
+        let window = try Window(machine, running: ["sh", "-i"], variables: variables)
         window.type("\"\(machine.program.path)\" " + arguments.joined(separator: " ") + "\r")
         return window
     }

@@ -12,6 +12,13 @@ struct WaitingScreen {
     var isWriting = false
     /// Whether the word is typed where nothing is echoed.
     var isHidden = false
+    /// Whether it is asked for the passphrase that opens the vault: what is typed of it stays, as at any such question, in
+    /// locked memory until Enter or Ctrl-C.
+    var isPassphrase = false
+    /// Whether it has let go of what it shows, as home has of an answer that was printed.
+    var isLetGo = false
+    /// Variables that it is started with.
+    var variables: [String: String] = [:]
     var isInShortForm = false
 
     /// What is waited for, and what is typed then.
@@ -63,7 +70,8 @@ struct WaitingScreen {
         WaitingScreen(name: "themes", arguments: ["themes"]),
         WaitingScreen(name: "themes P", arguments: ["themes", "K-101"]),
         WaitingScreen(name: "themes P THEME", arguments: ["themes", "K-101", "trust-safety"]),
-        WaitingScreen(name: "home, the log", arguments: [], keys: [Key("^L lock", "log\r"), Key("taken in", "")]),
+        WaitingScreen(name: "home, the log", arguments: [], keys: [Key("^L lock", "log\r"), Key("taken in", "")],
+            isLetGo: true),
         WaitingScreen(name: "resume", arguments: ["resume"], keys: [Key("Ctrl-S save", " And WORD.")], isWriting: true),
         WaitingScreen(name: "patient add", arguments: ["patient", "add"], keys: [Key("Code", "WORD")]),
         WaitingScreen(name: "patient edit", arguments: ["patient", "edit", "K-101"], keys: [Key("Code:", "\r")]),
@@ -73,11 +81,23 @@ struct WaitingScreen {
             name: "edit --title", arguments: ["edit", "K-101:last", "--title", "-"], keys: [Key("itle", "WORD")]),
         WaitingScreen(name: "a code that is near", arguments: ["add", "K-110"], keys: [Key("K-110", "")]),
         WaitingScreen(
-            name: "passphrase", arguments: ["passphrase"], keys: [Key("vault:", "WORD")], isHidden: true),
+            name: "passphrase", arguments: ["passphrase"], keys: [Key("vault:", "WORD")], isHidden: true,
+            isPassphrase: true),
         WaitingScreen(
             name: "handoff open", arguments: ["handoff", "inspect", "handoff.age"], keys: [Key("each", "WORD")],
             isHidden: true),
-    ]
+    ] + editors
+
+    /// An editor of one's own, where there is one.
+    private static let editors =
+        tool("vim") == nil
+        ? []
+        : [
+            WaitingScreen(
+                name: "add --editor", arguments: ["add", "K-101", "--editor"],
+                keys: [Key("~", "iBegan with WORD.")],
+                isLetGo: true, variables: ["EDITOR": "vim"])
+        ]
 }
 
 extension WaitingScreen {
