@@ -43,12 +43,17 @@ let package = Package(
             pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"]), .yum(["openssl-devel"]), .brew(["openssl@3"])]
         ),
+        // Snowball's stemmers.
+        .systemLibrary(
+            name: "CStemmer",
+            providers: [.apt(["libstemmer-dev"]), .yum(["libstemmer-devel"]), .brew(["snowball"])]
+        ),
         .target(name: "CSystemShims"),
         .target(name: "SecretMemory", dependencies: ["CSystemShims"], swiftSettings: strict),
         // Knows nothing of vaults.
         .target(name: "Terminal", dependencies: ["CSystemShims", "SecretMemory"], swiftSettings: strict),
         .target(name: "VaultCrypto", dependencies: ["COpenSSL", "SecretMemory"], swiftSettings: strict),
-        .target(name: "NoteIndex", dependencies: ["SecretMemory"], swiftSettings: strict),
+        .target(name: "NoteIndex", dependencies: ["CStemmer", "SecretMemory"], swiftSettings: strict),
         .target(
             name: "ClinicalVault",
             dependencies: ["CSystemShims", "SecretMemory", "VaultCrypto", "NoteIndex", system],

@@ -10,6 +10,8 @@ public struct IndexedNote: Hashable, Sendable {
     public var time: Int64
     /// The kind of the note, as the caller numbers them.
     public var kind: UInt8
+    /// The language of its title and text.
+    public var language: NoteLanguage
     /// The ids of the themes that the clinician marked.
     public var themes: [String]
     /// What the vocabulary found in the text; of several with the same theme and polarity the strongest counts.
@@ -28,14 +30,15 @@ public struct IndexedNote: Hashable, Sendable {
 
     /// A note as the caller describes it.
     public init(
-        note: NoteKey, patient: PatientKey, day: Int32, time: Int64 = 0, kind: UInt8, themes: [String] = [],
-        findings: [ThemeFinding] = [], labels: [String] = [], stored: [UInt8] = []
+        note: NoteKey, patient: PatientKey, day: Int32, time: Int64 = 0, kind: UInt8, language: NoteLanguage = .english,
+        themes: [String] = [], findings: [ThemeFinding] = [], labels: [String] = [], stored: [UInt8] = []
     ) {
         self.note = note
         self.patient = patient
         self.day = day
         self.time = time
         self.kind = kind
+        self.language = language
         self.themes = themes
         self.findings = findings
         self.labels = labels

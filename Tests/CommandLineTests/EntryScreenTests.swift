@@ -148,7 +148,7 @@ import Testing
         screen.type("Said she trusts me.\u{13}")
         screen.shows("Themes?")
         try sandbox.alcove("lock")
-        let locked = screen.shows("The note is saved. The vault was locked before its themes were confirmed.")
+        let locked = screen.shows("The note is saved; its themes were not confirmed.")
         for word in ["K-117", "Mara", "trust", "Progress"] {
             #expect(!locked.text.contains(word), "“\(word)” is still shown")
         }

@@ -18,10 +18,13 @@ struct QueryParserTests {
         func show(_ leaf: Query.Leaf) -> String {
             let title = leaf.inTitle ? "title:" : ""
             func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+            func stem(_ word: Query.Word) -> String {
+                text(Array(WordKeys(.english).key(lower: word.lower, folded: word.folded).dropFirst()))
+            }
             switch leaf.test {
-            case .word(let word): return title + text(word.stem)
+            case .word(let word): return title + stem(word)
             case .exact(let folded): return title + "=" + text(folded)
-            case .phrase(let words): return title + "\"" + words.map { text($0.stem) }.joined(separator: " ") + "\""
+            case .phrase(let words): return title + "\"" + words.map(stem).joined(separator: " ") + "\""
             case .prefix(let folded): return title + text(folded) + "*"
             case .theme(let id): return "theme:" + id
             case .patient(let keys): return "patient:" + keys.map { "\($0.bytes[15])" }.joined(separator: ",")
@@ -43,7 +46,7 @@ struct QueryParserTests {
         ("kind:2 -title:word", "(kind:2 & !title:word)"), ("title:\"two words\"", "title:\"two word\""),
         ("title:pre*", "title:pre*"), ("10:30", "\"10 30\""), ("or and not", "(or & and & not)"),
         ("\"OR\" a", "(=or & a)"), ("((a))", "a"), ("NOT NOT a", "!!a"), ("-(a OR b)", "!(a | b)"), ("a-b", "\"a b\""),
-        ("信任", "\"信 任\""), ("don’t", "don't"), ("(a)(b)", "(a & b)"), ("a\"b c\"", "(a & \"b c\")"),
+        ("信任", "信任"), ("信", "信*"), ("不信任", "\"不信 信任\""), ("don’t", "don't"), ("(a)(b)", "(a & b)"), ("a\"b c\"", "(a & \"b c\")"),
     ])
     func `a query is understood`(text: String, expected: String) throws {
         #expect(try QueryParserTests.tree(text) == expected)

@@ -11,8 +11,8 @@ struct SearchOracleTests {
             var note: TestNote
             var title: [[UInt8]]
             var fields: [[[UInt8]]]
-            var titleStems: [[UInt8]]
-            var fieldStems: [[[UInt8]]]
+            var titleKeys: [[UInt8]]
+            var fieldKeys: [[[UInt8]]]
         }
 
         var notes: [NoteKey: TestNote]
@@ -21,11 +21,25 @@ struct SearchOracleTests {
         init(notes: [NoteKey: TestNote]) {
             self.notes = notes
             words = notes.values.map { note in
-                let title = Tokenizer.words(of: note.title)
-                let fields = [title, Tokenizer.words(of: note.text)]
-                let stems = fields.map { $0.map(WordRules.stem) }
-                return Words(note: note, title: title, fields: fields, titleStems: stems[0], fieldStems: stems)
+                let words = [Oracle.words(of: note.title), Oracle.words(of: note.text)]
+                let fields = words.map { $0.map(\.folded) }
+                let rules = WordKeys(note.indexed.language)
+                let keys = words.map { $0.map { rules.key(lower: $0.lower, folded: $0.folded) } }
+                return Words(note: note, title: fields[0], fields: fields, titleKeys: keys[0], fieldKeys: keys)
             }
+        }
+
+        /// Every word, the last ideograph of several too.
+        private static func words(of text: String) -> [Query.Word] {
+            var found: [Query.Word] = []
+            var text = text
+            text.withUTF8 { utf8 in
+                let bytes = unsafe UnsafeRawBufferPointer(utf8).bytes
+                Tokenizer.forEachWord(in: bytes) { word, range in
+                    found.append(Query.Word(folded: word.bytes, lower: LowercaseWord.of(bytes, range)))
+                }
+            }
+            return found
         }
 
         func matches(_ query: Query, _ filter: SearchFilter) -> Set<NoteKey> {
@@ -56,14 +70,18 @@ struct SearchOracleTests {
 
         private func passes(_ leaf: Query.Leaf, _ note: Words) -> Bool {
             let fields = leaf.inTitle ? [note.title] : note.fields
-            let stems = leaf.inTitle ? [note.titleStems] : note.fieldStems
+            let keys = leaf.inTitle ? [note.titleKeys] : note.fieldKeys
+            let rules = WordKeys(note.note.indexed.language)
             switch leaf.test {
-            case .word(let word): return stems.contains { $0.contains(word.stem) }
+            case .word(let word):
+                let wanted = rules.keys(ofQueried: word)
+                return keys.contains { $0.contains { wanted.contains($0) } }
             case .exact(let folded): return fields.contains { $0.contains(folded) }
             case .prefix(let folded): return fields.contains { $0.contains { $0.starts(with: folded) } }
             case .phrase(let words):
-                return stems.contains { field in
-                    field.indices.contains { field[$0...].prefix(words.count).elementsEqual(words.map(\.stem)) }
+                let wanted = words.map { rules.key(lower: $0.lower, folded: $0.folded) }
+                return keys.contains { field in
+                    field.indices.contains { field[$0...].prefix(words.count).elementsEqual(wanted) }
                 }
             case .theme(let id): return has(id, note.note.indexed)
             case .patient(let keys): return keys.contains(note.note.indexed.patient)
@@ -82,6 +100,7 @@ struct SearchOracleTests {
         "(trust OR anger) (mother OR father)", "trust OR mother father", "\"safe place\" OR \"panic attacks\"",
         "title:trust", "title:\"she said\"", "title:\"trust\"", "title:tru*", "title:trust mother",
         "title:rare OR rare",
+        "ängste", "angsten", "\"ängste\"", "不信任", "不信", "\"信任\"", "title:信",
         "theme:trust-safety", "theme:anger trust", "-theme:anger", "theme:sleep OR sleep", "patient:3", "patient:99",
         "patient:3 OR patient:4", "kind:2", "kind:2 -trust", "kind:9 OR trust", "", "((trust))", "trust trust",
         "a* -b* trust", "NOT NOT trust", "working", "worked OR slept",

@@ -89,7 +89,7 @@ enum TestNotes {
         "trust", "trusts", "trusted", "trusting", "distrust", "mother", "mothers", "father", "sleep", "sleeping",
         "slept", "anger", "angry", "boundary", "boundaries", "bound", "session", "safe", "safety", "place", "the",
         "and", "a", "she", "he", "said", "felt", "feels", "panic", "attack", "attacks", "behaviour", "behavior",
-        "self-harm", "don't", "café", "信任", "Straße", "K-117", "2026", "work", "working", "worked", "rare",
+        "self-harm", "don't", "café", "信任", "不信任", "Straße", "Ängste", "Ängsten", "K-117", "2026", "work", "working", "worked", "rare",
     ]
     static let themes = ["trust-safety", "anger", "sleep", "family"]
 
@@ -105,6 +105,7 @@ enum TestNotes {
                     day: Int32.random(in: 20_000..<20_100, using: &random),
                     time: Int64.random(in: 0..<5, using: &random),
                     kind: UInt8.random(in: 0..<4, using: &random),
+                    language: [.english, .english, .german, .french][Int.random(in: 0..<4, using: &random)],
                     themes: themes.filter { _ in Int.random(in: 0..<6, using: &random) == 0 },
                     findings: (0..<Int.random(in: 0...3, using: &random)).map { _ in
                         ThemeFinding(

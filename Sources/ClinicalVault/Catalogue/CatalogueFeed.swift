@@ -180,8 +180,8 @@ extension PatientEntry {
                 } ?? true
             if isNewer {
                 shown = PatientEntry(
-                    id: id, code: profile.code, name: profile.name, born: profile.born, time: profile.time, heads: [],
-                    shown: record.place.name)
+                    id: id, code: profile.code, name: profile.name, born: profile.born, language: profile.language,
+                    time: profile.time, heads: [], shown: record.place.name)
             }
         }
         guard var shown else { return nil }

@@ -8,6 +8,8 @@ struct PatientEntry: Hashable {
     var code: String
     var name: String?
     var born: CalendarDay?
+    /// The language of notes that are written from now on; nil where it is the vault's.
+    var language: NoteLanguage?
     /// When the shown profile was written.
     var time: Timestamp
     /// Names of the newest profiles: what the next one names as its parents.
@@ -89,6 +91,8 @@ protocol NoteCatalogue: AnyObject {
     /// The changes of the vocabulary that the catalogue was made with, oldest first, each behind the second when it was
     /// made and a space.
     var vocabulary: [String] { get }
+    /// The language of notes that do not say theirs.
+    var language: NoteLanguage { get }
 }
 
 extension NoteEntry {

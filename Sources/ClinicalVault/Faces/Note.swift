@@ -14,13 +14,15 @@ public struct NoteDraft {
     public var text: PlaintextBuffer
     /// The id of the template that shaped the text, `soap`.
     public var template: String?
+    /// The language of the text; nil where it is the vault's.
+    public var language: NoteLanguage?
 
     /// The drawer follows from the kind.
     public var drawer: Drawer { kind.drawer }
 
     public init(
         kind: NoteKind, day: CalendarDay, title: String = "", themes: [String] = [], text: PlaintextBuffer,
-        template: String? = nil
+        template: String? = nil, language: NoteLanguage? = nil
     ) {
         self.kind = kind
         self.day = day
@@ -28,6 +30,7 @@ public struct NoteDraft {
         self.themes = themes
         self.text = text
         self.template = template
+        self.language = language
     }
 }
 
@@ -37,14 +40,17 @@ public struct NoteChange {
     public var title: String?
     public var themes: [String]?
     public var text: PlaintextBuffer?
+    public var language: NoteLanguage?
 
     public init(
-        day: CalendarDay? = nil, title: String? = nil, themes: [String]? = nil, text: PlaintextBuffer? = nil
+        day: CalendarDay? = nil, title: String? = nil, themes: [String]? = nil, text: PlaintextBuffer? = nil,
+        language: NoteLanguage? = nil
     ) {
         self.day = day
         self.title = title
         self.themes = themes
         self.text = text
+        self.language = language
     }
 }
 
@@ -80,6 +86,8 @@ public struct NoteSummary: Hashable, Sendable {
     public let origin: NoteOrigin?
     /// What the text says about themes, the strongest first, denials among them; ``ThemeCode`` reads the polarity.
     public var findings: [ThemeFinding] = []
+    /// The language of the text; nil where it is the vault's.
+    public var language: NoteLanguage?
 }
 
 /// Which notes a list wants. An empty filter wants all.

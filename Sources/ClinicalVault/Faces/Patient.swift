@@ -1,3 +1,4 @@
+public import NoteIndex
 public import VaultCrypto
 
 /// A patient as lists show them.
@@ -7,16 +8,22 @@ public struct PatientSummary: Hashable, Sendable {
     public let code: String
     public let name: String?
     public let born: CalendarDay?
+    /// The language of notes that are written from now on; nil where it is the vault's.
+    public let language: NoteLanguage?
     /// How many notes there are that are not withdrawn, in both drawers.
     public let notes: Int
     /// The day of the last of them.
     public let lastDay: CalendarDay?
 
-    public init(id: Identifier, code: String, name: String?, born: CalendarDay?, notes: Int, lastDay: CalendarDay?) {
+    public init(
+        id: Identifier, code: String, name: String?, born: CalendarDay?, language: NoteLanguage? = nil, notes: Int,
+        lastDay: CalendarDay?
+    ) {
         self.id = id
         self.code = code
         self.name = name
         self.born = born
+        self.language = language
         self.notes = notes
         self.lastDay = lastDay
     }
@@ -27,11 +34,15 @@ public struct PatientChange: Hashable, Sendable {
     public var code: String?
     public var name: String?
     public var born: CalendarDay?
+    public var language: NoteLanguage?
 
-    public init(code: String? = nil, name: String? = nil, born: CalendarDay? = nil) {
+    public init(
+        code: String? = nil, name: String? = nil, born: CalendarDay? = nil, language: NoteLanguage? = nil
+    ) {
         self.code = code
         self.name = name
         self.born = born
+        self.language = language
     }
 }
 

@@ -100,6 +100,7 @@ extension NoteEntry {
         writer.add(time.seconds)
         writer.add(title)
         writer.add(template)
+        writer.add(language?.rawValue ?? 0)
         writer.add(themes) { $0.add($1) }
         writer.add(findings) {
             $0.add($1.theme)
@@ -131,6 +132,7 @@ extension NoteEntry {
         time = Timestamp(seconds: try reader.number(Int64.self))
         title = try reader.text()
         template = try reader.optionalText()
+        language = NoteLanguage(rawValue: try reader.number(UInt8.self))
         themes = try reader.list { (reader) throws(IndexError) in try reader.text() }
         findings = try reader.list { (reader) throws(IndexError) in
             ThemeFinding(
@@ -159,6 +161,7 @@ extension PatientEntry {
         writer.add(code)
         writer.add(name)
         writer.add(born.map(\.iso))
+        writer.add(language?.rawValue ?? 0)
         writer.add(time.seconds)
         writer.add(heads) { $0.add($1) }
         writer.add(shown)
@@ -171,6 +174,7 @@ extension PatientEntry {
         code = try reader.text()
         name = try reader.optionalText()
         born = try reader.optionalText().flatMap { CalendarDay(iso: $0) }
+        language = NoteLanguage(rawValue: try reader.number(UInt8.self))
         time = Timestamp(seconds: try reader.number(Int64.self))
         heads = try reader.list { (reader) throws(IndexError) in try reader.digest() }
         shown = try reader.digest()

@@ -110,6 +110,14 @@ final class IndexCatalogue: NoteCatalogue {
 
     var vocabulary: [String] { record.manifest.vocabulary }
 
+    /// The language of notes that do not say theirs: the newest change says it.
+    var language: NoteLanguage {
+        for line in vocabulary.reversed() {
+            if case .language(let language)? = VocabularyChange(kept: line) { return language }
+        }
+        return .english
+    }
+
     /// How far each of the clinician's logs was read for changes of the vocabulary.
     var logs: [Identifier: BundleEnd] { record.manifest.logs }
 
@@ -212,7 +220,7 @@ final class IndexCatalogue: NoteCatalogue {
         }
         let indexed = IndexedNote(
             note: note, patient: PatientKey(entry.ref.patient), day: entry.day.number, time: entry.order,
-            kind: entry.kind.code, themes: Array(marked.prefix(IndexedNote.maximumThemes)), findings: entry.findings,
+            kind: entry.kind.code, language: entry.language ?? language, themes: Array(marked.prefix(IndexedNote.maximumThemes)), findings: entry.findings,
             labels: entry.signed ? [] : [IndexCatalogue.unsigned], stored: stored)
         let title = Array(entry.title.utf8)
         let isNew = try !reader.contains(note)

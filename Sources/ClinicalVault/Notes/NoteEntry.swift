@@ -89,6 +89,8 @@ struct NoteEntry: Hashable {
     var time: Timestamp
     var title: String
     var template: String?
+    /// The language of the shown text; nil where it is the vault's.
+    var language: NoteLanguage?
     var themes: [String]
     /// What the text says about themes, the strongest first.
     var findings: [ThemeFinding] = []
@@ -118,7 +120,8 @@ struct NoteEntry: Hashable {
         NoteSummary(
             id: id, patient: ref.patient, code: code, drawer: ref.drawer, kind: kind, day: day, time: time,
             title: title, themes: themes, suggested: suggested, revisions: revisions, heads: heads.count,
-            signed: signed, withdrawn: withdrawn, author: author, origin: origin, findings: findings)
+            signed: signed, withdrawn: withdrawn, author: author, origin: origin, findings: findings,
+            language: language)
     }
 }
 
@@ -228,7 +231,7 @@ struct NoteHistory {
         guard case .note(let note) = shown.head, case .note(let original) = first.head else { return nil }
         return NoteEntry(
             id: id, ref: ref, author: first.author, kind: original.kind, day: note.day, time: shown.time,
-            title: note.title, template: note.template, themes: themes(of: head), revisions: revisions.count,
+            title: note.title, template: note.template, language: note.language, themes: themes(of: head), revisions: revisions.count,
             heads: heads.map(\.place.name), signed: signed.contains(shown.place.name), withdrawn: standing.isEmpty,
             origin: note.origin, shown: shown.place, places: all.map(\.place))
     }

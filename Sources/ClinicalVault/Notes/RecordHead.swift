@@ -1,15 +1,18 @@
+internal import NoteIndex
 internal import SecretMemory
 internal import VaultCrypto
 
 /// What a record of a drawer says, read from its head.
 ///
-///     note        {"kind":"note","v":1,"nonce":…,"time":…,"type":…,"day":…,"title":…,"themes":[…],"template":…} + text
+///     note        {"kind":"note","v":1,"nonce":…,"time":…,"type":…,"day":…,"title":…,"themes":[…],"template":…,
+///                 "language":…} + text
 ///                 a later revision has "note" and "parents" in the place of "nonce";
 ///                 what was taken in from a hand-off has an "origin"
 ///     marks       {"kind":"marks","v":1,"note":…,"parents":[…],"time":…,"themes":[…]}
 ///     withdrawal  {"kind":"withdrawal","v":1,"note":…,"parents":[…],"time":…,"reason":…}
 ///     signature   {"kind":"signature","v":1,"note":…,"record":…,"time":…,"signature":…}
-///     profile     {"kind":"profile","v":1,"parents":[…],"time":…,"code":…,"name":…,"born":…}
+///     profile     {"kind":"profile","v":1,"parents":[…],"time":…,"code":…,"name":…,"born":…,
+///                 "language":…}
 ///     disclosure  {"kind":"disclosure","v":1,"time":…,"day":…,"recipient":…,"what":…,"purpose":…,…}
 ///
 /// Every head ends with the "author", the clinician who seals it. Whoever shares a drawer can seal a colleague's record
@@ -37,6 +40,8 @@ enum RecordHead: Hashable {
         var title: String
         var themes: [String]
         var template: String?
+        /// The language of the text; nil where it is the vault's.
+        var language: NoteLanguage?
         /// Where it came from, for what was taken in from a hand-off.
         var origin: NoteOrigin?
     }
@@ -47,6 +52,8 @@ enum RecordHead: Hashable {
         var code: String
         var name: String?
         var born: CalendarDay?
+        /// The language of notes that are written from now on.
+        var language: NoteLanguage?
     }
 
     /// Why a head that claims a known kind is not one.
@@ -78,7 +85,8 @@ enum RecordHead: Hashable {
             guard let code = head["code"]?.string else { return nil }
             return .profile(
                 ProfileHead(
-                    parents: known, time: time, code: code, name: head["name"]?.string, born: head["born"]?.day))
+                    parents: known, time: time, code: code, name: head["name"]?.string, born: head["born"]?.day,
+                    language: RecordHead.language(head)))
         case "disclosure":
             return .disclosure(time: time)
         case "note":
@@ -93,7 +101,7 @@ enum RecordHead: Hashable {
             return .note(
                 NoteHead(
                     note: note, parents: known, time: time, kind: type, day: day, title: title, themes: themes,
-                    template: head["template"]?.string, origin: origin))
+                    template: head["template"]?.string, language: RecordHead.language(head), origin: origin))
         default: break
         }
         guard let note = head["note"]?.identifier else { return nil }
@@ -110,6 +118,11 @@ enum RecordHead: Hashable {
             else { return nil }
             return .signature(note: note, record: record, time: time, signature: signature)
         }
+    }
+
+    /// One that a newer version knows, this one takes for none.
+    private static func language(_ head: JSONObject) -> NoteLanguage? {
+        head["language"]?.string.flatMap { NoteLanguage($0) }
     }
 
     /// The head's JSON, as its author seals it.
@@ -143,6 +156,7 @@ enum RecordHead: Hashable {
             head["title"] = .string(note.title)
             head["themes"] = texts(note.themes)
             if let template = note.template { head["template"] = .string(template) }
+            if let language = note.language { head["language"] = .string(language.code) }
             if let origin = note.origin { head["origin"] = origin.json }
         case .marks(let note, let parents, let time, let themes):
             begin("marks", time)
@@ -165,6 +179,7 @@ enum RecordHead: Hashable {
             head["code"] = .string(profile.code)
             if let name = profile.name { head["name"] = .string(name) }
             if let born = profile.born { head["born"] = .string(born.iso) }
+            if let language = profile.language { head["language"] = .string(language.code) }
         case .disclosure(let time): begin("disclosure", time)
         case .unknown: break
         }

@@ -137,7 +137,7 @@ private struct Repair {
             let known = try? vault.openCatalogue().patient(ref.patient)
             let profile = RecordHead.ProfileHead(
                 parents: [], time: vault.now(), code: known?.code ?? "lost-\(ref.patient.text.prefix(6))",
-                name: known?.name, born: known?.born)
+                name: known?.name, born: known?.born, language: known?.language)
             try append.add(
                 Record(head: RecordHead.profile(profile).json(by: vault.keys.clinician)), to: append.target(ref))
         }

@@ -46,12 +46,14 @@ extension Vault {
         let shown = hits.indices.filter { !hits[$0].isWithheld }
         let notes = try texts(of: shown.map { hits[$0].note.id })
         let wanted = Set(themes + names.resolvedThemes)
+        let standard = try language()
         for (index, note) in zip(shown, notes) {
             hits[index].snippet = try note.text.withBytes { text in
                 let marks =
                     wanted.isEmpty
                     ? [] : try names.vocabulary().matches(in: text).filter { wanted.contains($0.theme) }.map(\.range)
-                return Snippet.best(in: text, for: query, marks: marks).first
+                let language = hits[index].note.language ?? standard
+                return Snippet.best(in: text, language, for: query, marks: marks).first
             }
         }
     }

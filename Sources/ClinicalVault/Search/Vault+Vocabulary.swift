@@ -19,6 +19,9 @@ extension Vault {
         return try names.map { try vocabulary.resolve($0).id }
     }
 
+    /// The language of notes that do not say theirs.
+    public func language() throws -> NoteLanguage { try freshCatalogue().language }
+
     /// Changes the vocabulary. The change is an entry of the log, so that other machines of the clinician learn it.
     ///
     /// - Throws: `VocabularyError` where the change cannot be made.

@@ -1,3 +1,4 @@
+internal import NoteIndex
 internal import VaultCrypto
 
 extension Vault {
@@ -46,8 +47,8 @@ extension Vault {
     ) throws {
         // Under the lock, so that no other command makes the same patient meanwhile.
         let append = try Append(self)
-        var known: [String: Identifier] = [:]
-        for patient in try freshCatalogue().patients() { known[normalizedCode(patient.code)] = patient.id }
+        var known: [String: PatientEntry] = [:]
+        for patient in try freshCatalogue().patients() { known[normalizedCode(patient.code)] = patient }
         var done = 0
         var refs: [DrawerRef] = []
         for group in groups.all {
@@ -61,14 +62,16 @@ extension Vault {
                 made = patient
                 report.newPatients.append(profile.code)
             }
-            guard let patient = made?.id ?? known[group.key] else { continue }
+            guard let patient = made?.id ?? known[group.key]?.id else { continue }
             for drawer in Drawer.allCases {
                 let lines = group.lines.filter { $0.kind.drawer == drawer }
                 guard !lines.isEmpty else { continue }
                 let ref = DrawerRef(patient: patient, drawer: drawer)
                 let target = try made.map { try append.target(ref, of: $0) } ?? append.target(ref)
                 for line in lines {
-                    try append.add(line.record(by: keys.clinician, time: now()), to: target, closing: .open)
+                    let record = try line.record(
+                        by: keys.clinician, time: now(), language: known[group.key]?.language)
+                    try append.add(record, to: target, closing: .open)
                     done += 1
                     if done % 256 == 0 { progress(Progress(done: done, total: groups.count)) }
                 }
@@ -91,7 +94,7 @@ struct ImportLine {
         let reason: String
     }
 
-    private static let keys: Set<String> = ["patient", "date", "kind", "themes", "title", "text"]
+    private static let keys: Set<String> = ["patient", "date", "kind", "themes", "title", "text", "language"]
 
     let code: String
     let kind: NoteKind
@@ -99,6 +102,7 @@ struct ImportLine {
     private let title: String
     private let themes: [String]
     private let text: String
+    private let language: NoteLanguage?
 
     /// The note of a line; nil for an empty one.
     init?(_ bytes: RawSpan, today: CalendarDay) throws(Failure) {
@@ -123,6 +127,7 @@ struct ImportLine {
         day = try ImportLine.value(object, "date", default: today) { $0.day }
         title = try ImportLine.value(object, "title", default: "") { $0.string }
         themes = try ImportLine.value(object, "themes", default: []) { $0.strings }
+        language = try ImportLine.value(object, "language", default: nil) { $0.string.flatMap { NoteLanguage($0) } }
         try check()
     }
 
@@ -149,11 +154,12 @@ struct ImportLine {
         }
     }
 
-    func record(by author: Identifier, time: Timestamp) throws -> Record {
+    /// - Parameter standard: the language of the note where its line names none.
+    func record(by author: Identifier, time: Timestamp, language standard: NoteLanguage?) throws -> Record {
         let head = RecordHead.note(
             RecordHead.NoteHead(
                 note: nil, parents: [], time: time, kind: kind, day: day, title: try Vault.checkedTitle(title),
-                themes: try Vault.checkedThemes(themes), template: nil))
+                themes: try Vault.checkedThemes(themes), template: nil, language: language ?? standard))
         var text = text
         return try text.withUTF8 {
             try unsafe Record(head: head.json(by: author), body: UnsafeRawBufferPointer($0).bytes)

@@ -39,7 +39,8 @@ extension Vault {
             RecordHead.NoteHead(
                 note: note, parents: entry.heads, time: now(), kind: entry.kind, day: change.day ?? entry.day,
                 title: try Vault.checkedTitle(change.title ?? entry.title),
-                themes: try Vault.checkedThemes(change.themes ?? entry.themes), template: entry.template))
+                themes: try Vault.checkedThemes(change.themes ?? entry.themes), template: entry.template,
+                language: change.language ?? entry.language))
         let record: Record
         if let text = change.text {
             record = try text.withBytes {
@@ -153,7 +154,7 @@ extension Vault {
             RecordHead.NoteHead(
                 note: nil, parents: [], time: now(), kind: draft.kind, day: draft.day,
                 title: try Vault.checkedTitle(draft.title), themes: try Vault.checkedThemes(draft.themes),
-                template: draft.template))
+                template: draft.template, language: draft.language))
         return try draft.text.withBytes {
             try Vault.requireText($0)
             return try Record(head: head.json(by: keys.clinician), body: $0)

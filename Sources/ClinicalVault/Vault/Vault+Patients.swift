@@ -1,3 +1,4 @@
+public import NoteIndex
 public import VaultCrypto
 
 extension Vault {
@@ -54,8 +55,11 @@ extension Vault {
     }
 
     /// Makes a patient with both drawers. The clinician is the owner.
-    public func addPatient(code: String, name: String? = nil, born: CalendarDay? = nil) throws -> PatientSummary {
-        let profile = try profile(code: code, name: name, born: born)
+    public func addPatient(
+        code: String, name: String? = nil, born: CalendarDay? = nil, language: NoteLanguage? = nil
+    ) throws -> PatientSummary {
+        var profile = try profile(code: code, name: name, born: born)
+        profile.language = language
         let append = try Append(self)
         try requireFree(profile.code, except: nil)
         let patient = try NewPatient(in: self, writer: append.writer)
@@ -67,7 +71,8 @@ extension Vault {
         let indexed = try? summary(of: patient.id, update([patient.record.ref]))
         return indexed
             ?? PatientSummary(
-                id: patient.id, code: profile.code, name: profile.name, born: profile.born, notes: 0, lastDay: nil)
+                id: patient.id, code: profile.code, name: profile.name, born: profile.born, language: language, notes: 0,
+                lastDay: nil)
     }
 
     /// Changes what is known of a patient.
@@ -78,6 +83,7 @@ extension Vault {
         var profile = try profile(
             code: change.code ?? known.code, name: change.name ?? known.name, born: change.born ?? known.born)
         profile.parents = known.heads
+        profile.language = change.language ?? known.language
         if normalizedCode(profile.code) != normalizedCode(known.code) { try requireFree(profile.code, except: patient) }
         let ref = DrawerRef(patient: patient, drawer: .record)
         let append = try Append(self)
@@ -120,7 +126,8 @@ extension Vault {
 extension PatientEntry {
     func summary(_ counts: PatientCounts?) -> PatientSummary {
         PatientSummary(
-            id: id, code: code, name: name, born: born, notes: counts?.notes ?? 0, lastDay: counts?.lastDay)
+            id: id, code: code, name: name, born: born, language: language, notes: counts?.notes ?? 0,
+            lastDay: counts?.lastDay)
     }
 }
 

@@ -34,10 +34,11 @@ public struct Query: Hashable, Sendable {
         var inTitle = false
     }
 
-    /// A word of the query: folded, and the stem that its inflections share.
+    /// A word of the query: without case and marks, and in small letters with them. What its inflections share depends on
+    /// the language of a note.
     struct Word: Hashable, Sendable {
         var folded: [UInt8]
-        var stem: [UInt8]
+        var lower: [UInt8]
     }
 
     enum Test: Hashable, Sendable {

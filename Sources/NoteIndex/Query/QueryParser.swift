@@ -142,7 +142,7 @@ struct QueryParser<Names: QueryNames> {
         var text = word
         let isPrefix = !isQuoted && text.hasSuffix("*")
         if isPrefix { text.removeLast() }
-        let words = Tokenizer.words(of: text)
+        let words = Query.Word.all(in: text)
         if let star = text.firstIndex(of: "*"), !isQuoted {
             throw QueryError(
                 position: token.valuePosition + text.distance(from: text.startIndex, to: star),
@@ -154,14 +154,14 @@ struct QueryParser<Names: QueryNames> {
             throw QueryError(position: token.valuePosition, message: message)
         }
         if words.count == 1 {
-            if isPrefix { return .prefix(first) }
-            return isQuoted ? .exact(first) : .word(Query.Word(folded: first, stem: WordRules.stem(first)))
+            if isPrefix || first.isIdeograph { return .prefix(first.folded) }
+            return isQuoted ? .exact(first.folded) : .word(first)
         }
         if isPrefix {
             throw QueryError(
                 position: token.valuePosition,
                 message: "a star works with one word; write the words apart or without it")
         }
-        return .phrase(words.map { Query.Word(folded: $0, stem: WordRules.stem($0)) })
+        return .phrase(words)
     }
 }

@@ -7,12 +7,16 @@ struct LeafPlan {
     private let leaf: Query.Leaf
     /// For each segment the terms that were found: one list for each word of a phrase, else one list.
     private var found: [[[Term]]] = []
+    /// What makes keys of words, for each language that the segments have.
+    private var keys: [NoteLanguage: WordKeys] = [:]
     /// Whether a prefix begins more words than are looked at.
     private(set) var isCapped = false
 
     private struct Term {
         var info: TermInfo
         var reason: SearchReason?
+        /// Of a stem, its language.
+        var language: NoteLanguage?
     }
 
     init(_ leaf: Query.Leaf, in segments: [Segment]) throws(IndexError) {
@@ -24,7 +28,7 @@ struct LeafPlan {
     var missingWords: [Query.Word] {
         switch leaf.test {
         case .word(let word): documents(0) == 0 ? [word] : []
-        case .exact(let folded): documents(0) == 0 ? [Query.Word(folded: folded, stem: folded)] : []
+        case .exact(let folded): documents(0) == 0 ? [Query.Word(folded: folded, lower: folded)] : []
         case .phrase(let words): words.indices.filter { documents($0) == 0 }.map { words[$0] }
         case .prefix, .theme, .patient, .kind, .label: []
         }
@@ -51,11 +55,16 @@ struct LeafPlan {
         let stemField = leaf.inTitle ? TermField.titleStem : .stem
         let wordField = leaf.inTitle ? TermField.titleWord : .word
         switch leaf.test {
-        case .word(let word): return [try term(stemField, word.stem)]
-        case .exact(let folded): return [try term(wordField, folded)]
+        case .word(let word): return [try stems(of: word, stemField, in: segment)]
+        case .exact(let folded):
+            var terms: [Term] = []
+            for word in Set(segment.header.languages.map { Elision.removed(from: folded, $0) }) {
+                terms += try term(wordField, word)
+            }
+            return [terms]
         case .phrase(let words):
             var parts: [[Term]] = []
-            for word in words { parts.append(try term(stemField, word.stem)) }
+            for word in words { parts.append(try stems(of: word, stemField, in: segment)) }
             return parts
         case .prefix(let folded): return [try words(beginning: wordField.key(folded), in: segment)]
         case .theme(let id):
@@ -80,6 +89,22 @@ struct LeafPlan {
         case .kind(let kind): return [try term(.kind, [kind])]
         case .label(let label): return [try term(.label, Array(label.utf8))]
         }
+    }
+
+    /// The stems of a word in the languages of a segment.
+    private mutating func stems(
+        of word: Query.Word, _ field: TermField, in segment: Segment
+    ) throws(IndexError) -> [Term] {
+        var terms: [Term] = []
+        for language in segment.header.languages {
+            let own = keys[language] ?? WordKeys(language)
+            keys[language] = own
+            for key in own.keys(ofQueried: word) {
+                guard let info = try segment.term(field.key(key)) else { continue }
+                terms.append(Term(info: info, language: language))
+            }
+        }
+        return terms
     }
 
     private mutating func words(beginning prefix: [UInt8], in segment: Segment) throws(IndexError) -> [Term] {
@@ -112,14 +137,19 @@ struct LeafPlan {
         let reason: SearchReason? = isScored ? .word(leaf.text) : nil
         switch leaf.test {
         case .phrase:
-            guard parts.allSatisfy({ !$0.isEmpty }) else { return LeafSearch(.lists([]), reason: nil) }
-            var cursors: [PostingCursor] = []
-            var weight: Float = 0
-            for (part, terms) in parts.enumerated() {
-                cursors.append(try PostingCursor(terms[0].info, in: segment))
-                weight += rarity(documents(part)) * Impact.scale
+            var phrases: [[PostingCursor]] = []
+            for language in segment.header.languages {
+                // A phrase is of one language; of several stems that a word may have, that of most notes is meant.
+                let terms = parts.compactMap { terms in
+                    terms.filter { $0.language == language }.max { $0.info.documents < $1.info.documents }
+                }
+                guard terms.count == parts.count else { continue }
+                var cursors: [PostingCursor] = []
+                for term in terms { cursors.append(try PostingCursor(term.info, in: segment)) }
+                phrases.append(cursors)
             }
-            return LeafSearch(.phrase(cursors, weight: weight), reason: reason)
+            let weight = parts.indices.reduce(0) { $0 + rarity(documents($1)) * Impact.scale }
+            return LeafSearch(.phrases(phrases, weight: weight), reason: reason)
         case .prefix where parts[0].count > 1:
             var impacts = [UInt8](repeating: 0, count: segment.count)
             for term in parts[0] {

@@ -13,8 +13,8 @@ final class LeafSearch {
     enum Source {
         /// Documents of any of these lists pass.
         case lists([List])
-        /// Documents that have these stems one behind the other pass.
-        case phrase([PostingCursor], weight: Float)
+        /// Documents that have the stems of any of these phrases one behind the other pass; a document is of one language.
+        case phrases([[PostingCursor]], weight: Float)
         /// Many lists made one: how much each document of the segment is about them, 0 for those that do not pass.
         case dense([UInt8], weight: Float)
     }
@@ -31,7 +31,7 @@ final class LeafSearch {
     var estimate: Int {
         switch source {
         case .lists(let lists): lists.reduce(0) { $0 + $1.cursor.info.documents }
-        case .phrase(let cursors, _): cursors.map(\.info.documents).min() ?? 0
+        case .phrases(let phrases, _): phrases.reduce(0) { $0 + ($1.map(\.info.documents).min() ?? 0) }
         case .dense: .max
         }
     }
@@ -50,15 +50,17 @@ final class LeafSearch {
                     scores?[document - range.lowerBound] += list.constant + list.weight * Float(impact)
                 }
             }
-        case .phrase(let cursors, let weight):
-            guard let rarest = cursors.min(by: { $0.info.documents < $1.info.documents }) else { return found }
-            var some = DocumentSet(range)
-            try rarest.forEach(in: range, candidates: candidates) { document, _ in some.insert(document) }
-            some.formIntersection(candidates)
-            try some.forEach { (document) throws(IndexError) in
-                guard let impact = try LeafSearch.phrase(cursors, in: document) else { return }
-                found.insert(document)
-                scores?[document - range.lowerBound] += weight * Float(impact)
+        case .phrases(let phrases, let weight):
+            for cursors in phrases {
+                guard let rarest = cursors.min(by: { $0.info.documents < $1.info.documents }) else { continue }
+                var some = DocumentSet(range)
+                try rarest.forEach(in: range, candidates: candidates) { document, _ in some.insert(document) }
+                some.formIntersection(candidates)
+                try some.forEach { (document) throws(IndexError) in
+                    guard let impact = try LeafSearch.phrase(cursors, in: document) else { return }
+                    found.insert(document)
+                    scores?[document - range.lowerBound] += weight * Float(impact)
+                }
             }
         case .dense(let impacts, let weight):
             candidates.forEach { document in
@@ -80,9 +82,10 @@ final class LeafSearch {
                 if !reasons.contains(reason) { reasons.append(reason) }
             }
             return reasons
-        case .phrase(let cursors, _):
-            guard let reason, try LeafSearch.phrase(cursors, in: document) != nil else { return [] }
-            return [reason]
+        case .phrases(let phrases, _):
+            guard let reason else { return [] }
+            for cursors in phrases where try LeafSearch.phrase(cursors, in: document) != nil { return [reason] }
+            return []
         case .dense(let impacts, _):
             guard let reason, impacts[document] > 0 else { return [] }
             return [reason]

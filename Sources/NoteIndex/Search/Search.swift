@@ -101,6 +101,8 @@ struct HitCollector {
     private let isScored: Bool
     private let newestDay: Int32
     private var kept: [Candidate] = []
+    /// So many may be kept before the worst are dropped.
+    private var room: Int
     /// What a match must score at least to be among the best.
     private var threshold: Float = -1
     private(set) var total = 0
@@ -109,6 +111,7 @@ struct HitCollector {
 
     init(limit: Int, isScored: Bool, newestDay: Int32) {
         self.limit = limit
+        room = 2 * limit + 64
         self.isScored = isScored
         self.newestDay = newestDay
     }
@@ -127,7 +130,7 @@ struct HitCollector {
                 let final = score * BM25.recency(age: Int(newestDay) - Int(day))
                 guard final >= threshold else { return }
                 kept.append(Candidate(segment: index, document: document, score: final, day: day))
-                if kept.count >= 2 * limit + 64 { keepBest() }
+                if kept.count >= room { keepBest() }
             }
         } else {
             // Within a segment the newest are the last; days are looked up when all segments were searched.
@@ -139,8 +142,26 @@ struct HitCollector {
 
     private mutating func keepBest() {
         kept.sort(by: HitCollector.isBetter)
-        kept.removeLast(kept.count - min(limit, kept.count))
-        if kept.count == limit, let last = kept.last { threshold = last.score }
+        if kept.count > limit { dropWorst() }
+        if limit > 0, kept.count >= limit { threshold = kept[limit - 1].score }
+        room = 2 * kept.count + 64
+    }
+
+    /// Leaves the best, and of those that are as good as the last of them as many of each segment as may be wanted: which
+    /// comes first is known when their times are looked up. Within a segment the later document does.
+    private mutating func dropWorst() {
+        let last = kept[limit - 1]
+        func isTied(_ candidate: Candidate) -> Bool { candidate.score == last.score && candidate.day == last.day }
+        let start = kept.firstIndex(where: isTied) ?? limit
+        var counts: [Int: Int] = [:]
+        var ties: [Candidate] = []
+        for candidate in kept[start...].prefix(while: isTied) {
+            guard counts[candidate.segment, default: 0] < limit - start else { continue }
+            counts[candidate.segment, default: 0] += 1
+            ties.append(candidate)
+        }
+        kept.removeSubrange(start...)
+        kept += ties
     }
 
     private static func isBetter(_ left: Candidate, _ right: Candidate) -> Bool {

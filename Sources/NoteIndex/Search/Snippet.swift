@@ -25,16 +25,18 @@ public struct Snippet: Hashable, Sendable {
     /// words, and of these the first. Where nothing of the query stands in the text, the beginning is shown.
     /// - Parameters:
     ///   - text: UTF-8.
+    ///   - language: that of the text.
     ///   - marks: byte ranges that are highlighted as well, such as the words that speak for a theme, in order.
     ///   - width: about how many bytes of the text a part has; words are never cut.
     ///   - count: at most so many parts, which do not overlap.
     public static func best(
-        in text: RawSpan, for query: Query, marks: [Range<Int>] = [], width: Int = 160, count: Int = 1
+        in text: RawSpan, _ language: NoteLanguage = .english, for query: Query, marks: [Range<Int>] = [],
+        width: Int = 160, count: Int = 1
     ) -> [Snippet] {
-        var matcher = SnippetMatcher(query)
+        var matcher = SnippetMatcher(query, language)
         var words: [Range<Int>] = []
         Tokenizer.forEachWord(in: text) { word, range in
-            matcher.add(word, words.count)
+            matcher.add(word, text, range, words.count)
             words.append(range)
         }
         guard let first = words.first else { return [] }
@@ -126,88 +128,6 @@ struct SnippetMatch {
             if !chosen.contains(where: { $0.overlaps(near) }) { chosen.append(candidate.range) }
         }
         return chosen.sorted { $0.lowerBound < $1.lowerBound }
-    }
-}
-
-/// Finds the words of a text that answer a query, word by word.
-struct SnippetMatcher {
-    struct Match {
-        var words: Range<Int>
-        var leaf: Int
-    }
-
-    private(set) var matches: [Match] = []
-    private let leaves: [(index: Int, test: Query.Test)]
-    /// For each phrase how far it has come: the first words of attempts that are under way, with their progress.
-    private var attempts: [Int: [(start: Int, next: Int)]] = [:]
-    /// The first letters of stems that are looked for: a word with another one need not be stemmed.
-    private var firstLetters = Set<UInt8>()
-
-    init(_ query: Query) {
-        var wanted: Set<Int> = []
-        SnippetMatcher.collect(query.root, into: &wanted)
-        leaves = wanted.sorted().filter { !query.leaves[$0].inTitle }.map { ($0, query.leaves[$0].test) }
-        for (_, test) in leaves {
-            switch test {
-            case .word(let word): word.stem.first.map { _ = firstLetters.insert($0) }
-            case .phrase(let words): for word in words { word.stem.first.map { _ = firstLetters.insert($0) } }
-            default: break
-            }
-        }
-    }
-
-    /// The leaves that make a note a hit, not those that keep one out.
-    private static func collect(_ node: Query.Node, into leaves: inout Set<Int>) {
-        switch node {
-        case .all, .not: break
-        case .leaf(let index): leaves.insert(index)
-        case .and(let parts), .or(let parts): for part in parts { collect(part, into: &leaves) }
-        }
-    }
-
-    mutating func add(_ word: FoldedWord, _ number: Int) {
-        guard word.count > 0 else { return }
-        // American spelling changes the first letter of "oe" and "ae" words alone.
-        let mayMatch = firstLetters.contains(word[0]) || (word.count > 1 && word[1] == UInt8(ascii: "e"))
-        var stem: [UInt8]?
-        for (index, test) in leaves {
-            switch test {
-            case .word(let wanted):
-                guard mayMatch else { continue }
-                if stem == nil { stem = WordRules.stem(word.bytes) }
-                if stem == wanted.stem { matches.append(Match(words: number..<number + 1, leaf: index)) }
-            case .exact(let folded):
-                if word.count == folded.count, word.starts(with: folded) {
-                    matches.append(Match(words: number..<number + 1, leaf: index))
-                }
-            case .prefix(let folded):
-                if word.starts(with: folded) { matches.append(Match(words: number..<number + 1, leaf: index)) }
-            case .phrase(let words):
-                if stem == nil, mayMatch { stem = WordRules.stem(word.bytes) }
-                advance(index, words, stem, number)
-            case .theme, .patient, .kind, .label: break
-            }
-        }
-    }
-
-    private mutating func advance(_ leaf: Int, _ words: [Query.Word], _ stem: [UInt8]?, _ number: Int) {
-        var underWay: [(start: Int, next: Int)] = []
-        for attempt in (attempts[leaf] ?? []) + [(number, 0)] where stem == words[attempt.next].stem {
-            if attempt.next + 1 == words.count {
-                matches.append(Match(words: attempt.start..<number + 1, leaf: leaf))
-            } else {
-                underWay.append((attempt.start, attempt.next + 1))
-            }
-        }
-        attempts[leaf] = underWay
-    }
-}
-
-extension FoldedWord {
-    func starts(with bytes: [UInt8]) -> Bool {
-        guard count >= bytes.count else { return false }
-        for index in bytes.indices where self[index] != bytes[index] { return false }
-        return true
     }
 }
 

@@ -15,7 +15,10 @@ extension NoteIndexReader {
     private func nearWords(to word: [UInt8]) throws(IndexError) -> [WordSuggestions.Candidate] {
         // One edit in a short word is much already, and a number that is nearly right is another number.
         let edits = word.count < 5 ? 1 : 2
-        guard word.count >= 3, word.count <= 32, !word.contains(where: { $0 &- 0x30 < 10 }) else { return [] }
+        guard word.count >= 3, word.count <= 32, !word.contains(where: { $0 &- 0x30 < 10 }),
+            // Of Chinese and Japanese characters another one is another word.
+            !word.contains(where: { 0xE3...0xE9 ~= $0 || $0 >= 0xF0 })
+        else { return [] }
         var near: [[UInt8]: (distance: Int, notes: Int)] = [:]
         for segment in segments {
             var distance = EditDistance(to: word, upTo: edits)

@@ -1,27 +1,74 @@
-/// The words of all notes of a segment that is being built: every word is a number, and its stem another.
+/// The words of all notes of a segment that is being built: every word is a number, and its stem another; two ways to
+/// write a word in one language are two forms of it.
 ///
 /// A value, not an object: its loops run over every word of every note, and the checks for overlapping access that the
 /// properties of an object bring would cost more than the work.
 struct NoteWords {
     private(set) var words = WordTable()
     private(set) var stems = WordTable()
-    /// The number of the stem of each word.
-    private var stemOfWord: [UInt32] = []
-    /// The words of all notes, one note behind the other.
+    /// The languages of the notes.
+    private(set) var languages = NoteLanguages()
+    /// For each language that there is, its words as they are written.
+    private var forms: [NoteLanguage: Forms] = [:]
+    /// The numbers of the word and of the stem of each form.
+    private var wordOfForm: [UInt32] = []
+    private var stemOfForm: [UInt32] = []
+    /// The forms of all notes, one note behind the other.
     private var tokens: [UInt32] = []
+
+    /// The words of one language in small letters: each is folded and stemmed once.
+    private struct Forms {
+        let keys: WordKeys
+        var table = WordTable()
+        /// The number of each among the forms of all languages.
+        var numbers: [UInt32] = []
+    }
 
     /// How many words the notes have in all.
     var count: Int { tokens.count }
 
-    mutating func add(_ text: RawSpan) throws(IndexError) {
-        try Tokenizer.forEachWord(in: text) { (word, _) throws(IndexError) in
-            let (number, isNew) = try words.number(of: &word)
-            if isNew {
-                var stem = FoldedWord(WordRules.stem(word.bytes))
-                stemOfWord.append(UInt32(try stems.number(of: &stem).number))
+    mutating func add(_ text: RawSpan, in language: NoteLanguage) throws(IndexError) {
+        languages.insert(language)
+        var own = forms.removeValue(forKey: language) ?? Forms(keys: WordKeys(language))
+        do throws(IndexError) {
+            try Tokenizer.forEachWord(in: text) { (word, range) throws(IndexError) in
+                tokens.append(try form(&word, text, range, &own))
             }
-            tokens.append(UInt32(number))
+        } catch {
+            forms[language] = own
+            throw error
         }
+        forms[language] = own
+    }
+
+    /// The number of a form, which is taken in where it is new.
+    @inline(__always)
+    private mutating func form(
+        _ word: inout FoldedWord, _ text: RawSpan, _ range: Range<Int>, _ own: inout Forms
+    ) throws(IndexError) -> UInt32 {
+        // English is looked up without its marks, and most words of other languages have none.
+        guard own.keys.language != .english, NoteWords.hasMarks(text, range) else {
+            let (number, isNew) = try own.table.number(of: &word)
+            if isNew { try add(lower: word.bytes, folded: word.bytes, &own) }
+            return own.numbers[number]
+        }
+        let lower = LowercaseWord.of(text, range)
+        var form = FoldedWord(lower)
+        let (number, isNew) = try own.table.number(of: &form)
+        if isNew { try add(lower: lower, folded: word.bytes, &own) }
+        return own.numbers[number]
+    }
+
+    private mutating func add(lower: [UInt8], folded: [UInt8], _ own: inout Forms) throws(IndexError) {
+        own.numbers.append(UInt32(wordOfForm.count))
+        var word = FoldedWord(Elision.removed(from: folded, own.keys.language))
+        wordOfForm.append(UInt32(try words.number(of: &word).number))
+        var key = FoldedWord(own.keys.key(lower: lower, folded: folded))
+        stemOfForm.append(UInt32(try stems.number(of: &key).number))
+    }
+
+    private static func hasMarks(_ text: RawSpan, _ range: Range<Int>) -> Bool {
+        range.contains { text.byte(at: $0) >= 0x80 }
     }
 
     /// Forgets the last words.
@@ -45,13 +92,14 @@ struct NoteWords {
 
     /// The places of all words of these notes, which are numbered in this order.
     func invertWords(_ notes: [Span]) -> Inverted {
-        NoteWords.invert(notes, tokens, terms: words.count) { $0 }
+        let wordOfForm = wordOfForm
+        return NoteWords.invert(notes, tokens, terms: words.count) { wordOfForm[Int($0)] }
     }
 
     /// The places of all stems.
     func invertStems(_ notes: [Span]) -> Inverted {
-        let stemOfWord = stemOfWord
-        return NoteWords.invert(notes, tokens, terms: stems.count) { stemOfWord[Int($0)] }
+        let stemOfForm = stemOfForm
+        return NoteWords.invert(notes, tokens, terms: stems.count) { stemOfForm[Int($0)] }
     }
 
     /// A counting sort by term: two walks over the words, no comparison.

@@ -50,9 +50,9 @@ public final class SegmentBuilder {
         else { throw .tooLarge }
         let start = words.count
         do throws(IndexError) {
-            try words.add(title)
+            try words.add(title, in: note.language)
             let titleWords = words.count - start
-            try words.add(text)
+            try words.add(text, in: note.language)
             let all = words.count - start
             guard all < PostingWriter.maximumPositions else { throw .tooLarge }
             if let older = entryOfNote[note.note] { notes[older].isAlive = false }
@@ -104,7 +104,7 @@ public final class SegmentBuilder {
         try writeStems(order, to: &writer)
         try writeWords(order, to: &writer)
         try writer.finish(
-            replaced: replaced.sorted(),
+            languages: words.languages, replaced: replaced.sorted(),
             values: values.map { ($0.key, $0.value) }.sorted { $0.0.lexicographicallyPrecedes($1.0) })
     }
 }

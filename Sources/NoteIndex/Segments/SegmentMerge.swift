@@ -15,9 +15,11 @@ public enum SegmentMerge {
         var writer = SegmentWriter(sink: sink)
         let renumbered = try addDocuments(of: segments, dead: dead, to: &writer)
         try addTerms(of: segments, renumbered: renumbered, to: &writer)
+        var languages = NoteLanguages()
         var replaced: Set<SixteenBytes> = []
         var values: [[UInt8]: [UInt8]] = [:]
         for segment in segments {
+            languages.formUnion(segment.header.languages)
             if !isOldest {
                 let cursor = try segment.replaced.cursor()
                 while try cursor.next() {
@@ -33,7 +35,7 @@ public enum SegmentMerge {
             }
         }
         try writer.finish(
-            replaced: replaced.sorted(),
+            languages: languages, replaced: replaced.sorted(),
             values: values.filter { !isOldest || !$0.value.isEmpty }.map { ($0.key, $0.value) }
                 .sorted { $0.0.lexicographicallyPrecedes($1.0) })
     }

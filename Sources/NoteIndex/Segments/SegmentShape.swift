@@ -42,9 +42,9 @@ enum TermField: UInt8, CaseIterable {
     /// A theme that the clinician marked: id.
     case marked = 0x6D  // m
     case patient = 0x70  // p
-    /// The stem of a word of the title or the text, with positions.
+    /// The stem of a word of the title or the text, behind its language, with positions.
     case stem = 0x73  // s
-    /// The stem of a word of the title, with positions.
+    /// The same of a word of the title.
     case titleStem = 0x74  // t
     /// A word of the title in its folded form.
     case titleWord = 0x75  // u
@@ -57,7 +57,7 @@ enum TermField: UInt8, CaseIterable {
 /// What a segment says of itself, in the first block of its first stream; all numbers eight bytes wide.
 struct SegmentHeader: Hashable {
     static let magic: UInt64 = 0x3178_6449_766C_4101
-    static let size = 11 * 8
+    static let size = 13 * 8
 
     /// The most documents of a segment: their numbers fit 31 bits with room for arithmetic.
     static let maximumDocuments = 1 << 28
@@ -73,11 +73,15 @@ struct SegmentHeader: Hashable {
     var replacedLevels = 0
     var replaced = 0
     var valueLevels = 0
+    /// The languages of the notes.
+    var languages = NoteLanguages()
 
     var encoded: [UInt8] {
         var bytes: [UInt8] = []
         Fixed.append(SegmentHeader.magic, to: &bytes)
-        Fixed.append(UInt64(WordRules.version), to: &bytes)
+        Fixed.append(UInt64(WordKeys.version), to: &bytes)
+        Fixed.append(languages.bits, to: &bytes)
+        Fixed.append(WordKeys.fingerprint(of: languages), to: &bytes)
         for number in [
             documents, postingBytes, positionBytes, storedBytes, termLevels, noteLevels, replacedLevels, replaced,
             valueLevels,
@@ -92,10 +96,13 @@ struct SegmentHeader: Hashable {
     init(_ bytes: RawSpan) throws(IndexError) {
         guard bytes.byteCount == SegmentHeader.size else { throw .damaged }
         guard Fixed.read(bytes, at: 0, as: UInt64.self) == SegmentHeader.magic,
-            Fixed.read(bytes, at: 8, as: UInt64.self) == UInt64(WordRules.version)
+            Fixed.read(bytes, at: 8, as: UInt64.self) == UInt64(WordKeys.version),
+            let languages = NoteLanguages(bits: Fixed.read(bytes, at: 16, as: UInt64.self)),
+            Fixed.read(bytes, at: 24, as: UInt64.self) == WordKeys.fingerprint(of: languages)
         else { throw .otherVersion }
+        self.languages = languages
         func number(_ index: Int, upTo ceiling: Int) throws(IndexError) -> Int {
-            let value = Fixed.read(bytes, at: 16 + 8 * index, as: UInt64.self)
+            let value = Fixed.read(bytes, at: 32 + 8 * index, as: UInt64.self)
             guard value <= UInt64(ceiling) else { throw .damaged }
             return Int(value)
         }

@@ -75,13 +75,15 @@ struct SegmentWriter {
     /// Writes the rest.
     ///
     /// - Parameters:
+    ///   - languages: those of the notes.
     ///   - replaced: the notes whose versions in older segments count no more, in order.
     ///   - values: what the caller keeps beside the notes, in the order of the keys.
     mutating func finish(
-        replaced: [SixteenBytes], values: [(key: [UInt8], value: [UInt8])]
+        languages: NoteLanguages, replaced: [SixteenBytes], values: [(key: [UInt8], value: [UInt8])]
     ) throws(IndexError) {
         var header = SegmentHeader()
         header.documents = notes.count
+        header.languages = languages
         try documents.finish()
         try days.finish()
         try stored.finish()

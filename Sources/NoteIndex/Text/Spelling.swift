@@ -99,12 +99,3 @@ enum Spelling {
         ("mummy", "mommy"), ("mummies", "mommies"),
     ]
 }
-
-/// How a word of a note or a query becomes the key under which all its inflections and spellings meet.
-enum WordRules {
-    /// Goes into every segment: stems of different rules do not meet, so other rules mean another index.
-    static let version: UInt32 = 1
-
-    /// The key of a folded word.
-    static func stem(_ word: [UInt8]) -> [UInt8] { EnglishStemmer.stem(Spelling.american(word)) }
-}

@@ -1,13 +1,16 @@
 /// Cuts UTF-8 into words.
 ///
 /// A word is a run of letters, digits and the marks on them; an apostrophe between two of them belongs to it ("don't").
-/// Everything else separates: "self-harm" is two words, one behind the other. A Chinese or Japanese character is a word
-/// by itself, and several of them in a query are a phrase. Bytes that are not UTF-8 separate.
+/// Everything else separates: "self-harm" is two words, one behind the other. Chinese and Japanese are written without
+/// spaces: there each character is a word together with the one behind it, and the last by itself. Bytes that are not UTF-8
+/// separate.
 enum Tokenizer {
     /// Calls `body` with each word and the range of bytes that it stands in.
+    ///
+    /// - Parameter joins: whether Chinese and Japanese characters come in pairs.
     @inline(__always)
     static func forEachWord<Failure: Error>(
-        in text: RawSpan, _ body: (inout FoldedWord, Range<Int>) throws(Failure) -> Void
+        in text: RawSpan, joins: Bool = true, _ body: (inout FoldedWord, Range<Int>) throws(Failure) -> Void
     ) throws(Failure) {
         var word = FoldedWord()
         var start = 0
@@ -52,7 +55,8 @@ enum Tokenizer {
                         word.removeAll()
                     }
                     word.append(character)
-                    try body(&word, index..<index + length)
+                    let end = joins ? appendIdeograph(in: text, at: index + length, to: &word) : index + length
+                    try body(&word, index..<end)
                     word.removeAll()
                 case .separator, .apostrophe:
                     if word.count > 0 {
@@ -66,15 +70,15 @@ enum Tokenizer {
         if word.count > 0 { try body(&word, start..<end) }
     }
 
-    /// The words of a short text, folded: for queries.
-    static func words(of text: String) -> [[UInt8]] {
-        var found: [[UInt8]] = []
-        var text = text
-        text.withUTF8 { utf8 in
-            let bytes = unsafe UnsafeRawBufferPointer(utf8).bytes
-            forEachWord(in: bytes) { word, _ in found.append(word.bytes) }
-        }
-        return found
+    /// Makes a pair of the ideograph in `word`, where another one stands at `index`.
+    ///
+    /// - Returns: the end of the word.
+    private static func appendIdeograph(in text: RawSpan, at index: Int, to word: inout FoldedWord) -> Int {
+        guard index < text.byteCount, text.byte(at: index) >= 0x80 else { return index }
+        let (scalar, length) = decode(text, at: index)
+        guard case .ideograph(let next)? = scalar.map(Folding.fold) else { return index }
+        word.append(next)
+        return index + length
     }
 
     /// Whether a letter or digit stands at `index`, so that an apostrophe before it is inside a word.

@@ -22,6 +22,7 @@ extension ThemeVocabulary {
         case .add(let name): try add(name)
         case .alias(let theme, let word): try addWord(word, to: place(of: theme))
         case .hide(let theme): allThemes[try place(of: theme)].isHidden = true
+        case .language: break
         case .merge(let name, let other):
             let from = try place(of: name)
             let into = try place(of: other)

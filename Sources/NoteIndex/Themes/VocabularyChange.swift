@@ -9,6 +9,8 @@ public enum VocabularyChange: Hashable, Sendable {
     case merge(theme: String, into: String)
     /// A theme is no longer listed nor looked for.
     case hide(theme: String)
+    /// Notes that do not say their language are in this one. It changes no theme; what words mean depends on it too.
+    case language(NoteLanguage)
 
     /// The change as one line, for keeping.
     public var line: String {
@@ -17,6 +19,7 @@ public enum VocabularyChange: Hashable, Sendable {
         case .alias(let theme, let word): "alias \(theme) \(word)"
         case .merge(let theme, let other): "merge \(theme) \(other)"
         case .hide(let theme): "hide \(theme)"
+        case .language(let language): "language \(language.code)"
         }
     }
 
@@ -28,6 +31,9 @@ public enum VocabularyChange: Hashable, Sendable {
         case "alias" where parts.count == 3: self = .alias(theme: parts[1], word: parts[2])
         case "merge" where parts.count == 3: self = .merge(theme: parts[1], into: parts[2])
         case "hide" where parts.count == 2: self = .hide(theme: parts[1])
+        case "language" where parts.count == 2:
+            guard let language = NoteLanguage(parts[1]) else { return nil }
+            self = .language(language)
         default: return nil
         }
     }

@@ -42,6 +42,9 @@ struct AddCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Mark a theme; may be given several times.", valueName: "theme"))
     var theme: [String] = []
 
+    @Option(help: ArgumentHelp("The language of the text, de; else the patient's.", valueName: "language"))
+    var language: NoteLanguage?
+
     @Option(help: ArgumentHelp("Sections to write in: \(NoteTemplate.list).", valueName: "template"))
     var template: NoteTemplate?
 
@@ -83,7 +86,7 @@ struct AddCommand: ParsableCommand {
         func save() throws -> (NoteDraft, Identifier) {
             let draft = NoteDraft(
                 kind: kind, day: date?.day ?? .today(), title: title, themes: themes,
-                text: try NoteText.tidy(written), template: template?.id)
+                text: try NoteText.tidy(written), template: template?.id, language: language ?? patient.language)
             return (draft, try session.vault.writeNote(draft, to: patient.id))
         }
         let (draft, id) = try entry?.saving(written, global.output, save) ?? save()
@@ -108,10 +111,10 @@ struct AddCommand: ParsableCommand {
             } else {
                 answer(id, draft, patient, signed: note.signed)
             }
-        } catch KeyboardError.locked {
+        } catch KeyboardError.locked, KeyboardError.ended {
             // Whoever reads this may be somebody else by now.
             if StandardStreams.isInteractive { Prompt.eraseWindow() }
-            global.output.remark("The note is saved. The vault was locked before its themes were confirmed.")
+            global.output.remark("The note is saved; its themes were not confirmed.")
         } catch {
             // Whoever is told of a failure alone writes the note again. It is there; what comes after it is a convenience.
             guard !sign else {

@@ -33,6 +33,9 @@ struct EditCommand: ParsableCommand {
         help: ArgumentHelp("Mark this theme in place of those before; may be given several times.", valueName: "theme"))
     var theme: [String] = []
 
+    @Option(help: ArgumentHelp("The language of the text, de.", valueName: "language"))
+    var language: NoteLanguage?
+
     @Flag(help: "Say what would happen, and do nothing.")
     var dryRun = false
 
@@ -49,7 +52,8 @@ struct EditCommand: ParsableCommand {
         guard !before.signed else { throw VaultError.noteIsSigned(before.id) }
         var change = NoteChange(
             day: date?.day, title: try FreeText.resolve(title, "Title:", session, global),
-            themes: theme.isEmpty ? nil : try theme.map { try vocabulary.resolve($0).id })
+            themes: theme.isEmpty ? nil : try theme.map { try vocabulary.resolve($0).id },
+            language: language)
         let (written, entry) = try newText(before, session, place)
         func save() throws -> NoteSummary? {
             if entry != nil, try session.vault.note(matching: before.id.text).revisions != before.revisions {
@@ -90,10 +94,10 @@ struct EditCommand: ParsableCommand {
         if text == "-", !StandardStreams.readsKeyboard {
             return (try NoteText.readStandardInput(), nil)
         }
-        guard text == "-" || date == nil && title == nil && theme.isEmpty else { return (nil, nil) }
+        guard text == "-" || date == nil && title == nil && theme.isEmpty && language == nil else { return (nil, nil) }
         guard global.canAsk, StandardStreams.readsKeyboard else {
             throw CommandFailure.usage(
-                "nothing to change", hint: "give “-” and a pipe with the new text, --title, --date or --theme")
+                "nothing to change", hint: "give “-” and a pipe with the new text, --title, --date, --theme or --language")
         }
         // Of the note its text alone is kept: the former ones came with it.
         guard let old = try session.vault.read([before.id]).first?.text else { throw VaultError.noSuchNote(note) }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ClinicalVault
+internal import NoteIndex
 internal import Terminal
 internal import VaultCrypto
 
@@ -28,6 +29,9 @@ struct PatientAddCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The date of birth, 1985-04-30.", valueName: "date"))
     var born: DateOption?
 
+    @Option(help: ArgumentHelp("The language of the notes, de; else the vault's.", valueName: "language"))
+    var language: NoteLanguage?
+
     @Flag(help: "Say what would happen, and do nothing.")
     var dryRun = false
 
@@ -48,7 +52,7 @@ struct PatientAddCommand: ParsableCommand {
         if dryRun {
             return global.output.dryRun("take in \(Printable.line(code))", ["code": .string(code)])
         }
-        let patient = try session.vault.addPatient(code: code, name: name, born: born)
+        let patient = try session.vault.addPatient(code: code, name: name, born: born, language: language)
         if global.json {
             global.output.document(["patient": .string(patient.id.text), "code": .string(patient.code)])
         } else {
@@ -110,7 +114,7 @@ struct PatientShowCommand: ParsableCommand {
 /// `alcove patient edit`.
 struct PatientEditCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "edit", abstract: "Change a patient's code, name or date of birth.")
+        commandName: "edit", abstract: "Change a patient's code, name, date of birth or language.")
 
     @OptionGroup var global: GlobalOptions
 
@@ -126,6 +130,9 @@ struct PatientEditCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The date of birth, 1985-04-30.", valueName: "date"))
     var born: DateOption?
 
+    @Option(help: ArgumentHelp("The language of notes that are written from now on, de.", valueName: "language"))
+    var language: NoteLanguage?
+
     @Flag(help: "Say what would happen, and do nothing.")
     var dryRun = false
 
@@ -133,10 +140,11 @@ struct PatientEditCommand: ParsableCommand {
         let session = try Session.open(global)
         let before = try session.vault.patient(matching: patient)
         var change = PatientChange(
-            code: code, name: try FreeText.resolve(name, "Name:", session, global), born: born?.day)
-        if code == nil, name == nil, born == nil {
+            code: code, name: try FreeText.resolve(name, "Name:", session, global), born: born?.day,
+            language: language)
+        if code == nil, name == nil, born == nil, language == nil {
             guard global.canAsk else {
-                throw CommandFailure.usage("nothing to change", hint: "give --code, --name or --born")
+                throw CommandFailure.usage("nothing to change", hint: "give --code, --name, --born or --language")
             }
             change.code = try session.prompt.line("Code:", default: before.code)
             change.name = try session.prompt.line("Name:", default: before.name ?? "")

@@ -23,6 +23,7 @@ enum VerbTable {
         case "edit": EditCommand.self
         case "discard": DiscardCommand.self
         case "search": SearchCommand.self
+        case "language": LanguageCommand.self
         case "themes list", "theme list": ThemesListCommand.self
         case "themes show", "theme show": ThemesShowCommand.self
         case "themes add", "theme add": ThemesAddCommand.self

@@ -14,7 +14,7 @@ enum NoteOutput {
             "themes": .array(note.themes.map(JSON.string)),
             "suggested_themes": .array(note.suggested.map(JSON.string)), "signed": .bool(note.signed),
             "revisions": .integer(Int64(note.revisions)), "withdrawn": .bool(note.withdrawn),
-            "author": authors.json(note),
+            "language": note.language.map { .string($0.code) } ?? .null, "author": authors.json(note),
         ]
     }
 

@@ -1,4 +1,5 @@
 internal import ClinicalVault
+internal import NoteIndex
 internal import Terminal
 internal import VaultCrypto
 
@@ -8,6 +9,7 @@ enum PatientOutput {
         [
             "patient": .string(patient.id.text), "code": .string(patient.code),
             "name": patient.name.map(JSON.string) ?? .null, "born": patient.born.map { .string($0.iso) } ?? .null,
+            "language": patient.language.map { .string($0.code) } ?? .null,
             "notes": .integer(Int64(patient.notes)), "last": patient.lastDay.map { .string($0.iso) } ?? .null,
         ]
     }
