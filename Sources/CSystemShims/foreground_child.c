@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <signal.h>
+#include <sys/prctl.h>
 #include <sys/select.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -41,6 +42,8 @@ pid_t alcove_spawn_foreground(int terminal, char *const arguments[], char *const
     for (size_t index = 0; index < sizeof numbers / sizeof *numbers; index++) {
         signal(numbers[index], SIG_DFL);
     }
+    // Whoever was killed cannot end it any more, and nobody could lock what it shows.
+    prctl(PR_SET_PDEATHSIG, SIGHUP);
     sigset_t none;
     sigemptyset(&none);
     pthread_sigmask(SIG_SETMASK, &none, NULL);

@@ -144,6 +144,34 @@ struct EditorTests {
         #expect(try sandbox.alcove("status", "--json").json["unfinished"] as? Int == 1)
     }
 
+    @Test func `an editor ends when Alcove is killed`() throws {
+        let editor = EditorTests.editors[0]
+        guard editor.isInstalled else { return }
+        let sandbox = try Sandbox.unlocked()
+        try sandbox.alcove("patient", "add", "K-117")
+        let screen = try Screen(sandbox, variables: ["EDITOR": editor.command])
+        screen.command("set -m; alcove add K-117 --editor; echo ended=$?.")
+        screen.wait(for: editor.isReady)
+        Thread.sleep(forTimeInterval: 1)
+        let root = sandbox.root.path
+        func processes(_ name: String) throws -> [Int32] {
+            try FileManager.default.contentsOfDirectory(atPath: "/proc").compactMap(Int32.init).filter { process in
+                func read(_ file: String) -> String {
+                    String(
+                        decoding: FileManager.default.contents(atPath: "/proc/\(process)/\(file)") ?? Data(),
+                        as: UTF8.self)
+                }
+                return read("comm") == name + "\n" && read("environ").contains(root)
+            }
+        }
+        let program = try #require(try processes("alcove").first)
+        #expect(try processes("vim").count == 1)
+        kill(program, SIGKILL)
+        let end = Date().addingTimeInterval(10)
+        while try !processes("vim").isEmpty, Date() < end { Thread.sleep(forTimeInterval: 0.05) }
+        #expect(try processes("vim").isEmpty)
+    }
+
     @Test func `Ctrl-Z in the editor is a stop to the shell, and goes on where it was`() throws {
         let editor = EditorTests.editors[0]
         guard editor.isInstalled else { return }

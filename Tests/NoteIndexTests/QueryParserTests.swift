@@ -46,7 +46,8 @@ struct QueryParserTests {
         ("kind:2 -title:word", "(kind:2 & !title:word)"), ("title:\"two words\"", "title:\"two word\""),
         ("title:pre*", "title:pre*"), ("10:30", "\"10 30\""), ("or and not", "(or & and & not)"),
         ("\"OR\" a", "(=or & a)"), ("((a))", "a"), ("NOT NOT a", "!!a"), ("-(a OR b)", "!(a | b)"), ("a-b", "\"a b\""),
-        ("信任", "信任"), ("信", "信*"), ("不信任", "\"不信 信任\""), ("don’t", "don't"), ("(a)(b)", "(a & b)"), ("a\"b c\"", "(a & \"b c\")"),
+        ("信任", "信任"), ("信", "信*"), ("不信任", "\"不信 信任\""), ("don’t", "don't"), ("(a)(b)", "(a & b)"),
+        ("a\"b c\"", "(a & \"b c\")"),
     ])
     func `a query is understood`(text: String, expected: String) throws {
         #expect(try QueryParserTests.tree(text) == expected)

@@ -89,7 +89,8 @@ enum TestNotes {
         "trust", "trusts", "trusted", "trusting", "distrust", "mother", "mothers", "father", "sleep", "sleeping",
         "slept", "anger", "angry", "boundary", "boundaries", "bound", "session", "safe", "safety", "place", "the",
         "and", "a", "she", "he", "said", "felt", "feels", "panic", "attack", "attacks", "behaviour", "behavior",
-        "self-harm", "don't", "café", "信任", "不信任", "Straße", "Ängste", "Ängsten", "K-117", "2026", "work", "working", "worked", "rare",
+        "self-harm", "don't", "café", "信任", "不信任", "Straße", "Ängste", "Ängsten", "K-117", "2026", "work", "working",
+        "worked", "rare",
     ]
     static let themes = ["trust-safety", "anger", "sleep", "family"]
 

@@ -67,9 +67,11 @@ struct WordKeysTests {
     }
 
     @Test(arguments: [
-        (NoteLanguage.german, ["Ängste", "Ängsten", "Ängste", "Angste"]), (.german, ["vertraut", "vertraute", "vertrauten"]),
+        (NoteLanguage.german, ["Ängste", "Ängsten", "Ängste", "Angste"]),
+        (.german, ["vertraut", "vertraute", "vertrauten"]),
         (.german, ["Gefühl", "Gefühle", "Gefühlen", "Gefuhl"]), (.spanish, ["relación", "relaciones", "RELACIÓN"]),
-        (.spanish, ["ansioso", "ansiosa", "ansiosos"]), (.french, ["l'angoisse", "angoisse", "angoisses", "d’angoisse"]),
+        (.spanish, ["ansioso", "ansiosa", "ansiosos"]),
+        (.french, ["l'angoisse", "angoisse", "angoisses", "d’angoisse"]),
         (.french, ["parlé", "parler", "parlée", "parlèrent"]), (.italian, ["dell'ansia", "ansia", "ansie"]),
         (.portuguese, ["sentimento", "sentimentos"]), (.dutch, ["gevoelig", "gevoelige"]),
         (.swedish, ["känsla", "känslor", "känslorna"]), (.norwegian, ["følelse", "følelser", "følelsene"]),
@@ -106,12 +108,14 @@ struct WordKeysTests {
     @Test(arguments: ["117", "a1", "über", "", "ab", "свобода"])
     func `what is no English word stays as it is`(word: String) {
         guard !word.isEmpty else { return }
-        #expect(WordKeysTests.key(word, .english) == String(decoding: Query.Word.all(in: word)[0].folded, as: UTF8.self))
+        #expect(
+            WordKeysTests.key(word, .english) == String(decoding: Query.Word.all(in: word)[0].folded, as: UTF8.self))
     }
 
     @Test func `a language goes by its code, with a country too, and by its name`() {
         #expect(["de", "de-AT", "DE_ch", "German", "german"].allSatisfy { NoteLanguage($0) == .german })
-        #expect(NoteLanguage("nb") == .norwegian && NoteLanguage("nn") == .norwegian && NoteLanguage("no") == .norwegian)
+        #expect(
+            NoteLanguage("nb") == .norwegian && NoteLanguage("nn") == .norwegian && NoteLanguage("no") == .norwegian)
         #expect(NoteLanguage("") == nil && NoteLanguage("xx") == nil && NoteLanguage("deutsch") == nil)
         #expect(Set(NoteLanguage.allCases.map(\.code)).count == NoteLanguage.allCases.count)
     }

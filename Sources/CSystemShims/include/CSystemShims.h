@@ -97,7 +97,7 @@ pid_t alcove_spawn_apart(const char *program, const char *name, const char *argu
                          const char *variable);
 
 /// Starts `arguments` as a shell starts a job: a group of its own, in the foreground of the terminal where this process was,
-/// with no signal blocked or ignored. Returns the process, or -1.
+/// with no signal blocked or ignored. SIGHUP ends it when this process ends. Returns the process, or -1.
 pid_t alcove_spawn_foreground(int terminal, char *const arguments[], char *const environment[]);
 
 /// Waits until `child` has ended or was stopped (0, with waitpid's status), one of two descriptors is readable (1, 2; -1 is

@@ -220,7 +220,8 @@ final class IndexCatalogue: NoteCatalogue {
         }
         let indexed = IndexedNote(
             note: note, patient: PatientKey(entry.ref.patient), day: entry.day.number, time: entry.order,
-            kind: entry.kind.code, language: entry.language ?? language, themes: Array(marked.prefix(IndexedNote.maximumThemes)), findings: entry.findings,
+            kind: entry.kind.code, language: entry.language ?? language,
+            themes: Array(marked.prefix(IndexedNote.maximumThemes)), findings: entry.findings,
             labels: entry.signed ? [] : [IndexCatalogue.unsigned], stored: stored)
         let title = Array(entry.title.utf8)
         let isNew = try !reader.contains(note)

@@ -231,7 +231,8 @@ struct NoteHistory {
         guard case .note(let note) = shown.head, case .note(let original) = first.head else { return nil }
         return NoteEntry(
             id: id, ref: ref, author: first.author, kind: original.kind, day: note.day, time: shown.time,
-            title: note.title, template: note.template, language: note.language, themes: themes(of: head), revisions: revisions.count,
+            title: note.title, template: note.template, language: note.language, themes: themes(of: head),
+            revisions: revisions.count,
             heads: heads.map(\.place.name), signed: signed.contains(shown.place.name), withdrawn: standing.isEmpty,
             origin: note.origin, shown: shown.place, places: all.map(\.place))
     }

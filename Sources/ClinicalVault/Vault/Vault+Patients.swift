@@ -71,7 +71,8 @@ extension Vault {
         let indexed = try? summary(of: patient.id, update([patient.record.ref]))
         return indexed
             ?? PatientSummary(
-                id: patient.id, code: profile.code, name: profile.name, born: profile.born, language: language, notes: 0,
+                id: patient.id, code: profile.code, name: profile.name, born: profile.born, language: language,
+                notes: 0,
                 lastDay: nil)
     }
 

@@ -26,8 +26,13 @@ enum Elision {
 enum MissingAccents {
     static func endings(of language: NoteLanguage) -> [(plain: String, accented: String)] {
         switch language {
-        case .spanish: [("cion", "ción"), ("sion", "sión"), ("logia", "logía"), ("eria", "ería"), ("ias", "ías"), ("ia", "ía")]
-        case .portuguese: [("cao", "ção"), ("coes", "ções"), ("sao", "são"), ("soes", "sões"), ("encia", "ência"), ("ancia", "ância")]
+        case .spanish:
+            [("cion", "ción"), ("sion", "sión"), ("logia", "logía"), ("eria", "ería"), ("ias", "ías"), ("ia", "ía")]
+        case .portuguese:
+            [
+                ("cao", "ção"), ("coes", "ções"), ("sao", "são"), ("soes", "sões"), ("encia", "ência"),
+                ("ancia", "ância"),
+            ]
         case .french: [("ites", "ités"), ("ite", "ité"), ("ees", "ées"), ("ee", "ée"), ("es", "és"), ("e", "é")]
         case .italian: [("ita", "ità")]
         default: []

@@ -17,7 +17,8 @@ enum LowercaseWord {
             guard let scalar else { continue }
             switch Folding.fold(scalar) {
             case .apostrophe: letters.append("'")
-            case .letter, .pair, .ideograph: letters.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+            case .letter, .pair, .ideograph:
+                letters.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
             case .ignored: compose(scalar, behind: &letters)
             case .separator: break
             }

@@ -97,7 +97,8 @@ struct EditCommand: ParsableCommand {
         guard text == "-" || date == nil && title == nil && theme.isEmpty && language == nil else { return (nil, nil) }
         guard global.canAsk, StandardStreams.readsKeyboard else {
             throw CommandFailure.usage(
-                "nothing to change", hint: "give “-” and a pipe with the new text, --title, --date, --theme or --language")
+                "nothing to change",
+                hint: "give “-” and a pipe with the new text, --title, --date, --theme or --language")
         }
         // Of the note its text alone is kept: the former ones came with it.
         guard let old = try session.vault.read([before.id]).first?.text else { throw VaultError.noSuchNote(note) }

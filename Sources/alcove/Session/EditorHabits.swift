@@ -48,7 +48,7 @@ enum EditorHabits {
         """
 
     /// The file behind a program's name: what a distribution calls `vi` or `editor` is a link to one of several.
-    private static func found(_ program: String) -> FilePath? {
+    static func found(_ program: String) -> FilePath? {
         let folders: [Substring] =
             program.contains("/") ? [""] : (Environment.value("PATH") ?? "/usr/bin:/bin").split(separator: ":")
         for folder in folders {

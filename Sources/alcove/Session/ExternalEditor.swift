@@ -53,10 +53,11 @@ final class ExternalEditor {
                 "what \(Printable.line(command)) keeps of a text elsewhere, Alcove does not know; it does of vim, "
                     + "neovim, emacs, nano, micro and helix")
         }
-        // As the shell would, with the options and the file behind its own words. What it and its filters call temporary
-        // lies in the same folder.
+        // As the shell would, with the options and the file behind its own words, and in the shell's place where it is a
+        // program with arguments and no more. What it and its filters call temporary lies in the same folder.
+        let isProgram = EditorHabits.found(String(command.prefix { $0 != " " })) != nil
         process = try EditorProcess(
-            ["/bin/sh", "-c", "\(editor) \"$@\"", "sh"] + (habits ?? []) + [path.string],
+            ["/bin/sh", "-c", "\(isProgram ? "exec " : "")\(command) \"$@\"", "sh"] + (habits ?? []) + [path.string],
             environment: Environment.with(["TMPDIR": folder.string]))
     }
 

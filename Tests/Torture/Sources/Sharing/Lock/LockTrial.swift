@@ -38,10 +38,13 @@ final class LockTrial {
         try vault.machine.run(["lock"])
         defer { _ = try? vault.machine.run(["lock"]) }
         try manner.open(vault)
-        let window = try Window(vault.machine, running: manner.command(screen.arguments, in: vault), variables: screen.variables)
+        let window = try Window(
+            vault.machine, running: manner.command(screen.arguments, in: vault), variables: screen.variables)
         let watch = manner == .session ? nil : try AgentClient.connect(vault.address)
         try screen.reach(in: window, typing: typed, showing: all)
-        guard try screen.isLetGo || !places(of: all).isEmpty else { throw TortureError("the search does not find what is shown") }
+        guard try screen.isLetGo || !places(of: all).isEmpty else {
+            throw TortureError("the search does not find what is shown")
+        }
         let agent = vault.address.process
         let locked = try manner.lock(vault, window, watch: watch)
         let cleared = try window.isCleared(of: all, by: locked + 1_000_000_000)

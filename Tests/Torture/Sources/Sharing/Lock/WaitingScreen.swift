@@ -31,62 +31,68 @@ struct WaitingScreen {
     /// Stands for the word that is typed, in ``Key/typed`` and ``Key/sign``.
     static let word = "WORD"
 
-    static let all: [WaitingScreen] = [
-        WaitingScreen(
-            name: "add", arguments: ["add", "K-101"], keys: [Key("Ctrl-S save", "Began with WORD.")], isWriting: true,
-            isInShortForm: true),
-        WaitingScreen(name: "show", arguments: ["show", "K-101:last"], isInShortForm: true),
-        WaitingScreen(name: "search", arguments: ["search", "lantern"], isInShortForm: true),
-        WaitingScreen(name: "home", arguments: [], keys: [Key("^L lock", "find WORD")]),
-        WaitingScreen(
-            name: "home, a listing", arguments: [], keys: [Key("^L lock", "list\r"), Key("Title", "")]),
-        WaitingScreen(
-            name: "home, a note", arguments: [], keys: [Key("^L lock", "show K-101:last\r"), Key("q leave", "")]),
-        WaitingScreen(
-            name: "add --template", arguments: ["add", "K-101", "--template", "dap"],
-            keys: [Key("Ctrl-S save", "WORD\tand WORD")], isWriting: true),
-        WaitingScreen(
-            name: "add --plain", arguments: ["add", "K-101", "--plain"],
-            keys: [Key("Ctrl-C leaves", "Began with WORD.\rand on")], isWriting: true, isInShortForm: true),
-        WaitingScreen(
-            name: "add, whether to leave", arguments: ["add", "K-101"],
-            keys: [Key("Ctrl-S save", "Began with WORD.\u{3}"), Key("for later", "")], isWriting: true),
-        WaitingScreen(
-            name: "add, which themes", arguments: ["add", "K-101"],
-            keys: [Key("Ctrl-S save", "She trusts me: WORD.\u{13}"), Key("Themes?", "")]),
-        WaitingScreen(
-            name: "edit", arguments: ["edit", "K-101:last"], keys: [Key("Ctrl-S save", " And WORD.")], isWriting: true),
-        WaitingScreen(
-            name: "edit --plain", arguments: ["edit", "K-101:last", "--plain"],
-            keys: [Key("Ctrl-C leaves", " And WORD.")], isWriting: true),
-        WaitingScreen(name: "list", arguments: ["list"]),
-        WaitingScreen(name: "list P", arguments: ["list", "K-101"]),
-        WaitingScreen(name: "patient list", arguments: ["patient", "list"]),
-        WaitingScreen(name: "patient show", arguments: ["patient", "show", "K-101"]),
-        WaitingScreen(name: "find", arguments: ["find", "nora"]),
-        WaitingScreen(
-            name: "search within a note", arguments: ["show", "K-101:last"],
-            keys: [Key("q leave", "/"), Key("/", "WORD")]),
-        WaitingScreen(name: "themes", arguments: ["themes"]),
-        WaitingScreen(name: "themes P", arguments: ["themes", "K-101"]),
-        WaitingScreen(name: "themes P THEME", arguments: ["themes", "K-101", "trust-safety"]),
-        WaitingScreen(name: "home, the log", arguments: [], keys: [Key("^L lock", "log\r"), Key("taken in", "")],
-            isLetGo: true),
-        WaitingScreen(name: "resume", arguments: ["resume"], keys: [Key("Ctrl-S save", " And WORD.")], isWriting: true),
-        WaitingScreen(name: "patient add", arguments: ["patient", "add"], keys: [Key("Code", "WORD")]),
-        WaitingScreen(name: "patient edit", arguments: ["patient", "edit", "K-101"], keys: [Key("Code:", "\r")]),
-        WaitingScreen(
-            name: "discard", arguments: ["discard", "K-101:last"], keys: [Key("Withdraw", "y"), Key("Why?", "WORD")]),
-        WaitingScreen(
-            name: "edit --title", arguments: ["edit", "K-101:last", "--title", "-"], keys: [Key("itle", "WORD")]),
-        WaitingScreen(name: "a code that is near", arguments: ["add", "K-110"], keys: [Key("K-110", "")]),
-        WaitingScreen(
-            name: "passphrase", arguments: ["passphrase"], keys: [Key("vault:", "WORD")], isHidden: true,
-            isPassphrase: true),
-        WaitingScreen(
-            name: "handoff open", arguments: ["handoff", "inspect", "handoff.age"], keys: [Key("each", "WORD")],
-            isHidden: true),
-    ] + editors
+    static let all: [WaitingScreen] =
+        [
+            WaitingScreen(
+                name: "add", arguments: ["add", "K-101"], keys: [Key("Ctrl-S save", "Began with WORD.")],
+                isWriting: true,
+                isInShortForm: true),
+            WaitingScreen(name: "show", arguments: ["show", "K-101:last"], isInShortForm: true),
+            WaitingScreen(name: "search", arguments: ["search", "lantern"], isInShortForm: true),
+            WaitingScreen(name: "home", arguments: [], keys: [Key("^L lock", "find WORD")]),
+            WaitingScreen(
+                name: "home, a listing", arguments: [], keys: [Key("^L lock", "list\r"), Key("Title", "")]),
+            WaitingScreen(
+                name: "home, a note", arguments: [], keys: [Key("^L lock", "show K-101:last\r"), Key("q leave", "")]),
+            WaitingScreen(
+                name: "add --template", arguments: ["add", "K-101", "--template", "dap"],
+                keys: [Key("Ctrl-S save", "WORD\tand WORD")], isWriting: true),
+            WaitingScreen(
+                name: "add --plain", arguments: ["add", "K-101", "--plain"],
+                keys: [Key("Ctrl-C leaves", "Began with WORD.\rand on")], isWriting: true, isInShortForm: true),
+            WaitingScreen(
+                name: "add, whether to leave", arguments: ["add", "K-101"],
+                keys: [Key("Ctrl-S save", "Began with WORD.\u{3}"), Key("for later", "")], isWriting: true),
+            WaitingScreen(
+                name: "add, which themes", arguments: ["add", "K-101"],
+                keys: [Key("Ctrl-S save", "She trusts me: WORD.\u{13}"), Key("Themes?", "")]),
+            WaitingScreen(
+                name: "edit", arguments: ["edit", "K-101:last"], keys: [Key("Ctrl-S save", " And WORD.")],
+                isWriting: true),
+            WaitingScreen(
+                name: "edit --plain", arguments: ["edit", "K-101:last", "--plain"],
+                keys: [Key("Ctrl-C leaves", " And WORD.")], isWriting: true),
+            WaitingScreen(name: "list", arguments: ["list"]),
+            WaitingScreen(name: "list P", arguments: ["list", "K-101"]),
+            WaitingScreen(name: "patient list", arguments: ["patient", "list"]),
+            WaitingScreen(name: "patient show", arguments: ["patient", "show", "K-101"]),
+            WaitingScreen(name: "find", arguments: ["find", "nora"]),
+            WaitingScreen(
+                name: "search within a note", arguments: ["show", "K-101:last"],
+                keys: [Key("q leave", "/"), Key("/", "WORD")]),
+            WaitingScreen(name: "themes", arguments: ["themes"]),
+            WaitingScreen(name: "themes P", arguments: ["themes", "K-101"]),
+            WaitingScreen(name: "themes P THEME", arguments: ["themes", "K-101", "trust-safety"]),
+            WaitingScreen(
+                name: "home, the log", arguments: [], keys: [Key("^L lock", "log\r"), Key("taken in", "")],
+                isLetGo: true),
+            WaitingScreen(
+                name: "resume", arguments: ["resume"], keys: [Key("Ctrl-S save", " And WORD.")], isWriting: true),
+            WaitingScreen(name: "patient add", arguments: ["patient", "add"], keys: [Key("Code", "WORD")]),
+            WaitingScreen(name: "patient edit", arguments: ["patient", "edit", "K-101"], keys: [Key("Code:", "\r")]),
+            WaitingScreen(
+                name: "discard", arguments: ["discard", "K-101:last"],
+                keys: [Key("Withdraw", "y"), Key("Why?", "WORD")]),
+            WaitingScreen(
+                name: "edit --title", arguments: ["edit", "K-101:last", "--title", "-"], keys: [Key("itle", "WORD")]),
+            WaitingScreen(name: "a code that is near", arguments: ["add", "K-110"], keys: [Key("K-110", "")]),
+            WaitingScreen(
+                name: "passphrase", arguments: ["passphrase"], keys: [Key("vault:", "WORD")], isHidden: true,
+                isPassphrase: true),
+            WaitingScreen(
+                name: "handoff open", arguments: ["handoff", "inspect", "handoff.age"], keys: [Key("each", "WORD")],
+                isHidden: true),
+        ] + editors
 
     /// An editor of one's own, where there is one.
     private static let editors =
