@@ -136,6 +136,7 @@ extension AddCommand: PlainVerb {
         title = words.option("--title")
         theme = words.options("--theme")
         template = words.option("--template")
+        language = words.option("--language")
         editor = words.flag("--editor")
         sign = words.flag("--sign")
         create = words.flag("--create")
