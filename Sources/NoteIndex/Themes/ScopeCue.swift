@@ -17,8 +17,16 @@ enum ScopeCue: String {
     case noNegation = "no-negation"
     /// "if", "assessed for": what follows was only asked about or allowed for.
     case considering
+    /// "to be assessed", after what was only asked about or allowed for.
+    case consideringAfter = "considering-after"
+    /// "would": in a sentence with an "if", what follows is allowed for too.
+    case conditional
     /// "but", "reports": ends what came before.
     case turn
+    /// "due to": as a turn, but the subject goes on.
+    case cause
+    /// "after", "and feels": ends a negation alone.
+    case passage
     /// "feels", "still": after a comma, a sentence of its own.
     case predicate
     case or
