@@ -3,6 +3,11 @@ import Testing
 
 /// Reads the sentences of ``RiskSentences``: whether the theme is found, what is said about it, and of whom. A sentence
 /// counts only if all three are right.
+///
+/// What is still misread: cues across a slash ("R/o", "0/10", "A&E"), since a phrase ends there; a denial that comes more
+/// than four words after what it denies ("thoughts that troubled her in spring have not come back"); "nobody" and "no
+/// one", which deny in one sentence and complain in the next; "might" and questions ("Would a report be warranted?"),
+/// which are left affirmed so that no threat is played down; and what is told without a word of the theme.
 @Suite struct RiskReadingTests {
     @Test(arguments: RiskSentences.Half.allCases)
     func `nineteen of twenty sentences about a risk are read as a clinician would`(half: RiskSentences.Half) throws {
@@ -46,7 +51,7 @@ extension RiskSentences {
         let paired = try lists.flatMap { list in
             try parse(list).enumerated().filter { ($0.offset % 2 == 0) == (half == .development) }.map(\.element)
         }
-        return half == .development ? paired + (try parse(later)) : paired
+        return half == .development ? paired + (try parse(later)) + (try parse(last)) : paired
     }
 
     private static func parse(_ list: String) throws -> [Sentence] {

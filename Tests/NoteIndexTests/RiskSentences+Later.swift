@@ -258,5 +258,7 @@ extension RiskSentences {
         legal-duties | ? | May have to break confidentiality if risk rises.
         legal-duties | 0 | Has an arresting smile, she says of her son.
         legal-duties | 0 | Reports that he is sleeping well.
+        suicide | - | Suicidal thoughts have stopped.
+        suicide | - | The screen was negative for suicidal ideation.
         """
 }

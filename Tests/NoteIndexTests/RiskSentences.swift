@@ -15,7 +15,8 @@
 /// that what is denied, as in ``ThemeCode``; the patient outweighs somebody else.
 ///
 /// Of each list the first, third, fifth... sentence is for development, the others are held out: no rule is made for
-/// the sake of one of them. ``later`` is for development alone.
+/// the sake of one of them. ``later`` and ``last`` are for development
+/// alone.
 enum RiskSentences {
     static let lists = [suicide, selfHarm, harmToOthers, abuseNeglect, safetyPlan, legalDuties]
 }

@@ -1,7 +1,7 @@
 /// What a word does to the words around it: the parts of the scope rules.
 ///
-/// The rules are in the manner of NegEx (Chapman et al., 2001): a negation reaches over the words after it until
-/// something ends it. The wordings are in the cue lines of the vocabulary.
+/// The rules are in the manner of NegEx (Chapman et al., 2001) and ConText (Harkema et al., 2009): a cue reaches over
+/// the words after it, or before it, until something ends it. The wordings are in the cue lines of the vocabulary.
 enum ScopeCue: String {
     /// "denies": reaches over lists to the end of the sentence.
     case denial

@@ -144,8 +144,8 @@ struct ThemeScope {
                 negate(.absence, until: after + ThemeScope.absenceReach)
             }
         case .negation:
-            // "Cutting has stopped."
-            if closesClause(cue), let last = hits[..<nextHit].last?.last, cue.first - last <= 2 {
+            // "Suicidal thoughts have stopped."
+            if closesClause(cue), let last = hits[..<nextHit].last?.last, cue.first - last <= 3 {
                 mark(&hits, before: nextHit, cue: number, as: .denied)
                 return
             }

@@ -66,7 +66,9 @@ extension VocabularyText {
           @ signed | personal | label VIO
           homicid*, murder*, manslaughter, violen*, harm/danger/threat to self/himself/herself or/and others
           harming/hurting self/himself/herself or/and others, harm to/toward/towards others
-          hurt*/harm* others/someone/somebody/anyone/anybody
+          hurt*/harm* others/someone/somebody/anyone/anybody, hit/hits/hitting anyone/anybody/someone/somebody/people
+          hurt/hurting/harm/harming/shaking/smothering her/his/my/the baby/child/children/infant/kids
+          pushed/shoved/punched/kicked/bit a/the paramedic/nurse/officer/doctor/guard/carer
           hurting/harm* people, harm*/kill*/stab*/attack* another person/man/woman/child/patient, harm* other people
           want*/urge*/plan to kill/hurt/harm/stab, threat* to kill/hurt/harm/stab/shoot
           thoughts of killing/hurting/harming/attacking/strangling, thoughts about killing/hurting/harming/attacking
@@ -75,7 +77,7 @@ extension VocabularyText {
           kill/kills/killing him/her/them/someone/somebody/anyone/anybody/people, assaultive, threat to others
           danger to others
           weapon*, gun, guns, firearm*, knife, knives, stalk*, fire setting, arson*, physical fight*, cruel to animals
-          fist fight*, physically/verbally aggress*/threatening, aggressive/aggression toward/towards/at/to
+          fist fight*, physically/verbally aggress*/threatening, aggressive/aggression toward/towards/at/to/when/with
           aggressive behaviour*/behavior*/outburst*, assault*, get/gets/got/getting into fights
           get/gets/got/getting into/in a fight, threw a chair/plate/punch, threw chairs
           beat/beats him/someone/somebody up
@@ -126,7 +128,8 @@ extension VocabularyText {
           ! prescription/solvent/steroid/opioid/opiate/stimulant/cannabis/medication abus*
           ! abus* of alcohol/drugs/substances/laxatives/painkillers/opioids/prescription/medication/steroids/cannabis
           ! abus* alcohol/drugs/substances, hemineglect, hit by a
-          ! hit me that, hit him that, hit her that, hit her/his head, neglected/neglecting to, controlling for
+          ! hit me that, hit him that, hit her that, hit her/his head
+          ! abused/abuses/abusing his/her/my/the position/power/trust, neglected/neglecting to, controlling for
           ! controlling his/her/my/their temper/anger/emotions/diabetes/weight/impulses/drinking/eating/blood/pain
           ! neglect* her/his/my garden/hobbies/studies/work/friends/health/housework/appearance/diet
           ! beats/beat me/her/him to, beaten path/track
@@ -138,7 +141,8 @@ extension VocabularyText {
           crisis line/intervention/team/service*/contact*/number/text/card/resolution/house, hotline, helpline
           lifeline, samaritans, in crisis, 988, 911, 999, to/in/from the er
           emergency contact*/room/department/services/hold, coping steps
-          means safety/restriction, remov* means, lethal means, pills/guns/medication/medications/knives locked
+          means safety/restriction, access to means, remov* means, lethal means
+          pills/guns/medication/medications/knives locked
           locked/lock up/away the/her/his pills/guns/medication, gave me/us the pills, contract*/contracted for safety
           involuntar* commit*/admi*/hold, psychiatric/inpatient admission/admissions/hospital*/hold/unit/ward
           psychiatric inpatient, psychiatrically admitted, voluntar* admi*
@@ -163,7 +167,8 @@ extension VocabularyText {
         theme legal-duties | Confidentiality limits and legal duties
           > Reporting, court, consent, release of information.
           mandated/mandatory report*, report/reported to cps/police/authorities, child/adult protective, subpoena*
-          court*, judge ruled/ordered, lawyer*, attorney*, solicitor*, probation, parole, limits of/to confidentiality
+          court, courts, courtroom*, courthouse*, judge ruled/ordered, lawyer*, attorney*, solicitor*, probation, parole
+          limits of/to confidentiality
           breach/break/broke/breached/breaking of/my/her/his confidentiality, breached/breach confidentiality
           release/releases of information, sign/signs/signed/signing a/the/his/her release/consent/authorization
           written/signed/verbal/oral authorization/authorisation/consent/release, authorization/authorisation to/for
@@ -183,7 +188,7 @@ extension VocabularyText {
           allowed to disclose/tell/share, required to report/disclose/tell
           = ROI, CPS, APS, HIPAA, GDPR, DUI, DWI
           ~ consent*, rights, law, laws, confidential*, disclosure*, custody, guardian*, crime*, license*
-          ! courtesy, courtship, tennis/basketball/food/squash/badminton/volleyball court*, on the/a court, courtyard*
+          ! tennis/basketball/food/squash/badminton/volleyball court*, on the/a court
           ! cardiac/respiratory arrest
           ! consent for surgery/procedure, in law, in laws, legally blind
         """#

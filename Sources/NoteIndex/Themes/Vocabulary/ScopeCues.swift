@@ -5,7 +5,8 @@ extension VocabularyText {
           denies, denied, deny, denying, denial of, doesn't/didn't/don't endorse/report/admit, declines any
           not/not endorse/endorsing/report/reporting/admit, not have any, not have thoughts
           no report/reports/evidence/sign of, no signs/indication/indications/history/hx/complaint/complaints of
-          no evidence for, no current/active/known/acute, negative for, absence of, free of/from
+          no evidence for, no current/active/known/acute, negative for, is/are/was/were negative for, absence of
+          free of/from
           rules/ruled out, ruled out for, rejects/rejected the/any idea/thought/notion/suggestion of
           which he/she/they/client/patient denied/denies, which is/are/was/were denied
           nothing to suggest/indicate, no reason to think/believe/suspect
@@ -57,9 +58,9 @@ extension VocabularyText {
           if/unless she/he/they/client/patient discloses/reports/says/admits/describes/states/acknowledges/endorses
           if/unless she/he/they/client/patient disclosed/reported/said/admitted/described/stated/acknowledged/endorsed
           may/might/could be/have/become/benefit/lead/warrant, would have to, would consider/recommend
-          possible, possibility/likelihood of, consider a/an/the
+          possible, possibility/likelihood of, alternative/alternatives to, consider a/an/the
           consider admi*/hospital*/inpatient/safety/crisis/cps/aps/safeguarding/referral/making/report*, risk of/for
-          worried/worries/afraid/fear/fears/feared/concerned that/he/she/they, will/to explore/ask/assess/consider
+          will/to explore/ask/assess/consider
           assess/assessed/assessing/screen/screened/screening for, assess/assessed risk of
           ask/asked/asks/asking about/whether/if
           was/were asked about/whether/if, inquired/enquired about, monitor/monitored/watch/evaluate/evaluated for
