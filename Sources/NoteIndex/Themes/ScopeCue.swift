@@ -1,7 +1,7 @@
 /// What a word does to the words around it: the parts of the scope rules.
 ///
-/// The rules are in the manner of NegEx (Chapman et al., 2001): a negation reaches over the words after it until
-/// something ends it. The wordings are in the cue lines of the vocabulary.
+/// The rules are in the manner of NegEx (Chapman et al., 2001) and ConText (Harkema et al., 2009): a cue reaches over
+/// the words after it, or before it, until something ends it. The wordings are in the cue lines of the vocabulary.
 enum ScopeCue: String {
     /// "denies": reaches over lists to the end of the sentence.
     case denial
@@ -17,8 +17,16 @@ enum ScopeCue: String {
     case noNegation = "no-negation"
     /// "if", "assessed for": what follows was only asked about or allowed for.
     case considering
+    /// "to be assessed", after what was only asked about or allowed for.
+    case consideringAfter = "considering-after"
+    /// "would": in a sentence with an "if", what follows is allowed for too.
+    case conditional
     /// "but", "reports": ends what came before.
     case turn
+    /// "due to": as a turn, but the subject goes on.
+    case cause
+    /// "after", "and feels": ends a negation alone.
+    case passage
     /// "feels", "still": after a comma, a sentence of its own.
     case predicate
     case or

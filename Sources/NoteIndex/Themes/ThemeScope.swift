@@ -18,6 +18,8 @@ struct ThemeScope {
     /// Whether the list that is denied has had its "or" or "and": the comma after that ends it.
     private var isListClosed = false
     private var consideringEnd = 0
+    /// Whether the sentence has said "if".
+    private var isConditional = false
     private var otherEnd = 0
 
     init(tokens: [WordToken], cues: [ThemeLexicon.Cue]) {
@@ -50,13 +52,18 @@ struct ThemeScope {
         }
     }
 
-    private func judge(_ hit: inout ThemeLexicon.Hit, _ style: TermStyle, isPersonal: Bool) {
+    private mutating func judge(_ hit: inout ThemeLexicon.Hit, _ style: TermStyle, isPersonal: Bool) {
         let isNegated = negation != .none && negationEnd > hit.first
         if !style.isDisjoint(with: [.toward, .strained]) {
             hit.side = style.contains(.toward) != isNegated ? .toward : .strained
         } else if isNegated, negation != .inability {
             hit.polarity = .denied
-        } else if consideringEnd > hit.first || style.contains(.considered) {
+            // "suicidal ideation" is two words of the theme and one thing.
+            negationEnd = max(negationEnd, hit.last + 2)
+        } else if consideringEnd > hit.first {
+            hit.polarity = .considered
+            consideringEnd = max(consideringEnd, hit.last + 2)
+        } else if style.contains(.considered) {
             hit.polarity = .considered
         }
         hit.aboutSomeoneElse = isPersonal && otherEnd > hit.first
@@ -70,6 +77,7 @@ struct ThemeScope {
         case .line, .stop:
             negation = .none
             consideringEnd = 0
+            isConditional = false
             otherEnd = 0
         case .colon:
             if negation != .denial { negation = .none }
@@ -124,11 +132,11 @@ struct ThemeScope {
             }
             // "Suicidal ideation: denies", "SI - no": nothing follows that could be meant, unless it is a list.
             if closesClause(cue), after == tokens.count || tokens[after].gap != .colon {
-                deny(&hits, before: nextHit, cue: number)
+                mark(&hits, before: nextHit, cue: number, as: .denied)
                 return
             }
             if let last = hits[..<nextHit].last?.last, last + 1 < tokens.count, tokens[last + 1].gap == .colon {
-                deny(&hits, before: nextHit, cue: number)
+                mark(&hits, before: nextHit, cue: number, as: .denied)
             }
             if cue.kind == .denial {
                 negate(.denial, until: after + ThemeScope.denialReach)
@@ -136,18 +144,42 @@ struct ThemeScope {
                 negate(.absence, until: after + ThemeScope.absenceReach)
             }
         case .negation:
+            // "Suicidal thoughts have stopped."
+            if closesClause(cue), let last = hits[..<nextHit].last?.last, cue.first - last <= 3 {
+                mark(&hits, before: nextHit, cue: number, as: .denied)
+                return
+            }
+            // "cannot promise not to"
+            if negation == .inability, negationEnd > cue.first {
+                negation = .none
+                return
+            }
             negate(.negation, until: after + ThemeScope.negationReach)
         case .inability:
             negate(.inability, until: after + ThemeScope.inabilityReach)
         case .denialAfter:
             // "negative" closes a clause; in "negative thoughts" it says nothing of what came before.
-            if closesClause(cue) || cue.last > cue.first { deny(&hits, before: nextHit, cue: number) }
+            if closesClause(cue) || cue.last > cue.first { mark(&hits, before: nextHit, cue: number, as: .denied) }
         case .considering:
+            consideringEnd = after + ThemeScope.consideringReach
+            isConditional = true
+        case .consideringAfter:
+            mark(&hits, before: nextHit, cue: number, as: .considered)
+        case .conditional:
+            // "if it gets worse, admission would be the next step"
+            guard isConditional else { return }
+            mark(&hits, before: nextHit, cue: number, as: .considered)
             consideringEnd = after + ThemeScope.consideringReach
         case .turn:
             negation = .none
             consideringEnd = 0
+            isConditional = false
             otherEnd = 0
+        case .cause:
+            negation = .none
+            consideringEnd = 0
+        case .passage:
+            negation = .none
         case .or:
             isListClosed = true
             if negation == .absence || negation == .negation {
@@ -200,9 +232,12 @@ struct ThemeScope {
         otherEnd = Int.max
     }
 
-    /// Marks as denied the hit that ends a few words before a cue, and the list that it closes: "SI, HI and self-harm
-    /// denied". Of a longer list than twelve the beginning is left as it is, so that the time stays linear.
-    private func deny(_ hits: inout [ThemeLexicon.Hit], before nextHit: Int, cue number: Int) {
+    /// Marks as denied, or else as considered, the hit that ends a few words before a cue, and the list that it closes:
+    /// "SI, HI and self-harm denied". Of a longer list than twelve the beginning is left as it is, so that the time
+    /// stays linear.
+    private func mark(
+        _ hits: inout [ThemeLexicon.Hit], before nextHit: Int, cue number: Int, as polarity: ThemePolarity
+    ) {
         var limit = cues[number].first
         var isNearest = true
         var isList = false
@@ -217,11 +252,11 @@ struct ThemeScope {
                 } else {
                     let isJoined = between.count == 2 && isConjunction(hit.last + 1, before: number)
                     isList = isList || isJoined
-                    guard isJoined || between.count == 1 && (isList || !hasComma) else { return }
+                    guard isJoined || between.count == 1 && (isList || !hasComma) else { continue }
                 }
                 isNearest = false
             }
-            if hit.side == nil { hits[place].polarity = .denied }
+            if hit.side == nil, polarity == .denied || hit.polarity == .affirmed { hits[place].polarity = polarity }
             limit = min(limit, hit.first)
         }
     }

@@ -8,57 +8,95 @@ extension VocabularyText {
           > Ideation, plan, intent, attempts, protective factors.
           @ signed | personal | label PSY
           suicid*, kill/kills/killed/killing myself/herself/himself/themselves
-          end/ends/ended/ending my/her/his/their life, end it all, take/takes/took/taking my/her/his/their own life
-          wish*/want*/wanting to die, wish*/wants to disappear, wish* i/she/he was/were dead, better off dead
+          end/ends/ended/ending my/her/his/their life, end it all
+          take/takes/took/taken/taking my/her/his/their own life
+          wish*/want*/intent/intends/intended to die, wish*/wants to disappear, wish* i/she/he was/were dead
+          wish*/want*/thoughts to/of be/being dead, better off dead
+          better off if i/she/he was/were dead/gone/not, never wake/waking up, took/taken/taking an/another overdose
+          overdosed
+          wish*/hope*/hoping i/she/he would/might/could/did not wake, hope*/wish*/hoping not to wake
           better off without me/her/him, not want to live/exist, not want to be here/alive, no will to live
           don't/doesn't/didn't want to live/exist, don't/doesn't/didn't want to be here/alive, no reason to live
-          nothing to live for, tired of living/life, not worth living, rather be dead, not wake up again
-          goodbye letter/note, give up on life, stockpil* pills, passive/active ideation, death wish*
+          nothing to live for, tired of living/life, not/isn't worth living, rather be dead, not wake up again
+          no point in living/life, goodbye letter/letters/note/notes, give up on life
+          stockpil*/hoard* pills/tablets/medication/meds, jump/jumps/jumped/jumping in front of, passive/active ideation
+          death wish*
           thoughts of death/dying/ending, plan or intent, prior/previous/past/recent attempt/attempts
           attempt on my/her/his life, attempt to end/hang, overdose attempt, intentional overdose
-          hang/hanged/hanging myself/herself/himself, jump off a/the bridge/roof/building
-          thoughts of hanging/jumping/overdosing
+          hang/hanged/hanging/shoot/shot/shooting/drown/drowned/drowning/poison/poisoned myself/herself/himself
+          jump off a/the bridge/roof/building
+          thoughts of hanging/jumping/overdosing, tried to hang/drown/poison, tied a ligature/noose
           = SI
           =? C-SSRS, CSSRS
           ? protective factor*, reasons for living, reasons to live, means restriction, risk of suicide
           ? suicide/suicidality/suicidal risk, suicide/suicidality assessment/assessed/prevention/screen*/hotline/line
           ? suicide risk assessment
           ~ overdos*, can't go on, can't take it anymore, lethality, ideation, not wake up
-          ! si joint, opioid/accidental overdose, non suicidal
+          ! si joint/joints, opioid/accidental/sugar overdose, accidentally overdosed, non suicidal
+          ! career/political/social/professional/commercial/financial suicide, suicide squad
+          ! drown/drowned/drowning myself/herself/himself in
 
         theme self-harm | Self-harm
           > Cutting and other self-injury without intent to die.
           @ signed | personal | label PSY
           self harm*, self injur*, self mutilat*, selfharm*, non suicidal, nonsuicidal, self inflicted, parasuicid*
           cut/cuts/cutting/burn/burns/burned/burning/scratch/scratches/scratching myself/herself/himself/themselves
-          hurt/hurts/hurting/harm/harms/harming myself/herself/himself/themselves
-          urge/urges to cut/self/hurt herself/himself/myself
-          cut/cuts/cutting/scratched/scratches/burned/burns/slit my/her/his arm/arms/wrist/wrists/leg/legs/thighs
+          hurt/hurts/hurting/harm/harms/harmed/harming myself/herself/himself/themselves
+          harm to self/herself/himself/myself, harming self
+          urge/urges/urged to cut/self/burn/scratch/harm/hurt
+          cuts to feel/cope/relieve/punish/calm/release/stop/get, bite/bites/bit/biting herself/himself/myself
+          cut/cuts/cutting/scratched/scratches/burned/burns/burnt/slit my/her/his arm/arms/wrist/wrists/leg/legs/thighs
+          cut/cuts/cutting/scratched/scratches/burned/burns/burnt/slit my/her/his forearm/forearms/thigh/stomach/ankle*
+          superficial cuts/lacerations, cigarette burns on, head bang*, self poison*, self lacerat*
           cuts on her/his/my/the arm*/wrist*/leg*/thigh*, razor*, bang/bangs/banged/banging my/her/his head
+          cuts to her/his/my/the arm*/wrist*/leg*/thigh*/forearm*, cuts on her/his/my/the forearm*
           began/resumed cutting, hit/hits/hitting myself/herself/himself
           punish/punishes/punishing herself/himself/myself by
           = NSSI, SIB, DSH
           ? risk of self harm, self harm risk/assessment
-          ~ cutting, scars, blade*, self destructive
+          ~ i/she/he cuts, when/whenever i/she/he cut, cutting, scars, blade*, self destructive
           ! cutting back/down/off/out/through/edge/board/corners/class, cut herself/himself/myself off, razor sharp
+          ! i/she/he cuts down/back/out/off/corners/class/hair/short
+          ! cutting remark*/comment*/words/contact/ties/it/costs
+          ! when/whenever i/she/he cut down/back/out/off/contact/ties/short
           ! surgical scars, burning herself/himself/myself out, punish herself for
 
         theme harm-to-others | Harm to others
           > Violence, homicidal thoughts, duty to protect.
           @ signed | personal | label VIO
-          homicid*, murder*, violen*, harm to/toward/towards others, hurt*/harm* others/someone/somebody
+          homicid*, murder*, manslaughter, violen*, harm/danger/threat to self/himself/herself or/and others
+          harming/hurting self/himself/herself or/and others, harm to/toward/towards others
+          hurt*/harm* others/someone/somebody/anyone/anybody, hit/hits/hitting anyone/anybody/someone/somebody/people
+          hurt/hurting/harm/harming/shaking/smothering her/his/my/the baby/child/children/infant/kids
+          pushed/shoved/punched/kicked/bit a/the paramedic/nurse/officer/doctor/guard/carer
+          hurting/harm* people, harm*/kill*/stab*/attack* another person/man/woman/child/patient, harm* other people
           want*/urge*/plan to kill/hurt/harm/stab, threat* to kill/hurt/harm/stab/shoot
-          thoughts of killing/hurting/harming, thoughts about killing/hurting/harming
-          kill/kills/killing him/her/them/someone/somebody/people, assaultive, threat to others, danger to others
+          thoughts of killing/hurting/harming/attacking/strangling, thoughts about killing/hurting/harming/attacking
+          thought/image/images/urge/urges/fantasies/dreams of/about/to killing/hurting/harming/attacking/strangling
+          stab/stabs/stabbed/stabbing her/his/my/him/the/someone/somebody/a, strangle/strangling him/someone/somebody
+          kill/kills/killing him/her/them/someone/somebody/anyone/anybody/people, assaultive, threat to others
+          danger to others
           weapon*, gun, guns, firearm*, knife, knives, stalk*, fire setting, arson*, physical fight*, cruel to animals
-          punched/hit/attacked a
-          punched/choked/attacked/assaulted/hit his/another brother/sister/mother/father/man/peer/boy/girl
+          fist fight*, physically/verbally aggress*/threatening, aggressive/aggression toward/towards/at/to/when/with
+          aggressive behaviour*/behavior*/outburst*, assault*, get/gets/got/getting into fights
+          get/gets/got/getting into/in a fight, threw a chair/plate/punch, threw chairs
+          beat/beats him/someone/somebody up
+          punched/hit/attacked/kicked/slapped a/another, shoot/shoots/shooting his/her/the/someone/somebody/people/them
+          in a fight
+          punched/choked/attacked/assaulted/hit her/my brother/sister/mother/father/man/peer/boy/girl
+          pushed/shoved/slapped/kicked/bit his/her/my/another wife/husband/partner/girlfriend/boyfriend/mother/father
+          pushed/shoved/slapped/kicked/bit his/her/my/another brother/sister/son/daughter/child/peer/nurse/pupil/patient
           = HI
           ? duty to warn/protect, tarasoff, risk of violence, violence risk, risk to others, homicide risk
-          ~ aggress*, threat*, fights, attack*, assault*
+          ~ aggress*, threat*, fights, attack*, stabbed, punched/punches/kicked/slapped his/her
           ! domestic/partner/family violen*, victim of violen*, violen* relationship
           ! panic/heart/anxiety/asthma/ischemic attack*, threatened abortion/miscarriage, nail/glue gun, kill myself
-          ! fight or flight, sexual* assault*
+          ! fight or flight, sexual* assault*, hit a rough/wall/low/plateau/snag/nerve/dead/brick/new/milestone
+          ! punched/hit/kicked/attacked a wall/pillow/door/ball/cushion, kicked his/her habit/ball/feet
+          ! was/were/been/being/got/be assaulted/attacked/threatened/stabbed/punched/kicked, assaulted/attacked by
+          ! assault course, victim of assault*
+          ! threatened with closure/redundancy/eviction/dismissal/foreclosure/deportation, kicked her/him/his out
+          ! aggressive treatment/chemotherapy/therapy/growth/form, stabbing pain*/attack*/headache*/sensation*
           ! want*/urge*/plan to kill/hurt/harm/stab myself/herself/himself/themselves/me
           ! threat* to kill/hurt/harm/stab/shoot myself/herself/himself/themselves/me
           ! thoughts of/about killing/hurting/harming myself/herself/himself/themselves
@@ -68,54 +106,90 @@ extension VocabularyText {
           @ signed | label SDV
           abuse, abused, abuser*, abuses, abusing, abusive*, domestic/partner/family violen*, violen* at home
           battered, coerci*, coerced, gaslight*, neglected, neglectful, child/emotional/elder/physical neglect
-          molest*, rape, raped, rapes, rapist, incest*, groomed by, sexual* assault*
-          hits/hit/slaps/slapped/beats/beat/choked/punched/pushed/shoved/kicked/strangled me/her/him, beaten by/up
+          molest*, rape, raped, rapes, rapist, incest*, groomed by/online/as/from, threatens/threatened me/her/him
+          sexual* assault*
+          hits/hit/slaps/slapped/beats/beat/choked/punched/pushed/shoved/kicked/strangled me/her/him
+          beaten by/up, thrashed me/her/him
           threw/throws something/things at me/her/him, threatens/threatened to hit/hurt/kill/beat/leave me/her/him
-          restraining order*, violent husband/partner/boyfriend/father/mother/home/household/relationship
-          protective order, women's shelter, black eye
+          restraining order*
+          violent husband/partner/boyfriend/father/mother/home/household/relationship/ex/marriage/upbringing
+          protective order, women's shelter/refuge, black eye, beatings, forced sex, in a refuge
           afraid/scared/terrified of him/her/my husband/partner/boyfriend, afraid/scared of him
-          controlling husband/partner/boyfriend/father, controls/controlled/checks her/my/his money/phone
+          controlling husband/partner/boyfriend/father, controlled by her/his/my husband/partner/wife/boyfriend/father
+          chokes/kicks/pushes/punches/strangles me/her/him
+          controls/controlled/checks/monitors her/my/his money/phone/spending/messages
           isolates/isolated her/me from, human trafficking, exploited, exploitation, forced me/her/him to
           touched me/her/him inappropriately, unwanted touch*, feels/feel safe/unsafe at home, puts/put me/her down
           hit by her/his/my, walking on eggshells
           = DV, IPV, CSA
           ? domestic violence hotline/screen*/resources, screen* for abuse
-          ~ controlling, neglect*, exploit*, manipulat*, bruis*, violen*, victim*, yells at me, toxic
+          ~ beaten, controlling, neglect*, exploit*, manipulat*, bruis*, violen*, victim*, yells at me, toxic
           ! substance/alcohol/drug/polysubstance/cocaine/tobacco/laxative abus*
-          ! abus* of alcohol/drugs/substances/laxatives, abus* alcohol/drugs/substances, hemineglect, hit by a
+          ! prescription/solvent/steroid/opioid/opiate/stimulant/cannabis/medication abus*
+          ! abus* of alcohol/drugs/substances/laxatives/painkillers/opioids/prescription/medication/steroids/cannabis
+          ! abus* alcohol/drugs/substances, hemineglect, hit by a
           ! hit me that, hit him that, hit her that, hit her/his head
+          ! abused/abuses/abusing his/her/my/the position/power/trust, neglected/neglecting to, controlling for
+          ! controlling his/her/my/their temper/anger/emotions/diabetes/weight/impulses/drinking/eating/blood/pain
+          ! neglect* her/his/my garden/hobbies/studies/work/friends/health/housework/appearance/diet
+          ! beats/beat me/her/him to, beaten path/track
 
         theme safety-plan | Safety planning and crisis
           > Crisis steps, emergency contacts, means safety, hospital.
           @ signed | label PSY
-          safety/crisis plan*, crisis line/intervention/team/service*/contact*/number/text, hotline, helpline
-          lifeline, in crisis, 988, 911, emergency contact*/room/department/services/hold, coping steps
-          means safety/restriction, remov* means, lethal means, pills/guns/medication/medications/knives locked
+          safety/crisis/contingency plan*
+          crisis line/intervention/team/service*/contact*/number/text/card/resolution/house, hotline, helpline
+          lifeline, samaritans, in crisis, 988, 911, 999, to/in/from the er
+          emergency contact*/room/department/services/hold, coping steps
+          means safety/restriction, access to means, remov* means, lethal means
+          pills/guns/medication/medications/knives locked
           locked/lock up/away the/her/his pills/guns/medication, gave me/us the pills, contract*/contracted for safety
-          involuntar* commit*/admi*/hold, psychiatric/inpatient admission/hospital*/hold/unit/ward
+          involuntar* commit*/admi*/hold, psychiatric/inpatient admission/admissions/hospital*/hold/unit/ward
+          psychiatric inpatient, psychiatrically admitted, voluntar* admi*
+          previous/prior/past/recent admission/admissions
+          admitted to the/a psychiatric/mental/acute/inpatient, mental health act/unit/ward/hospital, detained under
+          sectioned, section 2/3/135/136, home treatment, one to one observation*, constant/close observation*
+          keep/keeping/kept herself/himself/myself/themselves safe, out of hours line/number/team, duty worker/line
+          no suicide contract, gun safe/lock/locks, gun/firearm/firearms locked
+          admission threshold, threshold for admission
+          admission to/for hospital/ward/safety/stabilisation/stabilization
           risk/safety/lethality assessment, level of risk, low/moderate/high/imminent/acute/elevated/chronic risk
           imminent danger, risk level, risk is/was/remains low/moderate/high/elevated, at risk of/for suicide/harm
-          welfare/wellness check, who to call, mobile crisis, call if thoughts/things/she/he, reviewed warning signs
+          welfare/wellness/wellbeing check, who to call, mobile crisis, call if thoughts/things/she/he
+          reviewed warning signs
           hospitali* for/after/due
           = 5150, SRA
-          ~ crisis, inpatient, involuntar*, emergency, hospitali*
+          ~ crisis, hospital admission*, inpatient, involuntar*, emergency, hospitali*
           ! midlife/identity/hypertensive/financial crisis, high/low risk pregnancy, risk factor*, inpatient rehab*
-          ! emergency surgery
+          ! emergency surgery/dentist/dental/plumber/repair*/fund/funds/meeting/landing/exit/brake
+          ! emergency contraception/caesarean/leave/loan, existential/housing/oil/energy crisis, crisis of faith
 
         theme legal-duties | Confidentiality limits and legal duties
           > Reporting, court, consent, release of information.
           mandated/mandatory report*, report/reported to cps/police/authorities, child/adult protective, subpoena*
-          court*, judge ruled/ordered, lawyer*, attorney*, solicitor*, probation, parole, limits of/to confidentiality
-          breach/break/broke of/my/her/his confidentiality, release of information, signed a/the release/consent
+          court, courts, courtroom*, courthouse*, judge ruled/ordered, lawyer*, attorney*, solicitor*, probation, parole
+          limits of/to confidentiality
+          breach/break/broke/breached/breaking of/my/her/his confidentiality, breached/breach confidentiality
+          release/releases of information, sign/signs/signed/signing a/the/his/her release/consent/authorization
+          written/signed/verbal/oral authorization/authorisation/consent/release, authorization/authorisation to/for
+          safeguarding referral/concern/concerns/lead/team/report/procedures, social services, duty to warn/protect
+          subject access, data protection, capacity to consent/decide, mental capacity, best interests
+          guardian ad litem
+          charged with, convicted, convictions, on bail, community service/order, tribunal
+          share/shared/sharing information
+          information to be shared, information was shared, disclose/disclosed/disclosing information
           consent form*, informed consent, guardianship, legal guardian, duty to report, legal, legally, legal duty
           records request, copy of my/her/his/the records/notes/file, request* my/her/his/for records, therapy records
-          police, arrest*, jail*, prison*, incarcerat*, sentenced, pressed charges, lawsuit*, sued, testif*, testimony
+          police, arrest, arrests, arrested, jail*, prison*, incarcerat*, sentenced, pressed charges, lawsuit*, sued
+          suing, sues, to sue
+          testif*, testimony
           court ordered, restraining order*, power of attorney, deposition, license* board, illegal*, felony
           misdemeanor, criminal*, offender*, custody hearing, is it legal/illegal/allowed
           allowed to disclose/tell/share, required to report/disclose/tell
-          = ROI, CPS, APS, HIPAA, GDPR
+          = ROI, CPS, APS, HIPAA, GDPR, DUI, DWI
           ~ consent*, rights, law, laws, confidential*, disclosure*, custody, guardian*, crime*, license*
-          ! courtesy, courtship, tennis/basketball/food court, cardiac/respiratory arrest
+          ! tennis/basketball/food/squash/badminton/volleyball court*, on the/a court
+          ! cardiac/respiratory arrest
           ! consent for surgery/procedure, in law, in laws, legally blind
         """#
 }

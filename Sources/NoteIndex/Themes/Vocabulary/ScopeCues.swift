@@ -5,40 +5,90 @@ extension VocabularyText {
           denies, denied, deny, denying, denial of, doesn't/didn't/don't endorse/report/admit, declines any
           not/not endorse/endorsing/report/reporting/admit, not have any, not have thoughts
           no report/reports/evidence/sign of, no signs/indication/indications/history/hx/complaint/complaints of
-          no evidence for, no current/active/known/acute, negative for, absence of, free of/from
-          rules out, ruled out for
+          no evidence for, no current/active/known/acute, negative for, is/are/was/were negative for, absence of
+          free of/from
+          rules/ruled out, ruled out for, rejects/rejected the/any idea/thought/notion/suggestion of
+          which he/she/they/client/patient denied/denies, which is/are/was/were denied
+          nothing to suggest/indicate, no reason to think/believe/suspect
+          no concern/concerns about/for/of, no need for/of
+          declines/declined/refuses/refused to sign/make/complete/agree/consent/go/engage/accept/be/enter/give/provide
+          withdrew/revoked/withdraws/revokes her/his/their/the/consent/authorization/authorisation
         cue absence
-          no, without, nor, neither, none of, zero, lack of, lacks
+          no, without, nor, neither, nothing, none of, zero, nil, lack of, lacks
         cue negation
           not, never, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't
-          dont, doesnt, didnt, isnt, wasnt, hasnt, havent, no longer, not any more, not anymore, stopped
+          dont, doesnt, didnt, isnt, wasnt, hasnt, havent, no longer, not any more, not anymore, stopped, ceased
+          declined, declines, refused, refuses
+          refrain/refrains/refrained/refraining/abstain/abstains/abstained/abstinent from, given/gave up
+          unable/not able/unwilling to contract/commit/agree/consent/keep, cannot/can't contract/commit/agree/keep
         cue inability
           cannot, can't, cant, could/can not, couldn't, couldnt, unable to, not able to, hard/difficult to, difficulty
-          trouble, struggles/struggling to, refuses to, reluctant to
+          trouble, struggles/struggling to, refuses/refused/declines/declined to, reluctant to
         cue denial-after
           is/was/are/were denied/absent, absent, not present/reported/endorsed/elicited
-          is/was/were not present/reported/endorsed, was/were ruled out, none, nil, none reported/noted, negative
+          has/have/had not returned/recurred/reappeared/resurfaced/occurred, not come back, did not return/recur
+          have gone
+          is/was/were not present/reported/endorsed, was/were ruled out, none, none reported/noted, negative
+          resolved, remitted, subsided, has/have/had resolved/remitted/subsided/disappeared
+          is/are/was/were gone/resolved/negative/declined/refused, has/have gone away, went away, is/are in remission
+          in full/sustained/partial/early remission, 0 out of
+          0, as/at/is/was 0, is/was/were avoided/averted/prevented, not a/an concern/issue/problem/feature
+          none known/identified/disclosed/elicited/endorsed/observed/evident, no longer present/needed/necessary
+          not observed/evident/identified/indicated/warranted, is/are/was/were not needed/required/necessary/given
+          is/are/was/were not obtained/signed/completed/indicated/warranted/observed/evident/identified/disclosed
+          is/are/was/were not noted/found/seen/detected/mentioned/expressed/volunteered/made
         cue no-negation
           not only/just/merely/simply/sure/certain/quite/enough/because/help/stop, not to mention, not being able to
           not deal/cope with, not get over, not handle/control/stand/understand, no doubt/wonder/matter/idea/one
-          no increase/decrease/change in, nobody, never so/stops/stopped/ends, never felt/been so/this/more
+          no increase/decrease/change/changes/reduction/improvement/remission/relief/respite in/to/of/from
+          no resolution/abatement/end/escape/cure/break of/to/from/for, no change/changes made to
+          nobody, never so/stops/stopped/ends, never felt/been so/this/more, not need/have to use, than not
+          nothing helps/helped/stops/works/relieves/eases/can/could/but/matters, when/if asked/questioned/prompted
+          never/not/rarely/hardly go/goes/gone/has/have/had/gets/passes a/one/single day/week/night/hour without
+          not/never tell/tells/told/telling, doesn't/don't/didn't/hasn't/haven't/hadn't tell/told, not hide/deny/conceal
+          not hidden/denied/concealed/resolved/remitted/subsided/stopped/ceased/gone/improved/lessened/changed/responded
+          no longer hides/denies/conceals/minimises/minimizes/hiding/denying/concealing/minimising/minimizing/hide/deny
           don't/doesn't/didn't/dont know/understand/help/stop/let/even, do/does/did not know/understand/help/stop
           don't think he/she, not/don't/doesn't/didn't want to feel/be, can't/cannot/couldn't stop/help
-          could not stop/help, won't/wouldn't stop/let, why don't/doesn't/didn't, if/or not, whether or not
+          could not stop/help, won't/wouldn't stop/let, why don't/doesn't/didn't, if/or not
+          should have/not/never/be/continue/also
+          as soon/much/often/well as possible, would/could/might kill/hurt/harm/stab/shoot/end
         cue considering
-          if, unless, in case, in the event of, should she/he/they
-          assess/assessed/assessing/screen/screened/screening for, assess/assessed risk of, asked/asks about/whether
-          inquired/enquired about, monitor/monitored/watch/evaluate/evaluated for, rule out, discuss/discussed risk of
+          if, unless, in case, in the event of, should, whether, whether or not, would/may/might/could need/require
+          if/unless she/he/they/client/patient discloses/reports/says/admits/describes/states/acknowledges/endorses
+          if/unless she/he/they/client/patient disclosed/reported/said/admitted/described/stated/acknowledged/endorsed
+          may/might/could be/have/become/benefit/lead/warrant, would have to, would consider/recommend
+          possible, possibility/likelihood of, alternative/alternatives to, consider a/an/the
+          consider admi*/hospital*/inpatient/safety/crisis/cps/aps/safeguarding/referral/making/report*, risk of/for
+          will/to explore/ask/assess/consider
+          assess/assessed/assessing/screen/screened/screening for, assess/assessed risk of
+          ask/asked/asks/asking about/whether/if
+          was/were asked about/whether/if, inquired/enquired about, monitor/monitored/watch/evaluate/evaluated for
+          rule out, discuss/discussed risk of
+        cue considering-after
+          to be reviewed/reassessed/assessed/explored/discussed/monitored/considered/screened/clarified/determined
+          to be checked/asked/raised/evaluated/addressed/revisited/completed/decided/confirmed
+          was/were asked/considered/screened/assessed
+          will be assessed/reassessed/explored/monitored/considered/discussed/reviewed/screened/evaluated
+          was/were/are/is not assessed/explored/asked/discussed/screened/evaluated
+        cue conditional
+          would, could, might, may, we'd
         cue turn
           but, however, although, though, except, except for, apart/aside from, other than, admits, admitted
           admitting, acknowledges, acknowledged, endorses, endorsed, reports, reported, states, stated, says, said
           describes, described, discloses, disclosed, affirms, affirmed, instead, rather, nevertheless, whereas, while
           yet, because, since, so that, until, which
-          and feels/felt/has/is/was/had/she/he/i/they/continues/reports/says
+          and she/he/i/they/reports/says
+        cue cause
+          due/owing/secondary to, because of, on account of, in spite of, despite, as a result of
+        cue passage
+          after, when, whenever
+          and feels/felt/has/is/was/had/continues/agrees/agreed/accepts/accepted/can/will/knows
         cue predicate
           feels, felt, feeling, has, had, remains, remained, appears, appeared, seems, seemed, continues, continued
           presents, presented, becomes, became, wants, wanted, thinks, believes, cries, cried, looks, looked, began
-          started, came, got, still, now, today, currently
+          started, came, got, agrees, agreed, accepts, accepted, completed, reviewed, discussed, provided, knows, still
+          now, today, currently
         cue or
           or
         cue and
@@ -50,8 +100,17 @@ extension VocabularyText {
           grandparents, niece, nephew, coworker, co worker, colleague, boss, neighbour, neighbor, stepmother
           stepfather, stepmom, stepdad, fiancé, fiancée, in laws, mother/father/sister/brother in law
           ex husband/wife/partner, classmate
+          classmates, housemate, housemates, roommates, colleagues, coworkers, neighbours, neighbors, stepson
+          stepdaughter, stepbrother, stepsister, grandson, granddaughter, nan, gran, granny, teacher, landlord, fiance
+          fiancee, godmother, godfather, her/his/my/their child/children/kid/kids/twin/ex, the children/kids
+          her/his/my/their ex husband/wife/partner/boyfriend/girlfriend, another patient/client/resident/pupil/student
+          another girl/boy/man/woman, a girl/boy/patient/resident on the/her/his
+          one/two/three/both/several of his/her/my/their sisters
+          one/two/three/both/several of his/her/my/their siblings/brothers/cousins/friends/uncles/aunts/children/sons
         cue family
-          family history/hx of, family history, fh of, maternal, paternal, runs in the/her/his/my family
+          family history/hx of, family history/hx, fh of, fh, fhx, family psychiatric/mental history/hx/health, maternal
+          paternal, runs in the/her/his/my family
+          lost her/his/my/a father/mother/brother/sister/son/daughter/husband/wife/partner/friend/cousin/uncle/aunt to
         cue patient
           i, client, patient, pt, cl, she, he, they, we, myself, herself, himself, client's, patient's
         cue link
