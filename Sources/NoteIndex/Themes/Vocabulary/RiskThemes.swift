@@ -83,7 +83,7 @@ extension VocabularyText {
           ~ controlling, neglect*, exploit*, manipulat*, bruis*, violen*, victim*, yells at me, toxic
           ! substance/alcohol/drug/polysubstance/cocaine/tobacco/laxative abus*
           ! abus* of alcohol/drugs/substances/laxatives, abus* alcohol/drugs/substances, hemineglect, hit by a
-          ! hit me that, hit him that, hit her that, hit her/his head
+          ! hit me that, hit him that, hit her that, hit her/his head, kicked me/her/him out
 
         theme safety-plan | Safety planning and crisis
           > Crisis steps, emergency contacts, means safety, hospital.
@@ -111,10 +111,12 @@ extension VocabularyText {
           records request, copy of my/her/his/the records/notes/file, request* my/her/his/for records, therapy records
           police, arrest*, jail*, prison*, incarcerat*, sentenced, pressed charges, lawsuit*, sued, testif*, testimony
           court ordered, restraining order*, power of attorney, deposition, license* board, illegal*, felony
-          misdemeanor, criminal*, offender*, custody hearing, is it legal/illegal/allowed
+          misdemeanor, criminal*, offender*, custody hearing, is it legal/illegal/allowed, malpractice
+          disclose/disclosed/disclosing information/confidential, fail/failed/failing/failure to report
+          age of consent, without my/her/his/their consent/permission, stalking me/her/him
           allowed to disclose/tell/share, required to report/disclose/tell
           = ROI, CPS, APS, HIPAA, GDPR
-          ~ consent*, rights, law, laws, confidential*, disclosure*, custody, guardian*, crime*, license*
+          ~ harass*, stalk*, consent*, rights, law, laws, confidential*, disclosure*, custody, guardian*, crime*, license*
           ! courtesy, courtship, tennis/basketball/food court, cardiac/respiratory arrest
           ! consent for surgery/procedure, in law, in laws, legally blind
         """#
