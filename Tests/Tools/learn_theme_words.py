@@ -149,13 +149,14 @@ def found(text, odds, themes, learned):
     """The themes of a text, the strongest first, with their strengths."""
     result = []
     for theme in themes:
+        weight, pointed = text.weight.get(theme, 0), themes[theme]["isPointed"]
+        enough = 1 if text.count < 40 else 2 if pointed else min(max(1 + text.count / 225, 2), 6)
         if theme in learned and text.count >= SHORT:
             above = 0.4 * (odds[learned.index(theme)] - ENOUGH)
-            mine = 2 * (1 + above + above**2 / 2) * (1 + text.count / 400) if above >= 0 else 0
+            growth = 1 + above + above**2 / 2 if above >= 0 else 1 / (1 - above) if weight >= 2 * enough else 0
+            mine = 2 * growth * (1 + text.count / 400)
         else:
-            mine, pointed = text.weight.get(theme, 0), themes[theme]["isPointed"]
-            enough = 1 if text.count < 40 else 2 if pointed else min(max(1 + text.count / 225, 2), 6)
-            mine = mine if mine >= enough else 0
+            mine = weight if weight >= enough else 0
         if mine:
             result.append((theme, mine, min(max(int(mine * 20 / (1 + text.count / 400)), 1), 255)))
     return sorted(result, key=lambda one: -one[1])

@@ -34,12 +34,16 @@ struct ThemeEvidence {
     static let leastWords = 25
     /// Log-odds of one to six or so: a theme may be worth looking at long before it is likely.
     static let enough: Float = -1.9
+    /// A theme whose terms weigh this many times what it would take without learning is found in any case: how rare it is
+    /// among the questions learned from says little about a practice.
+    static let plenty: Float = 2
     /// A title has at most so many words, and ends with its line.
     static let titleWords = 30
 
     /// The weight that stands beside those of the other themes; it doubles about every two units of log-odds.
     static func weight(of odds: Float, words: Int) -> Float {
-        let above = 0.4 * max(odds - enough, 0)
-        return Weights.clear * (1 + above + above * above / 2) * (1 + Float(words) / 400)
+        let above = 0.4 * (odds - enough)
+        let growth = above < 0 ? 1 / (1 - above) : 1 + above + above * above / 2
+        return Weights.clear * growth * (1 + Float(words) / 400)
     }
 }

@@ -3,6 +3,7 @@ extension ThemeVocabulary {
     func likely(among mentioned: [WeighedTheme], _ read: ReadText, in text: Span<UInt8>) -> [WeighedTheme] {
         let title = titleWords(of: read, in: text)
         let evidence = learned.evidence(of: text, tokens: read.tokens.span, title: title)
+        let plenty = ThemeEvidence.plenty * Weights.enough(words: read.tokens.count, isPointed: false)
         let total = mentioned.reduce(0) { $0 + $1.weight }
         let best = mentioned.reduce(0) { max($0, $1.weight) }
         var found: [WeighedTheme] = []
@@ -18,7 +19,7 @@ extension ThemeVocabulary {
                     words: read.tokens.count)
                 odds += places.odds(learned.shape)
             }
-            guard odds >= ThemeEvidence.enough else { continue }
+            guard odds >= ThemeEvidence.enough || mention.map({ $0.weight >= plenty }) == true else { continue }
             let hits = mention?.hits ?? wordHits(for: number, read, in: text)
             guard !hits.isEmpty else { continue }
             found.append(
