@@ -18,8 +18,9 @@ extension ThemeVocabulary {
 
     /// What a text says about each theme that it speaks of, the strongest first; ``ThemeCode`` reads the polarity.
     public func findings(in text: RawSpan) -> [ThemeFinding] {
-        let read = read(Span(_bytes: text))
-        return weigh(read).map { theme in
+        let bytes = Span<UInt8>(_bytes: text)
+        let read = read(bytes)
+        return weigh(read, in: bytes).map { theme in
             ThemeFinding(
                 theme: allThemes[theme.theme].id, polarity: theme.code.rawValue,
                 strength: Weights.strength(of: theme.weight, words: read.tokens.count))
@@ -33,7 +34,7 @@ extension ThemeVocabulary {
     public func suggestions(for text: RawSpan) -> [ThemeSuggestion] {
         let bytes = Span<UInt8>(_bytes: text)
         let read = read(bytes)
-        return suggestions(from: weigh(read), read, in: bytes)
+        return suggestions(from: weigh(read, in: bytes), read, in: bytes)
     }
 
     /// The themes worth proposing for a text, at most five, the best first.
@@ -41,13 +42,13 @@ extension ThemeVocabulary {
 
     /// The terms found in a text, scope applied, hidden themes left out.
     func read(_ text: Span<UInt8>) -> ReadText {
-        guard text.count < Int(Int32.max) else { return ReadText(tokens: [], hits: []) }
+        guard text.count < Int(Int32.max) else { return ReadText(tokens: [], hits: [], cues: []) }
         let tokens = wordTokens(of: text)
         var (hits, cues) = lexicon.scan(text, tokens: tokens.span, themeCount: allThemes.count)
         hits.removeAll { allThemes[Int($0.theme)].isHidden }
         var scope = ThemeScope(tokens: tokens, cues: cues)
         scope.resolve(&hits, in: text, lexicon, themes: allThemes)
-        return ReadText(tokens: tokens, hits: hits)
+        return ReadText(tokens: tokens, hits: hits, cues: cues)
     }
 
     private func withUTF8<Result>(of text: String, _ body: (RawSpan) -> Result) -> Result {
@@ -61,6 +62,7 @@ struct ReadText {
     let tokens: [WordToken]
     /// In the order of the text.
     let hits: [ThemeLexicon.Hit]
+    let cues: [ThemeLexicon.Cue]
 
     /// The bytes of a hit.
     func range(of hit: ThemeLexicon.Hit) -> Range<Int> {

@@ -9,27 +9,33 @@ struct WeighedTheme {
 
 extension ThemeVocabulary {
     /// The themes of a text with what speaks for them, the strongest first.
-    func weigh(_ text: ReadText) -> [WeighedTheme] {
-        let hits = text.hits.sorted { ($0.theme, $0.first) < ($1.theme, $1.first) }
-        var weighed: [WeighedTheme] = []
+    func weigh(_ read: ReadText, in text: Span<UInt8>) -> [WeighedTheme] {
+        let hits = read.hits.sorted { ($0.theme, $0.first) < ($1.theme, $1.first) }
+        var mentioned: [WeighedTheme] = []
         var start = 0
         while start < hits.count {
             let theme = Int(hits[start].theme)
             let end = hits[start...].firstIndex { $0.theme != hits[start].theme } ?? hits.count
-            let weight = weight(of: hits[start..<end], in: theme)
-            if weight >= Weights.enough(words: text.tokens.count, isPointed: allThemes[theme].isPointed) {
-                weighed.append(
-                    WeighedTheme(
-                        theme: theme, weight: weight, code: code(of: hits[start..<end]), hits: hits[start..<end]))
-            }
+            mentioned.append(
+                WeighedTheme(
+                    theme: theme, weight: weight(of: hits[start..<end], in: theme), code: code(of: hits[start..<end]),
+                    hits: hits[start..<end]))
             start = end
         }
+        let words = read.tokens.count
+        var found = mentioned.filter {
+            $0.weight >= Weights.enough(words: words, isPointed: allThemes[$0.theme].isPointed)
+        }
+        if words >= ThemeEvidence.leastWords {
+            found.removeAll { learned.themes.contains($0.theme) }
+            found += likely(among: mentioned, read, in: text)
+        }
         // Equal weights keep the order of the vocabulary.
-        return weighed.sorted { ($0.weight, -$0.theme) > ($1.weight, -$1.theme) }
+        return found.sorted { ($0.weight, -$0.theme) > ($1.weight, -$1.theme) }
     }
 
     /// The sum over the terms; a term that comes again adds less.
-    private func weight(of hits: ArraySlice<ThemeLexicon.Hit>, in theme: Int) -> Float {
+    func weight(of hits: ArraySlice<ThemeLexicon.Hit>, in theme: Int) -> Float {
         let isSymptom = allThemes[theme].isPersonal && !allThemes[theme].isSigned
         var sum: Float = 0
         var seen: [UInt16] = []
@@ -45,7 +51,7 @@ extension ThemeVocabulary {
     }
 
     /// What the places come to: those about the patient, where there are any.
-    private func code(of hits: ArraySlice<ThemeLexicon.Hit>) -> ThemeCode {
+    func code(of hits: ArraySlice<ThemeLexicon.Hit>) -> ThemeCode {
         let isOther = hits.allSatisfy(\.aboutSomeoneElse)
         let own = hits.lazy.filter { isOther || !$0.aboutSomeoneElse }
         let polarity: ThemePolarity =
@@ -84,7 +90,7 @@ extension ThemeVocabulary {
     }
 }
 
-/// How words weigh; chosen on the development texts.
+/// How terms weigh; chosen on the development texts.
 enum Weights {
     /// A word that says it by itself.
     static let clear: Float = 2

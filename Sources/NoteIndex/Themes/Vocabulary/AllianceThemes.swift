@@ -98,7 +98,9 @@ extension VocabularyText {
           - taken/take/takes advantage of, unethical*, breach of boundar*, intrusive mother/father/parent*
           boundar*, therapeutic frame, contact between sessions, between session contact, out of session contact
           friend request, social media contact, contact on social media, gift from client/patient, accept* a gift
-          ethical*, ethics, code of ethics
+          ethical*, ethics, code of ethics, conflict/conflicts of interest, professional conduct/misconduct
+          relationship with a/my/her/his client/patient/therapist/counselor/counsellor, former client/patient
+          acceptable/appropriate for a therapist/counselor/counsellor/psychologist
           ~ limits, gift, gifts, personal space, privacy, overbearing, controlling
           ! christmas/birthday/holiday gift*, normal limits, within limits, limits of confidentiality
 

@@ -133,6 +133,7 @@ extension VocabularyText {
           ! controlling his/her/my/their temper/anger/emotions/diabetes/weight/impulses/drinking/eating/blood/pain
           ! neglect* her/his/my garden/hobbies/studies/work/friends/health/housework/appearance/diet
           ! beats/beat me/her/him to, beaten path/track
+          ! kicked me/her/him out
 
         theme safety-plan | Safety planning and crisis
           > Crisis steps, emergency contacts, means safety, hospital.
@@ -184,10 +185,12 @@ extension VocabularyText {
           suing, sues, to sue
           testif*, testimony
           court ordered, restraining order*, power of attorney, deposition, license* board, illegal*, felony
-          misdemeanor, criminal*, offender*, custody hearing, is it legal/illegal/allowed
+          misdemeanor, criminal*, offender*, custody hearing, is it legal/illegal/allowed, malpractice
+          disclose/disclosed/disclosing information/confidential, fail/failed/failing/failure to report
+          age of consent, without my/her/his/their consent/permission, stalking me/her/him
           allowed to disclose/tell/share, required to report/disclose/tell
           = ROI, CPS, APS, HIPAA, GDPR, DUI, DWI
-          ~ consent*, rights, law, laws, confidential*, disclosure*, custody, guardian*, crime*, license*
+          ~ harass*, stalk*, consent*, rights, law, laws, confidential*, disclosure*, custody, guardian*, crime*, license*
           ! tennis/basketball/food/squash/badminton/volleyball court*, on the/a court
           ! cardiac/respiratory arrest
           ! consent for surgery/procedure, in law, in laws, legally blind
