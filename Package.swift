@@ -89,7 +89,12 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-        .testTarget(name: "NoteIndexTests", dependencies: ["NoteIndex", "SecretMemory"], swiftSettings: strict),
+        .testTarget(
+            name: "NoteIndexTests",
+            dependencies: ["NoteIndex", "SecretMemory"],
+            exclude: ["AllianceLabels"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "ClinicalVaultTests",
             dependencies: ["ClinicalVault", "VaultCrypto", "NoteIndex", "SecretMemory", system],
