@@ -1,0 +1,10 @@
+public import NoteIndex
+
+extension Vault {
+    /// The sealed segments of a drawer's index, oldest first, opened and not yet read: for measurements of what a search
+    /// opens, past the catalogue.
+    @_spi(Measuring) public func sealedIndex(of drawer: Drawer) throws -> [any BlockSource] {
+        _ = try freshCatalogue()
+        return try openCatalogue().cache(drawer).sources()
+    }
+}
