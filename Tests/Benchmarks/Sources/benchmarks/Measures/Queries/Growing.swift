@@ -24,7 +24,7 @@ enum Growing {
                         peerName: "among \(sizes[0])", goal: .ratioAtMost(1.3)))
             }
         }
-        for query in QuerySet.all + QuerySet.steady {
+        for query in QuerySet.all {
             let costs = try probes.map { try $0.cost($0.request(query)) }
             let grown = costs.dropFirst().map { "\($0.blocks) blocks \(Quantity.kilobytes($0.bytes))" }
             rows.append(
