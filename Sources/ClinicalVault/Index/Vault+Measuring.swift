@@ -5,6 +5,9 @@ extension Vault {
     /// opens, past the catalogue.
     @_spi(Measuring) public func sealedIndex(of drawer: Drawer) throws -> [any BlockSource] {
         _ = try freshCatalogue()
-        return try openCatalogue().cache(drawer).sources()
+        let catalogue = try openCatalogue()
+        // An index that cannot be read any more is built again.
+        _ = try catalogue.asking { try catalogue.cache(drawer).reader.count() }
+        return try catalogue.cache(drawer).sources()
     }
 }
