@@ -167,8 +167,11 @@ struct SnippetMatcher {
 
     mutating func add(_ word: FoldedWord, _ number: Int) {
         guard word.count > 0 else { return }
-        // American spelling changes the first letter of "oe" and "ae" words alone.
-        let mayMatch = firstLetters.contains(word[0]) || (word.count > 1 && word[1] == UInt8(ascii: "e"))
+        // American spelling changes the first letter of words in "oe" and "ae" alone.
+        let isDigraph =
+            word.count > 1 && word[1] == UInt8(ascii: "e")
+            && (word[0] == UInt8(ascii: "o") || word[0] == UInt8(ascii: "a"))
+        let mayMatch = isDigraph || firstLetters.contains(word[0])
         var stem: [UInt8]?
         for (index, test) in leaves {
             switch test {
