@@ -57,7 +57,7 @@ BENCHMARKS = Tests/Benchmarks
 
 bench: build
 	$(SWIFT) build -c release --static-swift-stdlib --disable-local-rpath --package-path $(BENCHMARKS)
-	ALCOVE_PROGRAM="$(CURDIR)/$(PROGRAM)" $(BENCHMARKS)/.build/release/benchmarks
+	ALCOVE_PROGRAM="$(CURDIR)/$(PROGRAM)" $(BENCHMARKS)/.build/release/benchmarks $(CHAPTERS)
 
 TORTURE = Tests/Torture
 TORTURE_BUILD = $(SWIFT) build -c release --disable-local-rpath -Xswiftc -enable-testing --package-path $(TORTURE)

@@ -123,6 +123,9 @@ internal import CSystemShims
         }
     }
 
+    /// Whether somebody is reading, so that nothing may be added.
+    package var isLent: Bool { lent > 0 }
+
     /// Lends the bytes for reading.
     public func withBytes<Result: ~Copyable, Failure: Error>(
         _ body: (RawSpan) throws(Failure) -> Result

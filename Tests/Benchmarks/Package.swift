@@ -21,7 +21,8 @@ let package = Package(
     ],
     dependencies: [
         // Named, since a path's own name is whatever the checkout is called.
-        .package(name: "alcove", path: "../..")
+        .package(name: "alcove", path: "../.."),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
     ],
     targets: [
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto"),
@@ -31,7 +32,10 @@ let package = Package(
             dependencies: [
                 .product(name: "VaultCrypto", package: "alcove"),
                 .product(name: "SecretMemory", package: "alcove"),
+                .product(name: "NoteIndex", package: "alcove"),
+                .product(name: "ClinicalVault", package: "alcove"),
                 .product(name: "Terminal", package: "alcove"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: strict
         ),

@@ -101,13 +101,27 @@ final class IndexCache {
     }
 
     private func open(_ segment: IndexManifest.Segment) throws(IndexError) -> Segment? {
+        guard let source = try source(of: segment) else { return nil }
+        return try Segment(source: source)
+    }
+
+    private func source(of segment: IndexManifest.Segment) throws(IndexError) -> SealedSegmentReader? {
         do {
             guard let file = try folder?.file(segment.name.text + IndexCache.suffix) else { return nil }
-            return try Segment(
-                source: SealedSegmentReader(file, name: segment.name, key: segment.key, binding: binding))
+            return try SealedSegmentReader(file, name: segment.name, key: segment.key, binding: binding)
         } catch {
             throw IndexError(reading: error)
         }
+    }
+
+    /// The files of the manifest's segments, oldest first, opened anew: nothing of a note is decrypted yet.
+    func sources() throws(IndexError) -> [any BlockSource] {
+        var sources: [any BlockSource] = []
+        for segment in manifest.segments {
+            guard let source = try source(of: segment) else { throw .damaged }
+            sources.append(source)
+        }
+        return sources
     }
 
     // MARK: Changing

@@ -97,20 +97,38 @@ final class LeafSearch {
     private static func phrase(_ cursors: [PostingCursor], in document: Int) throws(IndexError) -> UInt8? {
         var least = UInt8.max
         for cursor in cursors {
-            guard let impact = try cursor.impact(of: document) else { return nil }
+            guard let impact = try cursor.seek(document) else { return nil }
             least = min(least, impact)
         }
         guard let first = cursors.first else { return nil }
-        var starts = Array(try first.positions(in: document))
+        var starts = try first.foundPositions()
         for (offset, cursor) in cursors.enumerated().dropFirst() {
-            let positions = try cursor.positions(in: document)
-            var index = positions.startIndex
-            starts = starts.filter { start in
-                while index < positions.endIndex, positions[index] < start + UInt32(offset) { index += 1 }
-                return index < positions.endIndex && positions[index] == start + UInt32(offset)
+            let positions = try cursor.foundPositions()
+            // Once is enough at the end, and most phrases have two words.
+            if offset == cursors.count - 1 {
+                return firstFollowed(starts, by: positions, at: UInt32(offset)) == nil ? nil : least
             }
-            if starts.isEmpty { return nil }
+            var followed: [UInt32] = []
+            var rest = starts
+            while let index = firstFollowed(rest, by: positions, at: UInt32(offset)) {
+                followed.append(rest[index])
+                rest = rest[(index + 1)...]
+            }
+            starts = followed[...]
         }
         return starts.isEmpty ? nil : least
+    }
+
+    /// The index of the first of `starts` that has one of `positions` this far behind it; both ascend.
+    private static func firstFollowed(
+        _ starts: ArraySlice<UInt32>, by positions: ArraySlice<UInt32>, at distance: UInt32
+    ) -> Int? {
+        var (index, other) = (starts.startIndex, positions.startIndex)
+        while index < starts.endIndex, other < positions.endIndex {
+            let wanted = starts[index] + distance
+            if positions[other] == wanted { return index }
+            if positions[other] < wanted { other += 1 } else { index += 1 }
+        }
+        return nil
     }
 }

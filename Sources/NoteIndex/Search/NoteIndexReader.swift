@@ -86,7 +86,7 @@ public final class NoteIndexReader {
                     last = document
                 }
                 guard let last else { return true }
-                let day = try segment.day(last)
+                let day = try segment.days().day(of: last)
                 var known = found[patient] ?? PatientCount(patient: PatientKey(patient), notes: 0, lastDay: day)
                 known.notes += count
                 known.lastDay = max(known.lastDay, day)

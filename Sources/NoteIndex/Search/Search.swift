@@ -19,7 +19,9 @@ extension NoteIndexReader {
             for plan in plans { leaves.append(try plan.search(in: segment, index, notes: notes)) }
             let search = SegmentSearch(segment: segment, root: query.root, leaves: leaves, dead: dead[index])
             searches.append(search)
-            let documents = try request.filter.days.map { (days) throws(IndexError) in try segment.documents(of: days) }
+            let documents = try request.filter.days.map { (days) throws(IndexError) in
+                try segment.days().documents(of: days)
+            }
             try search.forEachWindow(in: documents ?? 0..<segment.count, isScored: isScored) {
                 (found, scores) throws(IndexError) in
                 try collector.add(found, scores, segment: segment, index)
@@ -46,7 +48,7 @@ extension NoteIndexReader {
 
     private func newestDay() throws(IndexError) -> Int32 {
         var newest = Int32.min
-        for segment in segments where segment.count > 0 { newest = max(newest, try segment.day(segment.count - 1)) }
+        for segment in segments { newest = max(newest, try segment.days().newest ?? newest) }
         return newest
     }
 }
@@ -122,11 +124,12 @@ struct HitCollector {
         total += found.count
         guard limit > 0 else { return }
         if isScored {
-            try found.forEach { (document) throws(IndexError) in
+            var days = DayTable.Walk(try segment.days())
+            found.forEach { document in
                 let score = scores[document - found.range.lowerBound]
                 // The day is looked up only where the best that it can give might be enough.
                 guard score * (1 + BM25.recencyShare) >= threshold else { return }
-                let day = try segment.day(document)
+                let day = days.day(of: document)
                 let final = score * BM25.recency(age: Int(newestDay) - Int(day))
                 guard final >= threshold else { return }
                 kept.append(Candidate(segment: index, document: document, score: final, day: day))

@@ -51,8 +51,11 @@ struct SnippetMatcher {
     mutating func add(_ whole: FoldedWord, _ text: RawSpan, _ range: Range<Int>, _ number: Int) {
         guard whole.count > 0 else { return }
         let word = withoutElision(whole)
-        // American spelling changes the first letter of "oe" and "ae" words alone.
-        let mayMatch = firstLetters.contains(word[0]) || (word.count > 1 && word[1] == UInt8(ascii: "e"))
+        // American spelling changes the first letter of words in "oe" and "ae" alone.
+        let isDigraph =
+            word.count > 1 && word[1] == UInt8(ascii: "e")
+            && (word[0] == UInt8(ascii: "o") || word[0] == UInt8(ascii: "a"))
+        let mayMatch = isDigraph || firstLetters.contains(word[0])
         var known: [UInt8]?
         func key() -> [UInt8]? {
             guard mayMatch else { return nil }

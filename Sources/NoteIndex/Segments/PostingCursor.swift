@@ -7,6 +7,8 @@ final class PostingCursor {
     private var loaded = -1
     private(set) var documents: [UInt32] = []
     private(set) var impacts: [UInt8] = []
+    /// The place in ``documents`` of the one that was last looked for.
+    private var found = 0
     private var loadedPositions = -1
     private var positionStarts: [Int] = []
     private var positions: [UInt32] = []
@@ -95,14 +97,17 @@ final class PostingCursor {
     /// Whether the term stands in `document`.
     func contains(_ document: Int) throws(IndexError) -> Bool { try index(of: document) != nil }
 
-    /// How much `document` is about the term, or nil where it does not stand there.
-    func impact(of document: Int) throws(IndexError) -> UInt8? { try index(of: document).map { impacts[$0] } }
+    /// Goes to `document`: how much it is about the term, or nil where the term does not stand there.
+    func seek(_ document: Int) throws(IndexError) -> UInt8? {
+        guard let index = try index(of: document) else { return nil }
+        found = index
+        return impacts[index]
+    }
 
-    /// Where the term stands in `document`, in ascending order; empty where it does not.
-    func positions(in document: Int) throws(IndexError) -> ArraySlice<UInt32> {
-        guard let index = try index(of: document) else { return [] }
+    /// Where the term stands in the document that ``seek(_:)`` found, in ascending order.
+    func foundPositions() throws(IndexError) -> ArraySlice<UInt32> {
         try loadPositions()
-        return positions[positionStarts[index]..<positionStarts[index + 1]]
+        return positions[positionStarts[found]..<positionStarts[found + 1]]
     }
 
     private func index(of document: Int) throws(IndexError) -> Int? {
@@ -111,6 +116,8 @@ final class PostingCursor {
         try load(number)
         var low = 0
         var high = documents.count
+        // Documents are asked for in order: often it is the next one.
+        if found + 1 < high, documents[found + 1] == UInt32(document) { return found + 1 }
         while low < high {
             let middle = (low + high) / 2
             if Int(documents[middle]) < document { low = middle + 1 } else { high = middle }

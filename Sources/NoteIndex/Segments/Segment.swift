@@ -8,6 +8,7 @@ public final class Segment {
     let notes: TableReader
     let replaced: TableReader
     let values: TableReader
+    private var knownDays: DayTable?
 
     /// How many notes are in the segment, with those that newer segments replace.
     public var count: Int { header.documents }
@@ -50,11 +51,12 @@ public final class Segment {
         return try Varint.read(bytes, &index, upTo: header.documents - 1)
     }
 
-    /// The day of a document.
-    func day(_ document: Int) throws(IndexError) -> Int32 {
-        try blocks.withRecord(SegmentStream.days, document, size: SegmentStream.daySize) { bytes in
-            Fixed.read(bytes, at: 0, as: Int32.self)
-        }
+    /// The days of the documents.
+    func days() throws(IndexError) -> DayTable {
+        if let knownDays { return knownDays }
+        let days = try DayTable(blocks, header: header)
+        knownDays = days
+        return days
     }
 
     /// What a list shows of a document.
@@ -85,22 +87,5 @@ public final class Segment {
                 day: Fixed.read(bytes, at: 32, as: Int32.self), time: Fixed.read(bytes, at: 48, as: Int64.self),
                 note: Fixed.readKey(bytes, at: 0))
         }
-    }
-
-    /// The documents of these days, by binary search: the documents are in the order of their days.
-    func documents(of days: ClosedRange<Int32>) throws(IndexError) -> Range<Int> {
-        let lower = try firstDocument { $0 >= days.lowerBound }
-        let upper = try firstDocument { $0 > days.upperBound }
-        return lower..<max(lower, upper)
-    }
-
-    private func firstDocument(_ matches: (Int32) -> Bool) throws(IndexError) -> Int {
-        var low = 0
-        var high = header.documents
-        while low < high {
-            let middle = (low + high) / 2
-            if matches(try day(middle)) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

@@ -10,7 +10,7 @@
 /// - `positions`: for stems, where in the document the word stands; only phrases read it.
 /// - `documents`: 56 bytes a document: note 16, patient 16, day 4, kind 1, zero 1, length of stored bytes 2,
 ///   their offset 8, time 8.
-/// - `days`: 4 bytes a document.
+/// - `days`: 8 bytes a day that has documents: day 4, the number of its first document 4; see ``DayTable``.
 /// - `stored`: the bytes that come back with a hit.
 /// - `notes`: table; note key → document number.
 /// - `replaced`: table; keys of notes whose older versions, in older segments, count no more.
@@ -28,7 +28,7 @@ enum SegmentStream {
     static let values: UInt32 = 0x40
 
     static let documentSize = 56
-    static let daySize = 4
+    static let daySize = 8
 }
 
 /// The first byte of a term's key says what the rest is.
@@ -56,8 +56,8 @@ enum TermField: UInt8, CaseIterable {
 
 /// What a segment says of itself, in the first block of its first stream; all numbers eight bytes wide.
 struct SegmentHeader: Hashable {
-    static let magic: UInt64 = 0x3178_6449_766C_4101
-    static let size = 13 * 8
+    static let magic: UInt64 = 0x3278_6449_766C_4101
+    static let size = 14 * 8
 
     /// The most documents of a segment: their numbers fit 31 bits with room for arithmetic.
     static let maximumDocuments = 1 << 28
@@ -75,6 +75,8 @@ struct SegmentHeader: Hashable {
     var valueLevels = 0
     /// The languages of the notes.
     var languages = NoteLanguages()
+    /// How many days have documents.
+    var days = 0
 
     var encoded: [UInt8] {
         var bytes: [UInt8] = []
@@ -84,7 +86,7 @@ struct SegmentHeader: Hashable {
         Fixed.append(WordKeys.fingerprint(of: languages), to: &bytes)
         for number in [
             documents, postingBytes, positionBytes, storedBytes, termLevels, noteLevels, replacedLevels, replaced,
-            valueLevels,
+            valueLevels, days,
         ] {
             Fixed.append(UInt64(number), to: &bytes)
         }
@@ -94,12 +96,14 @@ struct SegmentHeader: Hashable {
     init() {}
 
     init(_ bytes: RawSpan) throws(IndexError) {
-        guard bytes.byteCount == SegmentHeader.size else { throw .damaged }
+        // The version first: another one may have a header of another length.
+        guard bytes.byteCount >= 32 else { throw .damaged }
         guard Fixed.read(bytes, at: 0, as: UInt64.self) == SegmentHeader.magic,
             Fixed.read(bytes, at: 8, as: UInt64.self) == UInt64(WordKeys.version),
             let languages = NoteLanguages(bits: Fixed.read(bytes, at: 16, as: UInt64.self)),
             Fixed.read(bytes, at: 24, as: UInt64.self) == WordKeys.fingerprint(of: languages)
         else { throw .otherVersion }
+        guard bytes.byteCount == SegmentHeader.size else { throw .damaged }
         self.languages = languages
         func number(_ index: Int, upTo ceiling: Int) throws(IndexError) -> Int {
             let value = Fixed.read(bytes, at: 32 + 8 * index, as: UInt64.self)
@@ -115,6 +119,7 @@ struct SegmentHeader: Hashable {
         replacedLevels = try number(6, upTo: TableShape.maximumLevels)
         replaced = try number(7, upTo: SegmentHeader.maximumDocuments)
         valueLevels = try number(8, upTo: TableShape.maximumLevels)
+        days = try number(9, upTo: documents)
     }
 }
 

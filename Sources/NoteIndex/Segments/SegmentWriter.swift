@@ -31,6 +31,7 @@ struct SegmentWriter {
     private let terms: TableWriter
     private var postings: PostingWriter
     private var notes: [(SixteenBytes, Int)] = []
+    private var lastDay: Int32?
 
     init(sink: any BlockSink) {
         self.sink = sink
@@ -57,9 +58,13 @@ struct SegmentWriter {
         Fixed.append(stored.count, to: &record)
         Fixed.append(document.time, to: &record)
         try documents.append(record)
-        var day: [UInt8] = []
-        Fixed.append(document.day, to: &day)
-        try days.append(day)
+        if document.day != lastDay {
+            var day: [UInt8] = []
+            Fixed.append(document.day, to: &day)
+            Fixed.append(UInt32(notes.count), to: &day)
+            try days.append(day)
+            lastDay = document.day
+        }
         try stored.append(document.stored)
         notes.append((document.note, notes.count))
     }
@@ -86,6 +91,7 @@ struct SegmentWriter {
         header.languages = languages
         try documents.finish()
         try days.finish()
+        header.days = Int(days.count) / SegmentStream.daySize
         try stored.finish()
         header.storedBytes = Int(stored.count)
         (header.postingBytes, header.positionBytes) = try postings.finish()

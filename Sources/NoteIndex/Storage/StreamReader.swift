@@ -1,30 +1,70 @@
 internal import SecretMemory
 
+/// A block that was read: a part of the buffer that it shares with others.
+struct Block {
+    fileprivate let buffer: PlaintextBuffer
+    fileprivate let range: Range<Int>
+
+    var count: Int { range.count }
+
+    func withBytes<Result, Failure: Error>(
+        _ body: (RawSpan) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try buffer.withBytes(in: range, body)
+    }
+
+    /// - Precondition: `part` lies within the block.
+    func withBytes<Result, Failure: Error>(
+        in part: Range<Int>, _ body: (RawSpan) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        precondition(part.upperBound <= count)
+        return try buffer.withBytes(in: range.lowerBound + part.lowerBound..<range.lowerBound + part.upperBound, body)
+    }
+}
+
 /// The blocks of a segment as they are asked for: each is read once while there is room, and wiped when the segment is
 /// let go.
 final class BlockReader {
     private let source: any BlockSource
-    private var blocks: [UInt64: PlaintextBuffer] = [:]
+    private var blocks: [UInt64: Block] = [:]
+    /// Where the next block goes. To map and lock pages for every block would take longer than to decrypt it.
+    private var shelf: PlaintextBuffer?
 
     /// 8 MiB: a query touches some tens of blocks; only a merge walks through more, and it never comes back to one.
     private static let maximumKept = 1024
+    /// The largest piece of memory that is kept for the next search.
+    private static let shelfSize = 64 << 10
 
     init(_ source: any BlockSource) { self.source = source }
 
     func blockCount(_ stream: UInt32) -> Int { source.blockCount(stream: stream) }
 
-    func block(_ stream: UInt32, _ number: Int) throws(IndexError) -> PlaintextBuffer {
+    func block(_ stream: UInt32, _ number: Int) throws(IndexError) -> Block {
         guard number >= 0, number < source.blockCount(stream: stream), let number = UInt32(exactly: number) else {
             throw .damaged
         }
         let name = UInt64(stream) << 32 | UInt64(number)
         if let known = blocks[name] { return known }
-        let buffer = PlaintextBuffer()
+        let buffer = room()
+        let start = buffer.count
         try source.read(stream: stream, number: number, into: buffer)
-        guard buffer.count > 0, buffer.count <= Blocks.maximumSize else { throw .damaged }
-        if blocks.count >= BlockReader.maximumKept { blocks.removeAll(keepingCapacity: true) }
-        blocks[name] = buffer
-        return buffer
+        let block = Block(buffer: buffer, range: start..<buffer.count)
+        guard block.count > 0, block.count <= Blocks.maximumSize else { throw .damaged }
+        blocks[name] = block
+        return block
+    }
+
+    /// A buffer with room for a block. The first, which says what the segment is, has its own: often no other follows.
+    private func room() -> PlaintextBuffer {
+        if blocks.count >= BlockReader.maximumKept {
+            blocks.removeAll(keepingCapacity: true)
+            shelf = nil
+        }
+        if blocks.isEmpty { return PlaintextBuffer() }
+        if let shelf, !shelf.isLent, shelf.count + Blocks.maximumSize <= BlockReader.shelfSize { return shelf }
+        let fresh = PlaintextBuffer(capacity: BlockReader.shelfSize)
+        shelf = fresh
+        return fresh
     }
 
     /// Lends `count` bytes of a stream from `offset` on, wherever the blocks cut it.

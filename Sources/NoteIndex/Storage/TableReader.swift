@@ -1,5 +1,3 @@
-internal import SecretMemory
-
 /// Reads a table (see ``TableShape``).
 struct TableReader {
     let base: UInt32
@@ -87,7 +85,7 @@ struct TableReader {
 final class TableCursor {
     private let table: TableReader
     private var leaf: Int
-    private var block: PlaintextBuffer?
+    private var block: Block?
     /// The entries of the block, parsed at once: the keys one behind the other, where each ends, and the values.
     private var keys: [UInt8] = []
     private var ends: [Int] = []

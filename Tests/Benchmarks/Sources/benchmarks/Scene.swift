@@ -36,6 +36,8 @@ final class Scene {
         case .start: try Starting.rows(self)
         case .add: try Adding.rows(self)
         case .calls: try Calling.rows(self)
+        case .queries: try Querying.rows(self)
+        case .growth: try Growing.rows(self)
         case .search: try Searching.rows(self)
         case .import: try Importing.rows(self)
         case .check: try Checking.rows(self)
@@ -54,18 +56,23 @@ final class Scene {
     func emptyHome() throws -> AlcoveHome { try home("empty") { _ in } }
 
     /// An unlocked vault with all notes.
-    func fullHome() throws -> AlcoveHome {
-        try home("full") { try $0.alcove("import", importFile(), "--quiet").run() }
-    }
+    func fullHome() throws -> AlcoveHome { try home(notes: options.notes) }
 
-    /// An unlocked vault with the first notes alone.
-    func home(few count: Int) throws -> AlcoveHome {
-        try home("few") { home in
-            let path = folder.path("few.jsonl")
-            try Files.write(corpus.importLines(first: count), to: path)
-            try home.alcove("import", path, "--quiet").run()
+    /// An unlocked vault with so many notes.
+    func home(notes count: Int) throws -> AlcoveHome {
+        try home("notes-\(count)") { home in
+            if count == options.notes {
+                try home.alcove("import", importFile(), "--quiet").run()
+            } else {
+                let path = folder.path("some.jsonl")
+                try Corpus(count: count).writeImportLines(to: path)
+                try home.alcove("import", path, "--quiet").run()
+            }
         }
     }
+
+    /// A new, unlocked, empty vault for one use.
+    func throwAwayHome() throws -> AlcoveHome { try AlcoveHome("once", in: folder, program: program) }
 
     private func home(_ name: String, prepare: (AlcoveHome) throws -> Void) throws -> AlcoveHome {
         if let home = homes[name] { return home }
@@ -76,12 +83,14 @@ final class Scene {
     }
 
     private var importFilePath: String?
+    /// How many bytes of titles and texts that file has.
+    private(set) var textBytes = 0
 
     /// The notes as lines for `alcove import`.
     func importFile() throws -> String {
         if let path = importFilePath { return path }
         let path = folder.path("notes.jsonl")
-        try Files.write(corpus.importLines(), to: path)
+        textBytes = try corpus.writeImportLines(to: path)
         importFilePath = path
         return path
     }

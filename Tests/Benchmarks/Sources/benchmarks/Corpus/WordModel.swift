@@ -7,7 +7,7 @@ struct WordModel {
         "afraid", "partner", "father", "crying", "exercise", "breathing", "therapist", "together", "avoided", "lonely",
         "worry", "night", "children", "drinking", "ashamed", "guilt", "tired", "better", "boundary", "promise",
     ]
-    private static let syllables = [
+    static let syllables = [
         "ba", "den", "for", "gal", "hin", "jo", "ker", "lim", "mo", "nar", "pel", "qui", "ras", "sol", "ten", "ur",
         "vi",
         "wen", "yar", "zo",
@@ -40,12 +40,7 @@ struct WordModel {
         return text
     }
 
-    /// The probability of a rank falls with its inverse: a uniform exponent gives just that.
     private func word(_ chance: inout Chance) -> String {
-        var rank = 1.0
-        let steps = chance.fraction() * 14.28
-        for _ in 0..<Int(steps) { rank *= 2 }
-        rank *= 1 + (steps - Double(Int(steps)))
-        return words[min(Int(rank) - 1, words.count - 1)]
+        words[min(Int(chance.rank(of: Double(words.count))) - 1, words.count - 1)]
     }
 }

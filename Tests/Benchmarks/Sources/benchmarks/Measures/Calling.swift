@@ -11,17 +11,17 @@ enum Calling {
         guard let strace = Programs.find("strace") else {
             return [.absent("system calls of alcove add", "strace is not installed")]
         }
-        let small = try scene.home(few: few)
+        let small = try scene.home(notes: few)
         let full = try scene.fullHome()
         let text = scene.folder.path("short-note.txt")
         try Files.write(Array(scene.corpus.notes[0].text.utf8), to: text)
-        let patient = scene.corpus.notes[0].patient
+        let patient = SteadyNotes.patient
         let counts = try [small, full].map { home in
             // Twice beforehand: the first note of a writer begins a file, and its ledger.
             for _ in 0..<2 { try home.alcove("add", patient, "-", input: text).run() }
             return try count(home.alcove("add", patient, "-", input: text), under: strace, in: scene.folder)
         }
-        let notes = scene.corpus.notes.count
+        let notes = scene.corpus.count
         return [
             Row(
                 what: "system calls of alcove add, \(notes) notes", measured: .calls(counts[1].calls),

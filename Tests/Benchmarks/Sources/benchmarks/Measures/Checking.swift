@@ -7,12 +7,10 @@ enum Checking {
         let check = home.alcove("check", "--json")
         let all = home.alcove("check", "--all-signatures", "--json")
         let quick = home.alcove("check", "--quick", "--json")
-        let notes = scene.corpus.notes.count
+        let notes = scene.corpus.count
         let bundles = (FileManager.default.subpaths(atPath: home.vault) ?? []).filter { $0.hasSuffix(".bundle") }
             .map { "\(home.vault)/\($0)" }
-        let bytes = try bundles.reduce(0) { sum, path in
-            sum + (try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0)
-        }
+        let bytes = try Files.size(below: home.vault, suffix: ".bundle")
         var commands = [{ try check.run().wall }, { try all.run().wall }, { try quick.run().wall }]
         if let sum = Programs.find("sha256sum") {
             let peer = Child(program: sum, arguments: bundles)

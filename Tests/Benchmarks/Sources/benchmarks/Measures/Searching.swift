@@ -1,47 +1,76 @@
 internal import Foundation
 
-/// `alcove search` as a whole process, beside programs that people search their notes with.
+/// `alcove search` as a whole process, quotations included, over all queries; beside programs that people search their
+/// notes with.
 enum Searching {
     private static let word = "trust"
+    /// How often each query is run.
+    private static let rounds = 5
 
     static func rows(_ scene: Scene) throws -> [Row] {
         let home = try scene.fullHome()
-        let notes = scene.corpus.notes.count
-        let queries = [word, "\"panic attack\"", "theme:trust"]
-        let searches = queries.map { home.alcove("search", $0, "-n", "20", "--json") }
-        let found = try queries.map { try total(of: $0, in: home) }
-        let peers = try SearchPeer.installed(on: scene.corpus, in: scene.folder, word: word)
+        let searches = QuerySet.all.map { home.alcove(["search"] + $0.arguments) }
         // Once beforehand, so that no program pays for the first look at the disk.
-        for child in searches + peers.compactMap(\.child) { try child.run() }
-        let floor = scene.floor
-        let times = try medians(
-            rounds: scene.options.rounds,
-            searches.map { child in { try child.run().wall } } + [{ try floor.run().wall }])
-        var rows = zip(queries, zip(times, found)).map { query, answer in
-            Row(
-                what: "alcove search \(query), \(notes) notes, \(answer.1) found", measured: .milliseconds(answer.0),
-                peer: .milliseconds(times[queries.count]), peerName: "floor",
-                goal: query == word ? .atMost(.milliseconds(30e6)) : nil)
-        }
-        for peer in peers {
-            guard let child = peer.child else {
-                rows.append(.absent("\(peer.name) on the same notes", "\(peer.name) is not installed"))
-                continue
+        for child in searches { try child.run() }
+        var (times, floors): ([Double], [Double]) = ([], [])
+        for _ in 0..<rounds {
+            for child in searches {
+                times.append(try child.run().wall)
+                floors.append(try scene.floor.run().wall)
             }
-            let pair = try medians(rounds: 5, [{ try searches[0].run().wall }, { try child.run().wall }])
-            rows.append(
-                Row(
-                    what: "alcove search \(word) against \(peer.name)", measured: .milliseconds(pair[0]),
-                    peer: .milliseconds(pair[1]), peerName: peer.name))
         }
-        return rows
+        let what = "alcove search, \(searches.count) queries, \(scene.corpus.count) notes"
+        let floor = Quantity.milliseconds(floors.median)
+        let rows = [
+            Row(
+                what: "\(what), the middle", measured: .milliseconds(times.median), peer: floor, peerName: "floor",
+                goal: .atMost(.milliseconds(9e6))),
+            Row(
+                what: "\(what), 99 of 100", measured: .milliseconds(times.quantile(0.99)), peer: floor,
+                peerName: "floor", goal: .atMost(.milliseconds(20e6))),
+        ]
+        return rows + slowest(times) + (try memory(searches, home, scene)) + (try programs(home, scene))
     }
 
-    /// How many notes the query finds, as the program says.
-    private static func total(of query: String, in home: AlcoveHome) throws -> Int {
-        let path = home.folder.path("answer.json")
-        try home.alcove("search", query, "-n", "20", "--json", output: path).run()
-        struct Answer: Decodable { let total: Int }
-        return try JSONDecoder().decode(Answer.self, from: Data(contentsOf: URL(fileURLWithPath: path))).total
+    /// The queries that take longest.
+    private static func slowest(_ times: [Double]) -> [Row] {
+        let count = QuerySet.all.count
+        let medians = QuerySet.all.indices.map { index in
+            (QuerySet.all[index], stride(from: index, to: times.count, by: count).map { times[$0] }.median)
+        }
+        return medians.sorted { $0.1 > $1.1 }.prefix(3).map {
+            Row(what: "alcove search \($0.0.title)", measured: .milliseconds($0.1), note: "among the slowest")
+        }
+    }
+
+    /// What a search needs of memory, and the index of the disk.
+    private static func memory(_ searches: [Child], _ home: AlcoveHome, _ scene: Scene) throws -> [Row] {
+        let peaks = try searches.map { try $0.peakMemory() }
+        let worst = peaks.indices.max { peaks[$0] < peaks[$1] }!
+        _ = try scene.importFile()
+        return [
+            Row(
+                what: "memory of alcove search \(QuerySet.all[worst].title), the most of all",
+                measured: .megabytes(peaks[worst]), peer: .megabytes(try scene.floor.peakMemory()),
+                peerName: "floor"),
+            Row(
+                what: "index of \(scene.corpus.count) notes on the disk",
+                measured: .megabytes(try Files.size(below: home.cache)), peer: .megabytes(scene.textBytes),
+                peerName: "their text"),
+        ]
+    }
+
+    private static func programs(_ home: AlcoveHome, _ scene: Scene) throws -> [Row] {
+        let search = home.alcove(["search", word, "-n", "20"])
+        return try SearchPeer.installed(on: scene.corpus, in: scene.folder, word: word).map { peer in
+            guard let child = peer.child else {
+                return .absent("\(peer.name) on the same notes", "\(peer.name) is not installed")
+            }
+            try child.run()
+            let pair = try medians(rounds: 5, [{ try search.run().wall }, { try child.run().wall }])
+            return Row(
+                what: "alcove search \(word) against \(peer.name)", measured: .milliseconds(pair[0]),
+                peer: .milliseconds(pair[1]), peerName: peer.name)
+        }
     }
 }

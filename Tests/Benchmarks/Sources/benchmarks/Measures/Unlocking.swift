@@ -12,7 +12,7 @@ enum Unlocking {
             ])
         return [
             Row(
-                what: "alcove unlock, \(scene.corpus.notes.count) notes", measured: .milliseconds(times[0]),
+                what: "alcove unlock, \(scene.corpus.count) notes", measured: .milliseconds(times[0]),
                 note: "scrypt, slow on purpose")
         ]
     }

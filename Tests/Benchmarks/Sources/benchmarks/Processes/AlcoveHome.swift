@@ -1,10 +1,10 @@
 /// A user for one run: folders of their own, a passphrase, a vault, and the program that is measured.
 struct AlcoveHome {
-    private static let passphrase = "harbour violin meadow copper lantern\n"
+    static let passphrase = "harbour violin meadow copper lantern\n"
 
     let folder: ThrowAwayFolder
     let program: String
-    private let name: String
+    let name: String
     private let environment: [String]
 
     /// An unlocked vault without a note.
@@ -35,9 +35,15 @@ struct AlcoveHome {
 
     /// A command of the program that is measured, ready to run.
     func alcove(_ arguments: String..., input: String = "/dev/null", output: String? = nil) -> Child {
+        alcove(arguments, input: input, output: output)
+    }
+
+    func alcove(_ arguments: [String], input: String = "/dev/null", output: String? = nil) -> Child {
         Child(program: program, arguments: arguments, environment: environment, input: input, output: output)
     }
 
     /// Ends the agent.
     func lock() { _ = try? alcove("lock").run() }
+
+    func remove() { folder.remove(name) }
 }

@@ -46,7 +46,7 @@ struct Child {
             wall: wall, user: usage.ru_utime.nanoseconds, system: usage.ru_stime.nanoseconds, answer: answer)
     }
 
-    private func spawn(answers: Int32, errors: Int32) throws -> pid_t {
+    func spawn(answers: Int32, errors: Int32) throws -> pid_t {
         var actions = unsafe posix_spawn_file_actions_t()
         unsafe posix_spawn_file_actions_init(&actions)
         defer { unsafe posix_spawn_file_actions_destroy(&actions) }

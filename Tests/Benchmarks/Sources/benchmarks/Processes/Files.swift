@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Glibc
 
 /// The few things that the measurements do with files.
@@ -27,11 +28,48 @@ enum Files {
         try writeAll(bytes, to: file)
     }
 
-    /// Writes a whole file and waits until the disk has it.
-    static func writeAndSync(_ bytes: [UInt8], to path: String) throws {
+    /// Writes a whole file line by line, without holding all of it: `body` is given what adds a line.
+    static func writeLines(to path: String, _ body: (([UInt8]) throws -> Void) throws -> Void) throws {
         let file = try create(path)
         defer { close(file) }
-        try writeAll(bytes, to: file)
-        guard fsync(file) == 0 else { throw Failure("fsync: errno \(errno)") }
+        var pending: [UInt8] = []
+        try body { line in
+            pending += line
+            pending.append(UInt8(ascii: "\n"))
+            if pending.count >= piece {
+                try writeAll(pending, to: file)
+                pending.removeAll(keepingCapacity: true)
+            }
+        }
+        try writeAll(pending, to: file)
     }
+
+    /// Copies a file and waits until the disk has the copy.
+    static func copyAndSync(_ source: String, to path: String) throws {
+        let input = unsafe open(source, O_RDONLY | O_CLOEXEC)
+        guard input >= 0 else { throw Failure("\(source): errno \(errno)") }
+        defer { close(input) }
+        let output = try create(path)
+        defer { close(output) }
+        var room = [UInt8](repeating: 0, count: piece)
+        while true {
+            let got = unsafe read(input, &room, room.count)
+            guard got >= 0 else { throw Failure("\(source): errno \(errno)") }
+            if got == 0 { break }
+            try writeAll(Array(room[..<got]), to: output)
+        }
+        guard fsync(output) == 0 else { throw Failure("fsync: errno \(errno)") }
+    }
+
+    /// How many bytes the files below a folder have whose names end so.
+    static func size(below folder: String, suffix: String = "") throws -> Int {
+        let manager = FileManager.default
+        return try (manager.subpaths(atPath: folder) ?? []).filter { $0.hasSuffix(suffix) }.reduce(0) { sum, path in
+            let attributes = try manager.attributesOfItem(atPath: "\(folder)/\(path)")
+            return attributes[.type] as? FileAttributeType == .typeRegular
+                ? sum + (attributes[.size] as? Int ?? 0) : sum
+        }
+    }
+
+    private static let piece = 1 << 20
 }

@@ -20,6 +20,9 @@ struct ThrowAwayFolder {
         return path
     }
 
+    /// Removes what has this name in it.
+    func remove(_ name: String) { try? FileManager.default.removeItem(atPath: path(name)) }
+
     func remove() { try? FileManager.default.removeItem(atPath: root) }
 
     /// Whether its files are in memory only, where a sync costs nothing.

@@ -26,6 +26,12 @@ extension Array where Element == Double {
         let middle = count / 2
         return count.isMultiple(of: 2) ? (ordered[middle - 1] + ordered[middle]) / 2 : ordered[middle]
     }
+
+    /// The value that so large a part of all is at most. Zero where there are none.
+    func quantile(_ part: Double) -> Double { isEmpty ? 0 : sorted()[Swift.min(count - 1, Int(Double(count) * part))] }
+
+    /// The mean that a ratio of two means and a mean of ratios agree in. Zero where there are none.
+    var geometricMean: Double { isEmpty ? 0 : exp(reduce(0) { $0 + log($1) } / Double(count)) }
 }
 
 /// Measures several things in turn, A B A B, so that a machine that warms up, throttles or is busy treats all of them

@@ -1,6 +1,7 @@
 /// A measured number with its unit, as a person reads it.
 struct Quantity: Sendable {
     enum Unit: String, Sendable {
+        case microseconds = "µs"
         case milliseconds = "ms"
         case seconds = "s"
         case gigabytesPerSecond = "GB/s"
@@ -8,11 +9,15 @@ struct Quantity: Sendable {
         case megabytesPerSecond = "MB/s"
         case calls = "calls"
         case kilobytes = "kB"
+        case megabytes = "MB"
     }
 
     let value: Double
     let unit: Unit
 
+    static func microseconds(_ nanoseconds: Double) -> Quantity {
+        Quantity(value: nanoseconds / 1e3, unit: .microseconds)
+    }
     static func milliseconds(_ nanoseconds: Double) -> Quantity {
         Quantity(value: nanoseconds / 1e6, unit: .milliseconds)
     }
@@ -29,6 +34,8 @@ struct Quantity: Sendable {
     }
     static func calls(_ number: Int) -> Quantity { Quantity(value: Double(number), unit: .calls) }
     static func kilobytes(_ bytes: Int) -> Quantity { Quantity(value: Double(bytes) / 1e3, unit: .kilobytes) }
+
+    static func megabytes(_ bytes: Int) -> Quantity { Quantity(value: Double(bytes) / 1e6, unit: .megabytes) }
 
     /// Notes in this time.
     static func rate(notes: Int, nanoseconds: Double) -> Quantity {
