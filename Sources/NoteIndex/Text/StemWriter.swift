@@ -1,6 +1,7 @@
-/// Writes texts as the stems under which the index keeps their words: for measurements that give the same words to
+/// Writes English texts as the stems under which the index keeps their words: for measurements that give the same words to
 /// another program.
 @_spi(Measuring) public struct StemWriter {
+    private let keys = WordKeys(.english)
     private var words = WordTable()
     /// The stem of each word.
     private var stems: [[UInt8]] = []
@@ -11,7 +12,8 @@
     public mutating func append(_ text: RawSpan, to bytes: inout [UInt8]) throws(IndexError) {
         try Tokenizer.forEachWord(in: text) { (word, _) throws(IndexError) in
             let (number, isNew) = try words.number(of: &word)
-            if isNew { stems.append(WordRules.stem(word.bytes)) }
+            // Behind the language.
+            if isNew { stems.append(Array(keys.key(lower: word.bytes, folded: word.bytes).dropFirst())) }
             bytes += stems[number]
             bytes.append(UInt8(ascii: " "))
         }
