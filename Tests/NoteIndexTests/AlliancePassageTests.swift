@@ -12,9 +12,12 @@ import Testing
 ///
 /// What the figures do not mean: the passages were chosen so that every theme has some, and many so that its words are
 /// there without it. In a drawer of notes a theme is rarer and its wording plainer, so neither figure is the share of a
-/// search's results that is right. A theme has 3 to 28 labels in a half: a mean may move by .05 with a few passages.
-/// The second reader was a language model, and read all passages before it chose words for the vocabulary by the
-/// misses of the even half: two such readers agree more than two clinicians would, and the odd half is not quite unseen.
+/// search's results that is right. A theme has 3 to 28 labels in a half: a few passages move a mean by .05.
+///
+/// The misses of the even half chose words for the vocabulary, so it says how far those words reach, no more. On the
+/// odd half F1 was .20 before that, .33 after it, and .41 with words for what the guideline names; who chose them had
+/// read the odd half as the second reader, so even this is a kind figure. That reader was a language model: two
+/// readers of that kind agree more than two clinicians would.
 @Suite struct AlliancePassageTests {
     private let a: AlliancePassages.Reading
     private let b: AlliancePassages.Reading
@@ -42,15 +45,15 @@ import Testing
     @Test(.enabled(if: AlliancePassages.isPresent, Comment(rawValue: Corpora.absence)))
     func `the even half, whose misses chose words, is read so well`() throws {
         let quality = try quality(ofHalf: 0)
-        #expect(quality.f1 > 0.18, "\(quality)")
-        #expect(quality.precision > 0.19 && quality.recall > 0.19, "\(quality)")
+        #expect(quality.f1 > 0.75, "\(quality)")
+        #expect(quality.precision > 0.72 && quality.recall > 0.81, "\(quality)")
     }
 
     @Test(.enabled(if: AlliancePassages.isPresent, Comment(rawValue: Corpora.absence)))
     func `the odd half is read so well`() throws {
         let quality = try quality(ofHalf: 1)
-        #expect(quality.f1 > 0.20, "\(quality)")
-        #expect(quality.precision > 0.21 && quality.recall > 0.19, "\(quality)")
+        #expect(quality.f1 > 0.39, "\(quality)")
+        #expect(quality.precision > 0.49 && quality.recall > 0.36, "\(quality)")
     }
 
     private func quality(ofHalf half: Int) throws -> AllianceQuality {

@@ -137,8 +137,9 @@ private struct PlainTerm {
     let words: [[String]]
 
     init(_ wording: String) {
-        words = wording.replacing("'s", with: " s").split(whereSeparator: { $0 == " " || $0 == "-" })
-            .map { $0.split(separator: "/").map(String.init) }
+        // The tokenizer reads two words in "you're" and in "10th", but one in "don't".
+        words = wording.replacing(/'(?!t)/, with: " ").replacing(/[0-9](?=[a-z])/) { "\($0.output) " }
+            .split(whereSeparator: { $0 == " " || $0 == "-" }).map { $0.split(separator: "/").map(String.init) }
     }
 
     static func matches(_ words: [[String]], _ text: ArraySlice<String>) -> Bool {
