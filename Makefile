@@ -14,9 +14,8 @@ SWIFT ?= swift
 # The import check turns the layers of Package.swift into build errors. Without a local RUNPATH nobody can slip a
 # libcrypto beside the program.
 CHECKS = --explicit-target-dependency-import-check error --disable-local-rpath
-# The C++ runtime that Swift's own needs, and the stemmers, are linked in where the machine has them as archives: libraries
-# less to find and bind at each start, for the runtime a twentieth of a whole status. Their folder comes first on the search
-# path; empty, it changes nothing.
+# The C++ runtime that Swift's own needs is linked in where the machine has it as an archive: one library less to find and
+# bind at each start, a twentieth of a whole status. Its folder comes first on the search path; empty, it changes nothing.
 STATIC = $(CURDIR)/.build/static
 RELEASE = -c release --static-swift-stdlib $(CHECKS) -Xswiftc -L$(STATIC)
 PROGRAM = .build/release/alcove
@@ -29,10 +28,8 @@ all: build
 dependencies:
 	@.ci/dependencies
 	@mkdir -p $(STATIC)
-	@for name in libstdc++.a libstemmer.a; do \
-		archive=$$({ cc -print-file-name=$$name || clang -print-file-name=$$name; } 2>/dev/null); \
-		case "$$archive" in /*) ln -sf "$$archive" $(STATIC)/$$name ;; esac; \
-	done
+	@archive=$$({ cc -print-file-name=libstdc++.a || clang -print-file-name=libstdc++.a; } 2>/dev/null); \
+		case "$$archive" in /*) ln -sf "$$archive" $(STATIC)/libstdc++.a ;; esac
 
 build: dependencies
 	$(SWIFT) build $(RELEASE) --product alcove

@@ -186,7 +186,7 @@ extension VocabularyText {
           testif*, testimony
           court ordered, restraining order*, power of attorney, deposition, license* board, illegal*, felony
           misdemeanor, criminal*, offender*, custody hearing, is it legal/illegal/allowed, malpractice
-          disclose/disclosed/disclosing information/confidential, fail/failed/failing/failure to report
+          disclose/disclosed/disclosing confidential, fail/failed/failing/failure to report
           age of consent, without my/her/his/their consent/permission, stalking me/her/him
           allowed to disclose/tell/share, required to report/disclose/tell
           = ROI, CPS, APS, HIPAA, GDPR, DUI, DWI
