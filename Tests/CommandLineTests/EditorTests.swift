@@ -122,15 +122,22 @@ struct EditorTests {
         #expect(try sandbox.alcove("status", "--json").json["unfinished"] as? Int == 0)
     }
 
-    @Test func `a window that is closed while the editor waits keeps what the editor had saved`() throws {
+    /// A note in vim; nil where it is not installed.
+    private func openVim(_ line: String) throws -> (Sandbox, Screen)? {
         let editor = EditorTests.editors[0]
-        guard editor.isInstalled else { return }
+        guard editor.isInstalled else { return nil }
         let sandbox = try Sandbox.unlocked()
         try sandbox.alcove("patient", "add", "K-117")
         let screen = try Screen(sandbox, variables: ["EDITOR": editor.command])
         screen.size(rows: 24, columns: 80)
-        screen.command("alcove add K-117 --editor")
+        screen.command(line)
         screen.shows(editor.isReady)
+        Thread.sleep(forTimeInterval: 1)
+        return (sandbox, screen)
+    }
+
+    @Test func `a window that is closed while the editor waits keeps what the editor had saved`() throws {
+        guard let (sandbox, screen) = try openVim("alcove add K-117 --editor") else { return }
         screen.type("iShe trusts me\u{1B}:w\r")
         screen.shows("written")
         try sandbox.alcove("lock")
@@ -145,14 +152,8 @@ struct EditorTests {
     }
 
     @Test func `an editor ends when Alcove is killed`() throws {
-        let editor = EditorTests.editors[0]
-        guard editor.isInstalled else { return }
-        let sandbox = try Sandbox.unlocked()
-        try sandbox.alcove("patient", "add", "K-117")
-        let screen = try Screen(sandbox, variables: ["EDITOR": editor.command])
-        screen.command("set -m; alcove add K-117 --editor; echo ended=$?.")
-        screen.wait(for: editor.isReady)
-        Thread.sleep(forTimeInterval: 1)
+        guard let (sandbox, screen) = try openVim("alcove add K-117 --editor") else { return }
+        defer { screen.close() }
         let root = sandbox.root.path
         func processes(_ name: String) throws -> [Int32] {
             try FileManager.default.contentsOfDirectory(atPath: "/proc").compactMap(Int32.init).filter { process in
@@ -173,14 +174,9 @@ struct EditorTests {
     }
 
     @Test func `Ctrl-Z in the editor is a stop to the shell, and goes on where it was`() throws {
-        let editor = EditorTests.editors[0]
-        guard editor.isInstalled else { return }
-        let sandbox = try Sandbox.unlocked()
-        try sandbox.alcove("patient", "add", "K-117")
-        let screen = try Screen(sandbox, variables: ["EDITOR": editor.command])
-        screen.size(rows: 24, columns: 80)
-        screen.command("set -m; alcove add K-117 --editor --theme trust-safety")
-        screen.shows(editor.isReady)
+        guard
+            let (sandbox, screen) = try openVim("set -m; alcove add K-117 --editor --theme trust-safety")
+        else { return }
         screen.type("iShe trusts me\u{1B}")
         screen.shows("She trusts me")
         screen.type("\u{1A}")

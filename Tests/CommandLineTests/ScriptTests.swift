@@ -16,6 +16,7 @@ import Testing
         try document(["patient", "list"], ["patients"])
         try document(["patient", "show", "K-117"], ["patient", "code", "name", "born", "notes", "last"])
         try document(["find", "mara"], ["patients"])
+        try document(["language"], ["language"])
         try document(
             ["add", "K-117", "-"], ["note", "patient", "drawer", "themes", "suggested_themes"],
             input: "Says she trusts me.")

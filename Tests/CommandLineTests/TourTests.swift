@@ -43,14 +43,14 @@ import Testing
             Changed: K-118, Mara Quill-Fenn.
             $ alcove patient edit K-118
             alcove: nothing to change
-            alcove: hint: give --code, --name or --born
+            alcove: hint: give --code, --name, --born or --language
             [exit 2]
             $ alcove patient show K-118
             K-118 · Mara Quill-Fenn, …   0 notes
             ────…
             No notes yet. “alcove add K-118” writes the first.
             $ alcove patient show K-118 --json
-            {"patient":"…","code":"K-118","name":"Mara Quill-Fenn","born":"1985-04-30","notes":0,"last":null}
+            {"patient":"…","code":"K-118","name":"Mara Quill-Fenn","born":"1985-04-30","language":null,"notes":0,"last":null}
             $ alcove patient show K-117
             alcove: there is no patient K-117
             alcove: hint: near: K-118
@@ -113,7 +113,7 @@ import Testing
             Changed: progress note of 17 Nov 2026, …; the former text is in its history.
             $ alcove edit K-117:2026-11-17
             alcove: nothing to change
-            alcove: hint: give “-” and a pipe with the new text, --title, --date or --theme
+            alcove: hint: give “-” and a pipe with the new text, --title, --date, --theme or --language
             [exit 2]
             $ alcove discard K-117:2026-11-17
             alcove: withdrawing needs a yes
