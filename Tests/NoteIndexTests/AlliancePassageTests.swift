@@ -16,8 +16,8 @@ import Testing
 ///
 /// The misses of the even half chose words for the vocabulary, so it says how far those words reach, no more. On the
 /// odd half F1 was .20 before that, .33 after it, and .41 with words for what the guideline names; who chose them had
-/// read the odd half as the second reader, so even this is a kind figure. That reader was a language model: two
-/// readers of that kind agree more than two clinicians would.
+/// read the odd half as the second reader, so even this is a kind figure. Neither reader is a clinician: that they agree
+/// shows that the guideline can be followed, not that it is right.
 @Suite struct AlliancePassageTests {
     private let a: AlliancePassages.Reading
     private let b: AlliancePassages.Reading

@@ -10,7 +10,7 @@ import Testing
 /// which are left affirmed so that no threat is played down; and what is told without a word of the theme.
 @Suite struct RiskReadingTests {
     @Test(arguments: RiskSentences.Half.allCases)
-    func `nineteen of twenty sentences about a risk are read as a clinician would`(half: RiskSentences.Half) throws {
+    func `nineteen of twenty sentences about a risk are read as they are meant`(half: RiskSentences.Half) throws {
         let sentences = try RiskSentences.sentences(of: half)
         try #require(sentences.count >= 180)
         let misses = sentences.filter { $0.reading != RiskSentences.reading(of: $0) }
