@@ -38,6 +38,8 @@ enum Alcove {
         do {
             if let failure = call.unknownVerb { throw failure }
             if SharedLogin.isOne { try SharedLogin.chooseVault(for: call) }
+            // At home a verb ends, and home goes on.
+            defer { Session.close() }
             var command = try call.plainCommand ?? call.command.parseAsRoot(call.arguments)
             try command.run()
             return .done

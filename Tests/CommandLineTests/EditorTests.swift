@@ -151,6 +151,20 @@ struct EditorTests {
         #expect(try sandbox.alcove("status", "--json").json["unfinished"] as? Int == 1)
     }
 
+    @Test func `what is saved in an editor is kept while it is open, and a closed window loses none of it`() throws {
+        guard let (sandbox, screen) = try openVim("alcove add K-117 --editor") else { return }
+        screen.type("iShe trusts me\u{1B}:w\r")
+        screen.shows("written")
+        func kept() throws -> Int? { try sandbox.alcove("status", "--json").json["unfinished"] as? Int }
+        let end = Date().addingTimeInterval(10)
+        while try kept() != 1, Date() < end { Thread.sleep(forTimeInterval: 0.05) }
+        #expect(try kept() == 1)
+        screen.type("oAnd more\u{1B}:w\r")
+        screen.close()
+        Thread.sleep(forTimeInterval: 2)
+        #expect(try kept() == 1)
+    }
+
     @Test func `an editor ends when Alcove is killed`() throws {
         guard let (sandbox, screen) = try openVim("alcove add K-117 --editor") else { return }
         defer { screen.close() }

@@ -169,6 +169,31 @@ struct PageTests {
         }
     }
 
+    @Test func `a page that was opened with the passphrase for it alone is locked too`() throws {
+        let sandbox = try practice()
+        try sandbox.alcove("lock")
+        let screen = try open("alcove show K-117", sandbox)
+        screen.answer("vault: ", Sandbox.passphrase + "\r")
+        screen.shows("q leave")
+        #expect(try sandbox.alcove("lock").output.contains("Locked."))
+        hasNoWord(screen.shows("Passphrase, or Ctrl-C to leave:"), of: "show")
+        screen.type(Sandbox.passphrase + "\r")
+        screen.shows("q leave")
+        screen.type("q")
+        #expect(screen.exitCode() == 0)
+        // It was for that command: nothing stays open.
+        #expect(try sandbox.alcove("lock").output.contains("It was not open."))
+    }
+
+    @Test func `a risk is told in the sentence that affirms it of the patient`() throws {
+        let sandbox = try Sandbox.unlocked()
+        try sandbox.alcove("patient", "add", "K-117")
+        try sandbox.alcove("add", "K-117", "-", input: "Her father killed himself. Says she wants to die.\n")
+        #expect(try sandbox.alcove("show", "K-117", "--plain").output.contains("“Says she wants to die.”"))
+        let thread = try sandbox.alcove("themes", "K-117", "suicide", "--plain").output
+        #expect(thread.contains("Says she wants to die.") && !thread.contains("father"))
+    }
+
     @Test(arguments: ["search trust", "find mara"])
     func `a page that holds the words of a search ends with the lock`(line: String) throws {
         let sandbox = try practice()

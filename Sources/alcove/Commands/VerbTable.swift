@@ -72,7 +72,8 @@ struct AlcoveCommand: ParsableCommand {
                 name: "The vault",
                 subcommands: [
                     InitCommand.self, UnlockCommand.self, LockCommand.self, StatusCommand.self, LogCommand.self,
-                    PassphraseCommand.self, RecoverCommand.self, DemoCommand.self, OneLoginCommand.self,
+                    PassphraseCommand.self, RecoverCommand.self, LanguageCommand.self, DemoCommand.self,
+                    OneLoginCommand.self,
                 ]),
             CommandGroup(
                 name: "Notes",

@@ -47,13 +47,22 @@ struct ThemeThread {
         self.theme = theme
         self.days = days
         entries = notes.map { note in
-            let match = note.text.withBytes { vocabulary.matches(in: $0) }.first { $0.theme == theme.id }
+            let match = ThemeThread.decisive(
+                note.text.withBytes { vocabulary.matches(in: $0) }.filter { $0.theme == theme.id })
             return Entry(
                 note: note.summary,
                 quotation: match.map { ThemeThread.sentence(around: $0.range, in: note.text) },
                 side: match?.side, polarity: match?.polarity ?? .affirmed,
                 aboutSomeoneElse: match?.aboutSomeoneElse ?? false)
         }
+    }
+
+    /// The match that a note is told by: the first that affirms something of the patient, then what is considered, then what
+    /// is denied, and at last what is about somebody else. “Her father killed himself. She wants to die.” is hers.
+    private static func decisive(_ matches: [ThemeMatch]) -> ThemeMatch? {
+        let own = matches.filter { !$0.aboutSomeoneElse }
+        return own.first { $0.polarity == .affirmed } ?? own.first { $0.polarity != .denied } ?? own.first
+            ?? matches.first
     }
 
     /// The sentence that holds a range of bytes, on one line.

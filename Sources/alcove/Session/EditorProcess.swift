@@ -31,6 +31,8 @@ final class EditorProcess {
     /// When the terminal was last read, as far as that was told to the agent.
     private var lastRead: Int
 
+    /// So often it is looked after, in milliseconds.
+    private static let interval: Int32 = 2000
     /// What an editor that was told to end needs for that, in milliseconds.
     private static let patience: Int32 = 2000
 
@@ -53,11 +55,13 @@ final class EditorProcess {
     }
 
     /// Waits until it ends, or the vault is locked. What is typed into it counts as activity.
-    func wait(_ watch: LockWatch) -> Event {
+    ///
+    /// - Parameter look: called every two seconds, to keep what was saved.
+    func wait(_ watch: LockWatch, _ look: () -> Void) -> Event {
         var watch = watch
         while true {
             var status: Int32 = 0
-            let patience = watch.patience ?? -1
+            let patience = min(watch.patience ?? EditorProcess.interval, EditorProcess.interval)
             switch unsafe alcove_wait_foreground(
                 process, &status, watch.descriptor, EndingSignals.descriptor, patience)
             {
@@ -81,8 +85,13 @@ final class EditorProcess {
                 if signal == SIGHUP { send(SIGHUP) }
                 if [SIGHUP, SIGTERM].contains(signal) { endingSignal = signal }
             default:
+                look()
                 let time = EditorProcess.timeOfReading(terminal)
-                if time == lastRead { watch.look() } else { watch.noteActivity() }
+                if time != lastRead {
+                    watch.noteActivity()
+                } else if let due = watch.due, due <= .now {
+                    watch.look()
+                }
                 lastRead = time
             }
         }
@@ -114,6 +123,9 @@ final class EditorProcess {
         }
         takeTerminal()
     }
+
+    /// Whether the terminal is gone: a closed window.
+    var isAbandoned: Bool { isatty(terminal) == 0 }
 
     // MARK: The terminal
 

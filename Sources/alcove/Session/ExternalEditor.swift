@@ -28,6 +28,7 @@ final class ExternalEditor {
     private let command: String
     /// When the file was written before the editor had it.
     private var writtenBefore: timespec?
+    private var lastWriting: timespec?
 
     /// Starts the editor on a text.
     ///
@@ -62,7 +63,7 @@ final class ExternalEditor {
     }
 
     deinit {
-        wipe(everythingIn: folder)
+        ExternalEditor.wipe(everythingIn: folder)
         FolderRemoval.remove(folder)
     }
 
@@ -70,6 +71,14 @@ final class ExternalEditor {
     var isUntouched: Bool {
         guard let before = writtenBefore, let now = timeOfWriting else { return false }
         return now.tv_sec == before.tv_sec && now.tv_nsec == before.tv_nsec
+    }
+
+    /// Whether the file was written since this was asked last.
+    var hasNews: Bool {
+        guard let now = timeOfWriting else { return false }
+        defer { lastWriting = now }
+        let before = lastWriting ?? writtenBefore
+        return before?.tv_sec != now.tv_sec || before?.tv_nsec != now.tv_nsec
     }
 
     /// What the file holds now; by its name, since many editors put a new file in place of the old one.
@@ -100,7 +109,8 @@ final class ExternalEditor {
             else { continue }
             defer { try? folder.close() }
             guard memoryFileSystems.contains(alcove_file_system_type(folder.rawValue)) else { continue }
-            var template = Array("\(place)/alcove-edit-XXXXXX".utf8CString)
+            sweep(FilePath(place))
+            var template = Array("\(place)/\(prefix)\(getpid())-XXXXXX".utf8CString)
             // mkdtemp fills in the letters and makes the folder for its owner alone.
             guard let made = unsafe mkdtemp(&template) else { continue }
             return FilePath(unsafe String(cString: made))
@@ -110,8 +120,29 @@ final class ExternalEditor {
             hint: "without --editor Alcove has its own")
     }
 
+    private static let prefix = "alcove-edit-"
+
+    /// Removes what a program that was killed has left there.
+    static func sweep(_ place: FilePath) {
+        guard let stream = unsafe opendir(place.string) else { return }
+        defer { unsafe closedir(stream) }
+        while let entry = unsafe readdir(stream) {
+            let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            let number = name.dropFirst(prefix.count).prefix { $0 != "-" }
+            var status = stat()
+            guard name.hasPrefix(prefix), let process = pid_t(number), kill(process, 0) != 0, errno == ESRCH,
+                unsafe lstat(place.appending(name).string, &status) == 0, status.st_uid == getuid(),
+                status.st_mode & S_IFMT == S_IFDIR
+            else { continue }
+            wipe(everythingIn: place.appending(name))
+            FolderRemoval.remove(place.appending(name))
+        }
+    }
+
     /// Overwrites the text and whatever the editor has left beside it, before the folder goes.
-    private func wipe(everythingIn folder: FilePath) {
+    private static func wipe(everythingIn folder: FilePath) {
         guard let stream = unsafe opendir(folder.string) else { return }
         defer { unsafe closedir(stream) }
         while let entry = unsafe readdir(stream) {
@@ -126,7 +157,7 @@ final class ExternalEditor {
         }
     }
 
-    private func wipe(_ path: FilePath) {
+    private static func wipe(_ path: FilePath) {
         guard let file = try? FileDescriptor.open(path, .writeOnly, options: [.closeOnExec, .noFollow]),
             let size = try? file.seek(offset: 0, from: .end)
         else { return }

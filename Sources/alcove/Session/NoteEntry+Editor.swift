@@ -3,6 +3,12 @@ internal import SecretMemory
 internal import Terminal
 internal import UnlockAgent
 
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
 /// Writing in the clinician's own editor.
 extension NoteEntry {
     /// A new note; after a lock, in the editor that waited.
@@ -14,13 +20,18 @@ extension NoteEntry {
         } else {
             editor = try ExternalEditor(unfinished() ?? emptySections)
         }
-        switch editor.process.wait(LockWatch(session.agent)) {
+        switch editor.process.wait(
+            LockWatch(session.agent), { if editor.hasNews { _ = try? keeper.keep(editor, kind) } })
+        {
         case .locked: throw try locked(editor)
         case .ended(let status) where status > 128: throw try ended(editor, by: status - 128)
         case .ended(let status):
+            if let signal = editor.process.endingSignal { throw try ended(editor, by: signal) }
+            // A window that was closed: many editors end as after a mistake.
+            if editor.process.isAbandoned { throw try ended(editor, by: SIGHUP) }
+            guard status == 0 || keeper.file == nil else { throw kept(.failed) }
             try editor.check(status)
             let text = try editor.contents()
-            if let signal = editor.process.endingSignal { throw try ended(editor, by: signal) }
             do {
                 try session.agent?.stillActive()
             } catch {

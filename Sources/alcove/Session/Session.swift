@@ -1,5 +1,6 @@
 internal import ClinicalVault
 internal import SecretMemory
+internal import Synchronization
 internal import Terminal
 internal import UnlockAgent
 internal import VaultCrypto
@@ -22,7 +23,38 @@ struct Session {
             return try Session(global, keys: agent, access: access, agent: agent)
         }
         let identity = try Unlocking.identity(of: clinician, global)
-        return try Session(global, keys: identity, access: .readWrite, agent: nil)
+        let agent = lend(identity, clinician, global)
+        return try Session(global, keys: agent ?? identity, access: .readWrite, agent: agent)
+    }
+
+    /// Where the keys were lent to an agent for this one command.
+    private static let lent = Mutex<AgentAddress?>(nil)
+
+    /// Hands keys that a passphrase at the terminal has opened to an agent of this window for as long as the command runs, so
+    /// that it locks as every other does. Where another window has the vault open, that one is left alone.
+    private static func lend(
+        _ identity: UnlockedIdentity, _ clinician: Clinicians.Known, _ global: GlobalOptions
+    ) -> AgentClient? {
+        guard global.passphraseFile == nil, global.passphraseFd == nil, StandardStreams.readsKeyboard else {
+            return nil
+        }
+        do {
+            guard try AgentClient.connect(clinician.agentAddress) == nil else { return nil }
+            try AgentLauncher.start(
+                program: "/proc/self/exe", address: clinician.agentAddress, identity: identity,
+                policy: UnlockCommand.standardPolicy)
+            lent.withLock { $0 = clinician.agentAddress }
+            return try AgentClient.connect(clinician.agentAddress)
+        } catch {
+            // Another window has it; or there is no place for an agent, and the command works all the same.
+            return nil
+        }
+    }
+
+    /// Locks what was opened for one command alone; to be called at its end.
+    static func close() {
+        guard let address = lent.withLock({ $0.take() }) else { return }
+        _ = try? AgentClient.lock(address)
     }
 
     private init(_ global: GlobalOptions, keys: any KeyHolder, access: VaultAccess, agent: AgentClient?) throws {

@@ -28,7 +28,7 @@ enum TextParsers {
     private static func parseLine(_ bytes: [UInt8]) {
         guard let line = unsafe try? ImportLine(bytes.span.bytes, today: day) else { return }
         do {
-            let record = try line.record(by: .none, time: Timestamp(seconds: 0))
+            let record = try line.record(by: .none, time: Timestamp(seconds: 0), language: nil)
             require(try Record(decoding: record.buffer).name == record.name, "what is written can be read")
             require(record.body.count > 0, "a note has a text")
             require(try RecordHead(record.head) != .unknown, "what is written is a note")
