@@ -238,6 +238,14 @@ import Testing
         #expect(made.level("permissions") == .dangerous)
     }
 
+    @Test func `a vault that a group may change is told, since unlock asks whether that is meant`() throws {
+        try made.makeVault()
+        try made.write("/etc/passwd", "ada:x:\(made.user):\(getegid())::/home/ada:/bin/bash\n")
+        try made.setMode("/home/ada/.local/share/alcove", 0o770)
+        #expect(made.level("permissions") == .better)
+        #expect(made.finding("permissions")?.command == "chmod g-w ~/.local/share/alcove")
+    }
+
     @Test func `a vault of somebody else's is dangerous`() throws {
         try made.makeVault()
         let nobody: [FileAttributeKey: Any] = [.ownerAccountID: 65_534]

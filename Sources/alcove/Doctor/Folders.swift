@@ -21,6 +21,19 @@ extension Machine {
                     "\(trespass.words(self).capitalizedFirst), \(harm).", hint: hint, command)
             }
         }
+        if let facts = facts(places.vault), exists(places.vault) {
+            guard facts.owner == user else {
+                return matter.better(
+                    "\(shown(places.vault)) belongs to account \(facts.owner), and you are account \(user).",
+                    hint: "run doctor as whoever uses the vault")
+            }
+            // The group may be empty today; Alcove does not open such a folder before somebody says that it is meant.
+            if facts.mode & 0o020 != 0 {
+                return matter.better(
+                    "Group \(facts.group) may change \(shown(places.vault)), and Alcove asks whether that is meant.",
+                    hint: "close it to the group", "chmod g-w \(shown(places.vault))")
+            }
+        }
         let readable = folders.map(\.0).first { folder in
             guard let facts = facts(folder) else { return false }
             return facts.mode & 0o007 != 0
