@@ -9,7 +9,7 @@ extension Guard {
             meaning: "a vault of a later version is told from a damaged one", tests: "HeaderTests"),
         Guard(
             "vault.sharing", in: "ClinicalVault/Vault/SharedFolder.swift",
-            #"status.st_mode & S_IWGRP ‹!= 0› ?"#, without: "== 1",
+            #"return ‹status.st_mode & S_IWGRP != 0› ?"#, without: "false",
             meaning: "a folder that others can change has to be meant", tests: "SharedFolderTests"),
         Guard(
             "vault.key", in: "ClinicalVault/Vault/Vault.swift", #"guard ‹id == keys.vault› else"#,
