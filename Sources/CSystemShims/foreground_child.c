@@ -8,20 +8,18 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/// Runs `body` while this process may set a terminal that is another group's.
-static int from_behind(int (*body)(int, pid_t), int terminal, pid_t group) {
+int alcove_set_foreground(int terminal, pid_t group) {
+    // From the background the call would stop this process.
     sigset_t output, before;
     sigemptyset(&output);
     sigaddset(&output, SIGTTOU);
     pthread_sigmask(SIG_BLOCK, &output, &before);
-    int result = body(terminal, group);
+    int result = tcsetpgrp(terminal, group);
     int kept = errno;
     pthread_sigmask(SIG_SETMASK, &before, NULL);
     errno = kept;
     return result;
 }
-
-int alcove_set_foreground(int terminal, pid_t group) { return from_behind(tcsetpgrp, terminal, group); }
 
 pid_t alcove_spawn_foreground(int terminal, char *const arguments[], char *const environment[]) {
     // A group that is not in the foreground itself has nothing to give.

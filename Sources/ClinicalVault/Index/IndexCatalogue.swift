@@ -171,7 +171,8 @@ final class IndexCatalogue: NoteCatalogue {
             let drawer = change.ref.drawer
             let builder = builders[drawer] ?? SegmentBuilder()
             builders[drawer] = builder
-            for note in change.notes { try add(note, to: builder, drawer) }
+            let language = language
+            for note in change.notes { try add(note, in: language, to: builder, drawer) }
             if let patient = change.patient {
                 let before = try large("p", patient.id, in: record).map { try PatientEntry(stored: $0) }
                 if before == nil { newPatients.insert(patient.id) }
@@ -194,7 +195,9 @@ final class IndexCatalogue: NoteCatalogue {
         }
     }
 
-    private func add(_ note: CatalogueChange.Note, to builder: SegmentBuilder, _ drawer: Drawer) throws {
+    private func add(
+        _ note: CatalogueChange.Note, in language: NoteLanguage, to builder: SegmentBuilder, _ drawer: Drawer
+    ) throws {
         var entry = note.entry
         let (note, text, range) = (NoteKey(entry.id), note.text, note.textRange)
         let vocabulary = themes()

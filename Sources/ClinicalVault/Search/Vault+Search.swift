@@ -28,7 +28,7 @@ extension Vault {
                 note: note, score: Double(hit.score), reasons: hit.reasons.compactMap { try words(for: $0, names) },
                 isWithheld: note.drawer == .process && !search.revealsProcess)
         }
-        if search.snippets { try quote(&hits, query, search.themes, names) }
+        if search.snippets { try quote(&hits, query, search.themes, names, catalogue.language) }
         for index in hits.indices where hits[index].isWithheld {
             hits[index].reasons = []
             hits[index].note = hits[index].note.withoutTitle
@@ -41,12 +41,13 @@ extension Vault {
     }
 
     /// Adds a quotation to every hit whose text may be shown.
-    private func quote(_ hits: inout [VaultSearchHit], _ query: Query, _ themes: [String], _ names: QueryContext) throws
-    {
+    private func quote(
+        _ hits: inout [VaultSearchHit], _ query: Query, _ themes: [String], _ names: QueryContext,
+        _ standard: NoteLanguage
+    ) throws {
         let shown = hits.indices.filter { !hits[$0].isWithheld }
         let notes = try texts(of: shown.map { hits[$0].note.id })
         let wanted = Set(themes + names.resolvedThemes)
-        let standard = try language()
         for (index, note) in zip(shown, notes) {
             hits[index].snippet = try note.text.withBytes { text in
                 let marks =

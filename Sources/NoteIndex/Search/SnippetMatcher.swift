@@ -59,7 +59,11 @@ struct SnippetMatcher {
         var known: [UInt8]?
         func key() -> [UInt8]? {
             guard mayMatch else { return nil }
-            if known == nil { known = keys.key(lower: LowercaseWord.of(text, range), folded: whole.bytes) }
+            if known == nil {
+                let folded = whole.bytes
+                let lower = keys.dependsOnMarks(text, range) ? LowercaseWord.of(text, range) : folded
+                known = keys.key(lower: lower, folded: folded)
+            }
             return known
         }
         for leaf in leaves {

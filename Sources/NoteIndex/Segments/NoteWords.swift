@@ -46,8 +46,7 @@ struct NoteWords {
     private mutating func form(
         _ word: inout FoldedWord, _ text: RawSpan, _ range: Range<Int>, _ own: inout Forms
     ) throws(IndexError) -> UInt32 {
-        // English is looked up without its marks, and most words of other languages have none.
-        guard own.keys.language != .english, NoteWords.hasMarks(text, range) else {
+        guard own.keys.dependsOnMarks(text, range) else {
             let (number, isNew) = try own.table.number(of: &word)
             if isNew { try add(lower: word.bytes, folded: word.bytes, &own) }
             return own.numbers[number]
@@ -65,10 +64,6 @@ struct NoteWords {
         wordOfForm.append(UInt32(try words.number(of: &word).number))
         var key = FoldedWord(own.keys.key(lower: lower, folded: folded))
         stemOfForm.append(UInt32(try stems.number(of: &key).number))
-    }
-
-    private static func hasMarks(_ text: RawSpan, _ range: Range<Int>) -> Bool {
-        range.contains { text.byte(at: $0) >= 0x80 }
     }
 
     /// Forgets the last words.

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// How the words of one language become the keys under which all their inflections and spellings meet.
 ///
 /// A key is the language and a stem without case and diacritics. The stem is taken before the marks are folded away, since
@@ -20,6 +22,12 @@ final class WordKeys {
     ///   - lower: the word in small letters, with its marks.
     ///   - folded: the same without them.
     func key(lower: [UInt8], folded: [UInt8]) -> [UInt8] { [language.rawValue] + stem(lower: lower, folded: folded) }
+
+    /// Whether a word of a text has marks on which its key may depend; else its folded form serves for both.
+    @inline(__always)
+    func dependsOnMarks(_ text: RawSpan, _ range: Range<Int>) -> Bool {
+        language != .english && range.contains { text.byte(at: $0) >= 0x80 }
+    }
 
     private func stem(lower: [UInt8], folded: [UInt8]) -> [UInt8] {
         if language == .english {
@@ -48,6 +56,18 @@ final class WordKeys {
     /// What stems depend on besides ``version``: the algorithms change between versions of Snowball, and the library does not
     /// say which it has. So it is asked for the stems of some words.
     static func fingerprint(of languages: NoteLanguages) -> UInt64 {
+        // Every segment is asked for it.
+        fingerprints.withLock { known in
+            if let fingerprint = known[languages] { return fingerprint }
+            let fingerprint = makeFingerprint(of: languages)
+            known[languages] = fingerprint
+            return fingerprint
+        }
+    }
+
+    private static let fingerprints = Mutex<[NoteLanguages: UInt64]>([:])
+
+    private static func makeFingerprint(of languages: NoteLanguages) -> UInt64 {
         // FNV-1a, 64 bits: https://www.rfc-editor.org/rfc/rfc9923
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for language in languages {

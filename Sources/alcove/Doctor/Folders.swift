@@ -21,7 +21,7 @@ extension Machine {
                     "\(trespass.words(self).capitalizedFirst), \(harm).", hint: hint, command)
             }
         }
-        if let facts = facts(places.vault), exists(places.vault) {
+        if let facts = facts(places.vault) {
             guard facts.owner == user else {
                 return matter.better(
                     "\(shown(places.vault)) belongs to account \(facts.owner), and you are account \(user).",

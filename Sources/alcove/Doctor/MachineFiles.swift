@@ -74,19 +74,7 @@ extension Machine {
     func exists(_ path: FilePath) -> Bool { facts(path) != nil }
 
     /// The names in a folder.
-    func names(_ path: FilePath) -> [String] {
-        // opendir and readdir: the entry belongs to the stream, and its name is copied before the next call.
-        guard let stream = unsafe opendir(place(path).string) else { return [] }
-        defer { unsafe closedir(stream) }
-        var names: [String] = []
-        while let entry = unsafe readdir(stream) {
-            let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            if name != ".", name != ".." { names.append(name) }
-        }
-        return names.sorted()
-    }
+    func names(_ path: FilePath) -> [String] { place(path).names }
 
     /// The path without links in it, from the machine's root; the path itself where it leads nowhere.
     func real(_ path: FilePath) -> FilePath {

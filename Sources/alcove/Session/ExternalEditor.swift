@@ -27,8 +27,8 @@ final class ExternalEditor {
     private var path: FilePath { folder.appending("note.md") }
     private let command: String
     /// When the file was written before the editor had it.
-    private var writtenBefore: timespec?
-    private var lastWriting: timespec?
+    private var writtenBefore: Int64?
+    private var lastWriting: Int64?
 
     /// Starts the editor on a text.
     ///
@@ -69,16 +69,15 @@ final class ExternalEditor {
 
     /// Whether the editor has written nothing yet.
     var isUntouched: Bool {
-        guard let before = writtenBefore, let now = timeOfWriting else { return false }
-        return now.tv_sec == before.tv_sec && now.tv_nsec == before.tv_nsec
+        guard let now = timeOfWriting else { return false }
+        return now == writtenBefore
     }
 
     /// Whether the file was written since this was asked last.
     var hasNews: Bool {
         guard let now = timeOfWriting else { return false }
         defer { lastWriting = now }
-        let before = lastWriting ?? writtenBefore
-        return before?.tv_sec != now.tv_sec || before?.tv_nsec != now.tv_nsec
+        return now != lastWriting ?? writtenBefore
     }
 
     /// What the file holds now; by its name, since many editors put a new file in place of the old one.
@@ -96,9 +95,10 @@ final class ExternalEditor {
         throw CommandFailure(.failed, "the editor ended with \(status), so nothing was written", hint: hint)
     }
 
-    private var timeOfWriting: timespec? {
-        var status = stat()
-        return unsafe lstat(path.string, &status) == 0 ? status.st_mtim : nil
+    /// In nanoseconds since 1970.
+    private var timeOfWriting: Int64? {
+        guard let status = ExternalEditor.status(of: path) else { return nil }
+        return Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
     }
 
     /// A private folder in memory.
@@ -123,38 +123,33 @@ final class ExternalEditor {
     private static let prefix = "alcove-edit-"
 
     /// Removes what a program that was killed has left there.
-    static func sweep(_ place: FilePath) {
-        guard let stream = unsafe opendir(place.string) else { return }
-        defer { unsafe closedir(stream) }
-        while let entry = unsafe readdir(stream) {
-            let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
+    private static func sweep(_ place: FilePath) {
+        for name in place.names where name.hasPrefix(prefix) {
+            let folder = place.appending(name)
             let number = name.dropFirst(prefix.count).prefix { $0 != "-" }
-            var status = stat()
-            guard name.hasPrefix(prefix), let process = pid_t(number), kill(process, 0) != 0, errno == ESRCH,
-                unsafe lstat(place.appending(name).string, &status) == 0, status.st_uid == getuid(),
-                status.st_mode & S_IFMT == S_IFDIR
+            guard let process = pid_t(number), kill(process, 0) != 0, errno == ESRCH, let status = status(of: folder),
+                status.st_uid == getuid(), status.st_mode & S_IFMT == S_IFDIR
             else { continue }
-            wipe(everythingIn: place.appending(name))
-            FolderRemoval.remove(place.appending(name))
+            wipe(everythingIn: folder)
+            FolderRemoval.remove(folder)
         }
     }
 
     /// Overwrites the text and whatever the editor has left beside it, before the folder goes.
     private static func wipe(everythingIn folder: FilePath) {
-        guard let stream = unsafe opendir(folder.string) else { return }
-        defer { unsafe closedir(stream) }
-        while let entry = unsafe readdir(stream) {
-            let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            switch unsafe CInt(entry.pointee.d_type) {
-            case CInt(DT_REG): wipe(folder.appending(name))
-            case CInt(DT_DIR) where name != "." && name != "..": wipe(everythingIn: folder.appending(name))
+        for path in folder.names.map(folder.appending) {
+            switch status(of: path).map({ $0.st_mode & S_IFMT }) {
+            case S_IFREG: wipe(path)
+            case S_IFDIR: wipe(everythingIn: path)
             default: break
             }
         }
+    }
+
+    /// Of the thing itself, not of what a link leads to.
+    private static func status(of path: FilePath) -> stat? {
+        var status = stat()
+        return unsafe lstat(path.string, &status) == 0 ? status : nil
     }
 
     private static func wipe(_ path: FilePath) {
