@@ -22,7 +22,7 @@ public struct IndexedNote: Hashable, Sendable {
     public var stored: [UInt8]
 
     /// The longest ``stored``.
-    public static let maximumStored = 65_535
+    public static let maximumStored = Document.maximumCount - Document.headCount
     /// The most marked themes, the most findings and the most labels.
     public static let maximumThemes = 256
     /// The longest theme or label in UTF-8.

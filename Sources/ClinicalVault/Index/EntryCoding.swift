@@ -9,8 +9,18 @@ struct EntryWriter {
     mutating func add(_ id: Identifier) { bytes += id.bytes }
     mutating func add(_ digest: Digest) { bytes += digest.bytes }
 
+    /// A count, in seven bits a byte: most take one.
+    mutating func add(count: Int) {
+        var rest = count
+        while rest >= 0x80 {
+            bytes.append(UInt8(rest & 0x7F | 0x80))
+            rest >>= 7
+        }
+        bytes.append(UInt8(rest))
+    }
+
     mutating func add(_ text: String) {
-        add(UInt32(text.utf8.count))
+        add(count: text.utf8.count)
         bytes += Array(text.utf8)
     }
 
@@ -20,7 +30,7 @@ struct EntryWriter {
     }
 
     mutating func add<Element>(_ list: [Element], _ each: (inout EntryWriter, Element) -> Void) {
-        add(UInt32(list.count))
+        add(count: list.count)
         for element in list { each(&self, element) }
     }
 }
@@ -48,8 +58,18 @@ struct EntryReader {
         return digest
     }
 
+    mutating func count() throws(IndexError) -> Int {
+        var count = 0
+        for shift in stride(from: 0, to: 42, by: 7) {
+            let byte = try number(UInt8.self)
+            count |= Int(byte & 0x7F) << shift
+            if byte < 0x80 { return count }
+        }
+        throw .damaged
+    }
+
     mutating func text() throws(IndexError) -> String {
-        guard let bytes = reader.take(Int(try number(UInt32.self))), let text = String(validating: bytes, as: UTF8.self)
+        guard let bytes = reader.take(try count()), let text = String(validating: bytes, as: UTF8.self)
         else { throw .damaged }
         return text
     }
@@ -61,7 +81,7 @@ struct EntryReader {
     mutating func list<Element>(
         _ each: (inout EntryReader) throws(IndexError) -> Element
     ) throws(IndexError) -> [Element] {
-        let count = Int(try number(UInt32.self))
+        let count = try count()
         // Every element has a byte at least.
         guard count <= reader.remaining else { throw .damaged }
         var list: [Element] = []
@@ -74,29 +94,45 @@ struct EntryReader {
 extension RecordPlace {
     fileprivate func encode(into writer: inout EntryWriter) {
         writer.add(bundle)
-        writer.add(UInt64(offset))
-        writer.add(UInt32(count))
+        writer.add(count: offset)
+        writer.add(count: count)
         writer.add(name)
     }
 
     fileprivate init(_ reader: inout EntryReader) throws(IndexError) {
         bundle = try reader.id()
-        offset = Int(truncatingIfNeeded: try reader.number(UInt64.self))
-        count = Int(try reader.number(UInt32.self))
+        offset = try reader.count()
+        count = try reader.count()
         name = try reader.digest()
     }
 }
 
 extension NoteEntry {
+    /// What a document of the index says of a note without being asked: note 16, patient 16, day 4, kind 1.
+    private static let headCount = 37
+
+    /// What is stored beside a document.
+    var storedBesideDocument: [UInt8] { Array(stored.dropFirst(NoteEntry.headCount)) }
+
+    init(_ document: IndexEntry) throws(IndexError) {
+        var head = EntryWriter()
+        head.add(document.day)
+        head.add(document.kind)
+        try self.init(stored: document.note.bytes + document.patient.bytes + head.bytes + document.stored)
+    }
+
     /// The entry as the index stores it.
     var stored: [UInt8] {
+        // Most notes have one record: it is the one that is shown, and the next revision follows it.
+        let isOneRecord = places == [shown] && heads == [shown.name]
         var writer = EntryWriter()
         writer.add(id)
         writer.add(ref.patient)
-        writer.add(UInt8((ref.drawer == .process ? 1 : 0) | (signed ? 2 : 0) | (withdrawn ? 4 : 0)))
-        writer.add(author)
-        writer.add(kind.code)
         writer.add(day.number)
+        writer.add(kind.code)
+        writer.add(
+            UInt8((ref.drawer == .process ? 1 : 0) | (signed ? 2 : 0) | (withdrawn ? 4 : 0) | (isOneRecord ? 8 : 0)))
+        writer.add(author)
         writer.add(time.seconds)
         writer.add(title)
         writer.add(template)
@@ -107,11 +143,13 @@ extension NoteEntry {
             $0.add($1.polarity)
             $0.add($1.strength)
         }
-        writer.add(UInt32(revisions))
-        writer.add(heads) { $0.add($1) }
+        writer.add(count: revisions)
         writer.add(origin.map { String(decoding: $0.json.encoded(), as: UTF8.self) })
         shown.encode(into: &writer)
-        writer.add(places) { $1.encode(into: &$0) }
+        if !isOneRecord {
+            writer.add(heads) { $0.add($1) }
+            writer.add(places) { $1.encode(into: &$0) }
+        }
         return writer.bytes
     }
 
@@ -119,16 +157,16 @@ extension NoteEntry {
         var reader = EntryReader(stored)
         id = try reader.id()
         let patient = try reader.id()
+        guard let day = CalendarDay(number: Int(try reader.number(Int32.self))),
+            let kind = NoteKind(code: try reader.number(UInt8.self))
+        else { throw .damaged }
+        self.kind = kind
+        self.day = day
         let flags = try reader.number(UInt8.self)
         ref = DrawerRef(patient: patient, drawer: flags & 1 == 1 ? .process : .record)
         signed = flags & 2 != 0
         withdrawn = flags & 4 != 0
         author = try reader.id()
-        guard let kind = NoteKind(code: try reader.number(UInt8.self)),
-            let day = CalendarDay(number: Int(try reader.number(Int32.self)))
-        else { throw .damaged }
-        self.kind = kind
-        self.day = day
         time = Timestamp(seconds: try reader.number(Int64.self))
         title = try reader.text()
         template = try reader.optionalText()
@@ -139,8 +177,7 @@ extension NoteEntry {
                 theme: try reader.text(), polarity: try reader.number(UInt8.self),
                 strength: try reader.number(UInt8.self))
         }
-        revisions = Int(try reader.number(UInt32.self))
-        heads = try reader.list { (reader) throws(IndexError) in try reader.digest() }
+        revisions = try reader.count()
         if let text = try reader.optionalText() {
             var text = text
             guard let json = text.withUTF8({ unsafe try? JSON.parse(UnsafeRawBufferPointer($0).bytes) }),
@@ -149,7 +186,12 @@ extension NoteEntry {
             self.origin = origin
         }
         shown = try RecordPlace(&reader)
-        places = try reader.list { (reader) throws(IndexError) in try RecordPlace(&reader) }
+        if flags & 8 != 0 {
+            (heads, places) = ([shown.name], [shown])
+        } else {
+            heads = try reader.list { (reader) throws(IndexError) in try reader.digest() }
+            places = try reader.list { (reader) throws(IndexError) in try RecordPlace(&reader) }
+        }
         guard reader.isAtEnd else { throw .damaged }
     }
 }

@@ -30,6 +30,8 @@ final class IndexCache {
     /// Changes that are in memory alone, on top of the segments.
     private var overlay: [Segment] = []
     private var knownReader: NoteIndexReader?
+    /// Segments of a change that is under way.
+    private var spilled: [Staged] = []
 
     /// An index in a folder.
     ///
@@ -50,7 +52,10 @@ final class IndexCache {
     /// Reads what is on disk. Changes in memory are forgotten.
     ///
     /// - Throws: ``IndexError`` where it is no index of this key and version: ``reset()`` is the remedy.
-    func load() throws(IndexError) { take(try readManifest() ?? IndexManifest(), segments: nil) }
+    func load() throws(IndexError) {
+        forgetSpilled()
+        take(try readManifest() ?? IndexManifest(), segments: nil)
+    }
 
     private func take(_ manifest: IndexManifest, segments: [Segment]?) {
         self.manifest = manifest
@@ -139,13 +144,14 @@ final class IndexCache {
             return true
         }
         do {
-            let staged = try builder.map { try stage($0.finish, in: folder) }
+            let staged = try spilled + (builder.map { [try stage($0.finish, in: folder)] } ?? [])
             guard let lock = try lock(folder) else {
-                if let staged { try? folder.remove(staged.temporary) }
+                if staged.count > spilled.count { try? folder.remove(staged[spilled.count].temporary) }
                 try keepInMemory(builder, edit)
                 return true
             }
             defer { lock.unlock() }
+            spilled = []
             return try publish(staged, edit, in: folder)
         } catch let error as IndexError where error == .damaged || error == .otherVersion {
             throw error
@@ -155,6 +161,25 @@ final class IndexCache {
             try keepInMemory(builder, edit)
             return true
         }
+    }
+
+    /// Writes a part of a change that would not fit memory as a whole. It counts when the rest is committed.
+    ///
+    /// - Returns: false where nothing can be written.
+    func spill(_ builder: SegmentBuilder) -> Bool {
+        guard isKept, overlay.isEmpty, let folder, let staged = try? stage(builder.finish, in: folder) else {
+            return false
+        }
+        spilled.append(staged)
+        return true
+    }
+
+    /// Whether such parts wait.
+    var hasSpilled: Bool { !spilled.isEmpty }
+
+    private func forgetSpilled() {
+        for staged in spilled { try? folder?.remove(staged.temporary) }
+        spilled = []
     }
 
     private struct Staged {
@@ -184,11 +209,14 @@ final class IndexCache {
     /// Gives a staged segment its name, and what the manifest says of it.
     private func place(_ staged: Staged, in folder: Folder) throws -> (Segment, IndexManifest.Segment) {
         try folder.rename(staged.temporary, to: staged.name.text + IndexCache.suffix, in: folder)
-        let segment = try Segment(
-            source: SealedSegmentReader(staged.file, name: staged.name, key: staged.key, binding: binding))
+        let segment = try open(staged)
         let entry = IndexManifest.Segment(
             name: staged.name, key: staged.key, count: segment.count, replaced: segment.replacedCount)
         return (segment, entry)
+    }
+
+    private func open(_ staged: Staged) throws -> Segment {
+        try Segment(source: SealedSegmentReader(staged.file, name: staged.name, key: staged.key, binding: binding))
     }
 
     private func lock(_ folder: Folder) throws -> File? {
@@ -201,24 +229,24 @@ final class IndexCache {
         }
     }
 
-    /// Under the lock: puts the new segment behind those that are there, if nobody else has changed anything.
-    private func publish(_ staged: Staged?, _ edit: (inout IndexManifest) -> Void, in folder: Folder) throws -> Bool {
+    /// Under the lock: puts new segments behind those that are there, if nobody else has changed anything.
+    private func publish(_ staged: [Staged], _ edit: (inout IndexManifest) -> Void, in folder: Folder) throws -> Bool {
         let onDisk = try readManifest()
         guard onDisk?.mark ?? manifest.mark == manifest.mark, onDisk != nil || manifest.mark.changes == 0 else {
-            if let staged { try? folder.remove(staged.temporary) }
+            for staged in staged { try? folder.remove(staged.temporary) }
             return false
         }
         let wasMerged = onDisk.map { $0.segments != manifest.segments } ?? false
         var next = onDisk ?? manifest
-        var added: Segment?
-        if let staged {
+        var added: [Segment] = []
+        for staged in staged {
             let (segment, entry) = try place(staged, in: folder)
             next.segments.append(entry)
-            added = segment
+            added.append(segment)
         }
         edit(&next)
-        let all = try added.map { try segments() + [$0] } ?? opened
-        if let all, added != nil { next.notes = try NoteIndexReader(segments: all).count() }
+        let all = added.isEmpty ? opened : try segments() + added
+        if let all, !added.isEmpty { next.notes = try NoteIndexReader(segments: all).count() }
         next.mark.changes += 1
         try write(next, in: folder)
         // Where others have merged, the same notes lie in other files now; they are opened when they are next needed.
@@ -232,10 +260,19 @@ final class IndexCache {
     }
 
     private func keepInMemory(_ builder: SegmentBuilder?, _ edit: (inout IndexManifest) -> Void) throws(IndexError) {
-        if let builder {
-            let blocks = MemoryBlocks()
-            try builder.finish(into: blocks)
-            overlay.append(try Segment(source: blocks))
+        if builder != nil || !spilled.isEmpty {
+            do {
+                // They are open: that their names go takes nothing away.
+                for staged in spilled { overlay.append(try open(staged)) }
+            } catch {
+                throw IndexError(reading: error)
+            }
+            forgetSpilled()
+            if let builder {
+                let blocks = MemoryBlocks()
+                try builder.finish(into: blocks)
+                overlay.append(try Segment(source: blocks))
+            }
             knownReader = nil
             manifest.notes = try reader.count()
         }
@@ -246,6 +283,7 @@ final class IndexCache {
     /// Forgets everything: in memory, and on disk as far as that can be done.
     func reset() {
         take(IndexManifest(), segments: [])
+        forgetSpilled()
         guard isKept, let folder else { return }
         do {
             guard let lock = try lock(folder) else {

@@ -111,7 +111,7 @@ extension IndexCatalogue {
 
     /// What lists know of a document.
     private func note(_ entry: IndexEntry, _ drawer: Drawer?) throws -> NoteEntry {
-        if !entry.stored.isEmpty { return try NoteEntry(stored: entry.stored) }
+        if !entry.stored.isEmpty { return try NoteEntry(entry) }
         guard let id = Identifier(entry.note.bytes) else { throw IndexError.damaged }
         for drawer in drawer.map({ [$0] }) ?? Drawer.allCases {
             if let stored = try large("n", id, in: cache(drawer)) { return try NoteEntry(stored: stored) }

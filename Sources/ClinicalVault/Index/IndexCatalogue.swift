@@ -192,6 +192,7 @@ final class IndexCatalogue: NoteCatalogue {
                 }
             }
             for (bundle, end) in change.ends { try builder.setValue(end.stored, for: key("e", bundle)) }
+            if builder.isLarge, cache(drawer).spill(builder) { builders[drawer] = nil }
         }
     }
 
@@ -212,9 +213,9 @@ final class IndexCatalogue: NoteCatalogue {
             return
         }
         if wasWithdrawn { try set([], for: "w", entry.id, in: builder) }
-        var stored = entry.stored
+        var stored = entry.storedBesideDocument
         if stored.count > IndexedNote.maximumStored {
-            try set(stored, for: "n", entry.id, in: builder)
+            try set(entry.stored, for: "n", entry.id, in: builder)
             stored = []
         }
         // Marks of others may be anything; what is no id of a theme is not searched for.
@@ -249,11 +250,12 @@ final class IndexCatalogue: NoteCatalogue {
             }
             let isKnown = fresh.map(isFresh) ?? true
             // The other drawer first: the record's manifest says which state of it belongs to the logs.
-            if let builder = builders[.process], !builder.isEmpty {
-                guard try process.commit(builder, { _ in }) else { return try began(again: ()) }
+            let other = builders[.process].flatMap { $0.isEmpty ? nil : $0 }
+            if other != nil || process.hasSpilled {
+                guard try process.commit(other, { _ in }) else { return try began(again: ()) }
             }
             let builder = builders[.record].flatMap { $0.isEmpty ? nil : $0 }
-            guard builder != nil || !isKnown else { return true }
+            guard builder != nil || record.hasSpilled || !isKnown else { return true }
             let added = newPatients.count
             let state = process.manifest.state
             let taken = try record.commit(builder) {

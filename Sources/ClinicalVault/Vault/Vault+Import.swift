@@ -1,32 +1,27 @@
 internal import NoteIndex
+internal import SecretMemory
 internal import VaultCrypto
 
 extension Vault {
     /// Imports JSON lines: all of them, or with `skipBad` all that are good, or nothing.
     ///
-    /// Every line is read and checked before anything is written.
+    /// Every line is read and checked before anything is written, and read again when it is.
     ///
     /// - Parameters:
-    ///   - lines: UTF-8, one JSON object a line; empty lines are passed over.
+    ///   - source: UTF-8, one JSON object a line; empty lines are passed over.
     ///   - dryRun: stops when every line was read: nothing is written.
     ///   - today: the day of a note without a date.
     ///   - progress: told in notes.
     public func importNotes(
-        from lines: RawSpan, skipBad: Bool = false, dryRun: Bool = false, today: CalendarDay = .today(),
+        from source: any ImportSource, skipBad: Bool = false, dryRun: Bool = false, today: CalendarDay = .today(),
         progress: (Progress) -> Void = { _ in }
     ) throws -> ImportReport {
         var report = ImportReport()
         var groups = ImportGroups()
-        var number = 0
-        var start = 0
-        while start < lines.byteCount {
-            var end = start
-            while end < lines.byteCount, lines.byte(end) != UInt8(ascii: "\n") { end += 1 }
-            let line = lines.extracting(start..<end)
-            start = end + 1
-            number += 1
+        try source.forEachLine { bytes, number, place in
             do throws(ImportLine.Failure) {
-                if let line = try ImportLine(line, today: today) { groups.add(line) }
+                guard let bytes else { throw ImportLine.Failure(reason: "longer than a note can be") }
+                if let line = try ImportLine(bytes, today: today) { groups.add(line, number, place) }
             } catch {
                 guard skipBad else { throw VaultError.importLine(number, reason: error.reason) }
                 report.skipped.append(ImportReport.Skipped(line: number, reason: error.reason))
@@ -38,12 +33,13 @@ extension Vault {
             report.newPatients = groups.all.filter { !known.contains($0.key) }.map(\.code)
             return report
         }
-        try write(groups, into: &report, progress: progress)
+        try write(groups, from: source, today, into: &report, progress: progress)
         return report
     }
 
     private func write(
-        _ groups: ImportGroups, into report: inout ImportReport, progress: (Progress) -> Void
+        _ groups: ImportGroups, from source: any ImportSource, _ today: CalendarDay, into report: inout ImportReport,
+        progress: (Progress) -> Void
     ) throws {
         // Under the lock, so that no other command makes the same patient meanwhile.
         let append = try Append(self)
@@ -51,32 +47,35 @@ extension Vault {
         for patient in try freshCatalogue().patients() { known[normalizedCode(patient.code)] = patient }
         var done = 0
         var refs: [DrawerRef] = []
-        for group in groups.all {
-            var made: NewPatient?
-            if known[group.key] == nil {
-                let patient = try NewPatient(in: self, writer: append.writer)
-                let profile = try profile(code: group.code, name: nil, born: nil)
-                try append.add(
-                    Record(head: RecordHead.profile(profile).json(by: keys.clinician)), to: append.begin(patient),
-                    closing: .open)
-                made = patient
-                report.newPatients.append(profile.code)
-            }
-            guard let patient = made?.id ?? known[group.key]?.id else { continue }
-            for drawer in Drawer.allCases {
-                let lines = group.lines.filter { $0.kind.drawer == drawer }
-                guard !lines.isEmpty else { continue }
-                let ref = DrawerRef(patient: patient, drawer: drawer)
-                let target = try made.map { try append.target(ref, of: $0) } ?? append.target(ref)
-                for line in lines {
-                    let record = try line.record(
-                        by: keys.clinician, time: now(), language: known[group.key]?.language)
-                    try append.add(record, to: target, closing: .open)
-                    done += 1
-                    if done % 256 == 0 { progress(Progress(done: done, total: groups.count)) }
+        try append.undoingFailure {
+            for group in groups.all {
+                var made: NewPatient?
+                if known[group.key] == nil {
+                    let patient = try NewPatient(in: self, writer: append.writer)
+                    let profile = try profile(code: group.code, name: nil, born: nil)
+                    try append.add(
+                        Record(head: RecordHead.profile(profile).json(by: keys.clinician)), to: append.begin(patient),
+                        closing: .open)
+                    made = patient
+                    report.newPatients.append(profile.code)
                 }
+                guard let patient = made?.id ?? known[group.key]?.id else { continue }
+                for drawer in Drawer.allCases {
+                    let lines = group.lines.filter { $0.drawer == drawer }
+                    guard !lines.isEmpty else { continue }
+                    let ref = DrawerRef(patient: patient, drawer: drawer)
+                    let target = try made.map { try append.target(ref, of: $0) } ?? append.target(ref)
+                    for place in lines {
+                        let record = try place.line(from: source, today: today).record(
+                            by: keys.clinician, time: now(), language: known[group.key]?.language)
+                        try append.add(record, to: target, closing: .open)
+                        done += 1
+                        if done % 256 == 0 { progress(Progress(done: done, total: groups.count)) }
+                    }
+                }
+                refs += Drawer.allCases.map { DrawerRef(patient: patient, drawer: $0) }
+                if append.waiting >= Append.maximumWaiting { try append.writeAhead() }
             }
-            refs += Drawer.allCases.map { DrawerRef(patient: patient, drawer: $0) }
         }
         try append.finishImport(
             JSONObject([("notes", .integer(Int64(groups.count))), ("patients", .integer(Int64(groups.all.count)))]))
@@ -94,6 +93,11 @@ struct ImportLine {
         let reason: String
     }
 
+    /// The longest line: a text in which every letter is escaped.
+    static let maximumCount = 4 * Record.maximumBody
+    /// How much of a file is read at once.
+    static let piece = 1 << 20
+
     private static let keys: Set<String> = ["patient", "date", "kind", "themes", "title", "text", "language"]
 
     let code: String
@@ -106,12 +110,11 @@ struct ImportLine {
 
     /// The note of a line; nil for an empty one.
     init?(_ bytes: RawSpan, today: CalendarDay) throws(Failure) {
-        var isBlank = true
-        for index in 0..<bytes.byteCount where ![0x20, 0x09, 0x0D].contains(bytes.byte(index)) { isBlank = false }
-        if isBlank { return nil }
+        func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
+        if (0..<bytes.byteCount).allSatisfy({ isSpace(bytes.byte($0)) }) { return nil }
         let json: JSON
         do throws(JSONError) {
-            json = try JSON.parse(bytes, limits: JSONLimits(maximumCount: 4 * Record.maximumBody))
+            json = try JSON.parse(bytes, limits: JSONLimits(maximumCount: ImportLine.maximumCount))
         } catch {
             throw Failure(reason: "\(error)")
         }
@@ -167,6 +170,24 @@ struct ImportLine {
     }
 }
 
+/// Where a line lies, and what it takes to write lines in order.
+struct ImportPlace {
+    let number: Int
+    let range: Range<Int>
+    let drawer: Drawer
+
+    /// The line, read again.
+    func line(from source: any ImportSource, today: CalendarDay) throws -> ImportLine {
+        let buffer = PlaintextBuffer(capacity: range.count)
+        try source.read(at: range.lowerBound, count: range.count, into: buffer)
+        let line = buffer.withBytes { bytes in try? ImportLine(bytes, today: today) }
+        guard let line, line.kind.drawer == drawer else {
+            throw VaultError.importLine(number, reason: "the file was changed while it was read")
+        }
+        return line
+    }
+}
+
 /// The lines of an import by patient, in the order in which the patients first occur.
 struct ImportGroups {
     struct Group {
@@ -174,20 +195,21 @@ struct ImportGroups {
         let key: String
         /// The code as it was first written.
         let code: String
-        var lines: [ImportLine]
+        var lines: [ImportPlace]
     }
 
     private(set) var all: [Group] = []
     private(set) var count = 0
     private var positions: [String: Int] = [:]
 
-    mutating func add(_ line: ImportLine) {
+    mutating func add(_ line: ImportLine, _ number: Int, _ range: Range<Int>) {
         let key = normalizedCode(line.code)
+        let place = ImportPlace(number: number, range: range, drawer: line.kind.drawer)
         if let position = positions[key] {
-            all[position].lines.append(line)
+            all[position].lines.append(place)
         } else {
             positions[key] = all.count
-            all.append(Group(key: key, code: line.code, lines: [line]))
+            all.append(Group(key: key, code: line.code, lines: [place]))
         }
         count += 1
     }

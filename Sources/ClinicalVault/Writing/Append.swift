@@ -145,6 +145,22 @@ final class Append {
         }
     }
 
+    /// How many sealed bytes of an import may wait in memory.
+    static let maximumWaiting = 16 << 20
+
+    /// How many bytes wait to be written.
+    var waiting: Int { staged.reduce(0) { $0 + $1.batch.bytes.count } }
+
+    /// Writes what an import has staged so far, announced and open: it need not stay in memory until the end.
+    func writeAhead() throws {
+        for target in staged where target.batch.hasUncommitted { try target.batch.commit(.open, keys: vault.keys) }
+        try leaveIntent(with: ledger ?? stageLedger())
+        for target in staged { try target.write() }
+    }
+
+    /// Runs steps of an import; takes back what was written ahead where they fail.
+    func undoingFailure(_ steps: () throws -> Void) throws { try protecting(steps) }
+
     /// The order of an import: everything durable but open, then the log entry, which is the moment when it is done,
     /// then effective everywhere. What is interrupted after that moment is finished by the next command.
     func finishImport(_ references: JSONObject) throws {
@@ -152,7 +168,7 @@ final class Append {
             for target in staged where target.batch.hasUncommitted {
                 try target.batch.commit(.open, keys: vault.keys)
             }
-            let ledger = try stageLedger()
+            let ledger = try ledger ?? stageLedger()
             try leaveIntent(with: ledger)
             for target in staged { try target.write() }
             try sync(staged)
@@ -210,7 +226,7 @@ final class Append {
         let starts = (staged + [ledger]).map { target in
             Intent.Start(
                 patient: target.drawer?.patient ?? .none, kind: target.header.kind, bundle: target.header.bundle,
-                offset: target.batch.start)
+                offset: target.firstStart)
         }
         try state.setIntent(Intent(writer: writer, starts: starts, identity: identity))
     }

@@ -58,6 +58,9 @@ final class Target {
 
     private var undoSize: Int?
 
+    /// The file's length before this command.
+    var firstStart: Int { undoSize ?? batch.start }
+
     func sync() throws {
         try file?.sync()
         if written == .created { try folder.sync() }

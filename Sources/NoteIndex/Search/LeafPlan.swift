@@ -73,11 +73,9 @@ struct LeafPlan {
                 terms.append(Term(info: info, reason: .marked(theme: id)))
             }
             let prefix = TermField.found.key(Array(id.utf8) + [0])
-            try segment.terms.forEach(prefix: prefix) { (key, cursor) throws(IndexError) in
+            try segment.terms.forEach(prefix: prefix) { (key, value) throws(IndexError) in
                 guard key.count == prefix.count + 1, let polarity = key.last else { throw .damaged }
-                let info = try cursor.withValue { (bytes) throws(IndexError) in
-                    try TermInfo(bytes, header: segment.header)
-                }
+                let info = try TermInfo(value, header: segment.header)
                 terms.append(Term(info: info, reason: .found(ThemeFinding(theme: id, polarity: polarity))))
                 return true
             }
@@ -110,15 +108,12 @@ struct LeafPlan {
     private mutating func words(beginning prefix: [UInt8], in segment: Segment) throws(IndexError) -> [Term] {
         var terms: [Term] = []
         var capped = false
-        try segment.terms.forEach(prefix: prefix) { (_, cursor) throws(IndexError) in
+        try segment.terms.forEach(prefix: prefix) { (_, value) throws(IndexError) in
             guard terms.count < LeafPlan.maximumPrefixWords else {
                 capped = true
                 return false
             }
-            let info = try cursor.withValue { (bytes) throws(IndexError) in
-                try TermInfo(bytes, header: segment.header)
-            }
-            terms.append(Term(info: info))
+            terms.append(Term(info: try TermInfo(value, header: segment.header)))
             return true
         }
         isCapped = isCapped || capped

@@ -36,37 +36,63 @@ final class LeafSearch {
         }
     }
 
+    /// The first document that may pass and is not before `document`; nil where there is none.
+    func first(notBefore document: Int) throws(IndexError) -> Int? {
+        switch source {
+        case .lists(let lists): return try LeafSearch.first(notBefore: document, in: lists.map(\.cursor))
+        case .phrases(let phrases, _):
+            return try LeafSearch.first(
+                notBefore: document,
+                in: phrases.compactMap { cursors in cursors.min { $0.info.documents < $1.info.documents } })
+        case .dense: return document
+        }
+    }
+
+    private static func first(notBefore document: Int, in cursors: [PostingCursor]) throws(IndexError) -> Int? {
+        var least: Int?
+        for cursor in cursors {
+            guard let first = try cursor.first(notBefore: document) else { continue }
+            least = min(least ?? first, first)
+        }
+        return least
+    }
+
+    /// The list that alone makes documents pass; nil where there are several, or something else does.
+    var onlyList: List? {
+        if case .lists(let lists) = source, lists.count == 1 { return lists[0] }
+        return nil
+    }
+
     /// The documents among `candidates` that pass, or of the whole range of `candidates` where a list is cheap to read.
     ///
-    /// - Parameter scores: for each document of the range, where what it earns is added; nil under a negation.
-    func documents(among candidates: DocumentSet, scores: inout [Float]?) throws(IndexError) -> DocumentSet {
+    /// - Parameter scores: for each document of the range, where what it earns is added; empty where nothing is scored.
+    func documents(among candidates: DocumentSet, scores: inout [Float]) throws(IndexError) -> DocumentSet {
         let range = candidates.range
         var found = DocumentSet(range)
         switch source {
         case .lists(let lists):
             for list in lists {
-                try list.cursor.forEach(in: range, candidates: candidates) { document, impact in
-                    found.insert(document)
-                    scores?[document - range.lowerBound] += list.constant + list.weight * Float(impact)
-                }
+                try list.cursor.collect(
+                    among: candidates, into: &found, scores: &scores, constant: list.constant, weight: list.weight)
             }
         case .phrases(let phrases, let weight):
             for cursors in phrases {
                 guard let rarest = cursors.min(by: { $0.info.documents < $1.info.documents }) else { continue }
                 var some = DocumentSet(range)
-                try rarest.forEach(in: range, candidates: candidates) { document, _ in some.insert(document) }
+                var unscored: [Float] = []
+                try rarest.collect(among: candidates, into: &some, scores: &unscored, constant: 0, weight: 0)
                 some.formIntersection(candidates)
                 try some.forEach { (document) throws(IndexError) in
                     guard let impact = try LeafSearch.phrase(cursors, in: document) else { return }
                     found.insert(document)
-                    scores?[document - range.lowerBound] += weight * Float(impact)
+                    if !scores.isEmpty { scores[document - range.lowerBound] += weight * Float(impact) }
                 }
             }
         case .dense(let impacts, let weight):
             candidates.forEach { document in
                 guard impacts[document] > 0 else { return }
                 found.insert(document)
-                scores?[document - range.lowerBound] += weight * Float(impacts[document])
+                if !scores.isEmpty { scores[document - range.lowerBound] += weight * Float(impacts[document]) }
             }
         }
         return found
@@ -100,35 +126,50 @@ final class LeafSearch {
             guard let impact = try cursor.seek(document) else { return nil }
             least = min(least, impact)
         }
-        guard let first = cursors.first else { return nil }
-        var starts = try first.foundPositions()
-        for (offset, cursor) in cursors.enumerated().dropFirst() {
-            let positions = try cursor.foundPositions()
-            // Once is enough at the end, and most phrases have two words.
-            if offset == cursors.count - 1 {
-                return firstFollowed(starts, by: positions, at: UInt32(offset)) == nil ? nil : least
-            }
-            var followed: [UInt32] = []
-            var rest = starts
-            while let index = firstFollowed(rest, by: positions, at: UInt32(offset)) {
-                followed.append(rest[index])
-                rest = rest[(index + 1)...]
-            }
-            starts = followed[...]
-        }
-        return starts.isEmpty ? nil : least
+        return try isPhrase(cursors) ? least : nil
     }
 
-    /// The index of the first of `starts` that has one of `positions` this far behind it; both ascend.
-    private static func firstFollowed(
-        _ starts: ArraySlice<UInt32>, by positions: ArraySlice<UInt32>, at distance: UInt32
-    ) -> Int? {
-        var (index, other) = (starts.startIndex, positions.startIndex)
-        while index < starts.endIndex, other < positions.endIndex {
-            let wanted = starts[index] + distance
-            if positions[other] == wanted { return index }
-            if positions[other] < wanted { other += 1 } else { index += 1 }
+    /// Whether the words stand one behind the other somewhere in the document that all cursors have found.
+    private static func isPhrase(_ cursors: [PostingCursor]) throws(IndexError) -> Bool {
+        guard cursors.count != 2 else {
+            var (first, second) = (try cursors[0].foundPositions(), try cursors[1].foundPositions())
+            return isFollowed(&first, by: &second)
         }
-        return nil
+        var walks: [PositionWalk] = []
+        for cursor in cursors { walks.append(try cursor.foundPositions()) }
+        // Where the phrase would begin if each word stood where its walk has come to: the greatest of these is the next
+        // place where it can.
+        var start: UInt32 = 0
+        var agreed = 0
+        var index = 0
+        var places = [UInt32?](repeating: nil, count: walks.count)
+        while agreed < walks.count {
+            var place = places[index]
+            while place.map({ $0 < start &+ UInt32(index) }) ?? true {
+                place = walks[index].next()
+                if place == nil { return false }
+            }
+            places[index] = place
+            let begin = place! &- UInt32(index)
+            if begin == start, agreed > 0 { agreed += 1 } else { (start, agreed) = (begin, 1) }
+            index = (index + 1) % walks.count
+        }
+        return true
+    }
+
+    /// Most phrases have two words, and once is enough.
+    @inline(__always)
+    private static func isFollowed(_ first: inout PositionWalk, by second: inout PositionWalk) -> Bool {
+        guard var start = first.next(), var next = second.next() else { return false }
+        while next != start &+ 1 {
+            if next <= start {
+                guard let later = second.next() else { return false }
+                next = later
+            } else {
+                guard let later = first.next() else { return false }
+                start = later
+            }
+        }
+        return true
     }
 }

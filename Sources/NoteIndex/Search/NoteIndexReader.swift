@@ -73,11 +73,9 @@ public final class NoteIndexReader {
         let dead = try dead()
         var found: [SixteenBytes: PatientCount] = [:]
         for (index, segment) in segments.enumerated() {
-            try segment.terms.forEach(prefix: prefix) { (key, cursor) throws(IndexError) in
+            try segment.terms.forEach(prefix: prefix) { (key, value) throws(IndexError) in
                 guard let patient = SixteenBytes(key.dropFirst()) else { throw .damaged }
-                let info = try cursor.withValue { (bytes) throws(IndexError) in
-                    try TermInfo(bytes, header: segment.header)
-                }
+                let info = try TermInfo(value, header: segment.header)
                 var count = 0
                 var last: Int?
                 try PostingCursor(info, in: segment).forEach(in: 0..<segment.count) { document, _ in
@@ -112,8 +110,8 @@ public final class NoteIndexReader {
     public func values(prefix: [UInt8]) throws(IndexError) -> [(key: [UInt8], value: [UInt8])] {
         var found: [[UInt8]: [UInt8]] = [:]
         for segment in segments {
-            try segment.values.forEach(prefix: prefix) { (key, cursor) throws(IndexError) in
-                found[Array(key)] = try cursor.withValue { bytes in (0..<bytes.byteCount).map { bytes.byte(at: $0) } }
+            try segment.values.forEach(prefix: prefix) { (key, value) throws(IndexError) in
+                found[Array(key)] = (0..<value.byteCount).map { value.byte(at: $0) }
                 return true
             }
         }

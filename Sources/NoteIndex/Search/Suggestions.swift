@@ -22,14 +22,17 @@ extension NoteIndexReader {
         var near: [[UInt8]: (distance: Int, notes: Int)] = [:]
         for segment in segments {
             var distance = EditDistance(to: word, upTo: edits)
-            try segment.terms.forEach(prefix: [TermField.word.rawValue]) { (key, cursor) throws(IndexError) in
+            let field = [TermField.word.rawValue]
+            try segment.terms.forEach(
+                prefix: field, unless: { $0.first == field[0] && distance.isHopeless($0.dropFirst()) }
+            ) { (key, value) throws(IndexError) in
                 let candidate = key.dropFirst()
-                guard let edits = distance.distance(of: candidate) else { return true }
-                let info = try cursor.withValue { (bytes) throws(IndexError) in
-                    try TermInfo(bytes, header: segment.header)
+                guard let edits = distance.distance(of: candidate) else {
+                    return distance.hopelessCount.map { .without(1 + $0) } ?? .next
                 }
-                near[Array(candidate), default: (edits, 0)].notes += info.documents
-                return true
+                near[Array(candidate), default: (edits, 0)].notes += try TermInfo(value, header: segment.header)
+                    .documents
+                return .next
             }
         }
         return WordSuggestions.nearest(
@@ -62,62 +65,5 @@ extension WordSuggestions {
             }
         }
         return WordSuggestions(word: word, candidates: nearest(candidates))
-    }
-}
-
-/// How many letters must be added, left out, changed or swapped with their neighbour to make one word of another; for
-/// words that come in order, since a row of the table is kept for every letter that the next word shares.
-struct EditDistance {
-    private let word: [UInt8]
-    private let maximum: Int
-    private var candidate: ArraySlice<UInt8> = []
-    /// Row n: the distances of the first n letters of the candidate from each beginning of the word.
-    private var rows: [[Int]]
-    /// So many letters of the candidate have a row; behind them nothing can come near enough.
-    private var computed = 0
-
-    init(to word: [UInt8], upTo maximum: Int) {
-        self.word = word
-        self.maximum = maximum
-        rows = [Array(0...word.count)]
-    }
-
-    /// The distance of `next`, or nil where it is too large.
-    mutating func distance(of next: ArraySlice<UInt8>) -> Int? {
-        let shared = zip(candidate, next).prefix { $0 == $1 }.count
-        candidate = next
-        // Too far after these letters, and the new word has them too.
-        if computed < shared, isHopeless(computed) { return nil }
-        computed = min(computed, shared)
-        while computed < next.count {
-            if isHopeless(computed) { return nil }
-            addRow()
-        }
-        let distance = rows[computed][word.count]
-        return distance <= maximum ? distance : nil
-    }
-
-    /// Whether every beginning of the word is too far from the first `count` letters. A swap reaches two rows back.
-    private func isHopeless(_ count: Int) -> Bool {
-        rows[count].allSatisfy { $0 > maximum } && (count == 0 || rows[count - 1].allSatisfy { $0 >= maximum })
-    }
-
-    private mutating func addRow() {
-        let before = rows[computed]
-        let letter = candidate[candidate.startIndex + computed]
-        var row = [computed + 1]
-        row.reserveCapacity(word.count + 1)
-        for index in word.indices {
-            let change = before[index] + (word[index] == letter ? 0 : 1)
-            var least = min(change, before[index + 1] + 1, row[index] + 1)
-            if computed > 0, index > 0, word[index] == candidate[candidate.startIndex + computed - 1],
-                word[index - 1] == letter
-            {
-                least = min(least, rows[computed - 1][index - 1] + 1)
-            }
-            row.append(least)
-        }
-        computed += 1
-        if rows.count > computed { rows[computed] = row } else { rows.append(row) }
     }
 }

@@ -70,6 +70,12 @@ struct DayTable {
 
         init(_ table: DayTable) { self.table = table }
 
+        /// - Parameter document: no document before it is asked for.
+        init(_ table: DayTable, from document: Int) {
+            self.table = table
+            index = DayTable.first(in: table.starts) { $0 > document } - 1
+        }
+
         mutating func day(of document: Int) -> Int32 {
             while index + 1 < table.starts.count, table.starts[index + 1] <= document { index += 1 }
             return table.days[index]

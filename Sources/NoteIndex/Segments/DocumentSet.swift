@@ -18,6 +18,15 @@ struct DocumentSet: Equatable {
         words[bit >> 6] |= 1 << UInt64(bit & 63)
     }
 
+    /// Adds some documents of a group, which are of the range.
+    mutating func insert(_ group: PostingGroup, _ part: Range<Int>) {
+        var words = words.mutableSpan
+        for index in part {
+            let bit = group.document(index) - range.lowerBound
+            words[bit >> 6] |= 1 << UInt64(bit & 63)
+        }
+    }
+
     @inline(__always)
     mutating func remove(_ document: Int) {
         let bit = document - range.lowerBound
@@ -66,12 +75,17 @@ struct DocumentSet: Equatable {
 
     /// Takes out the documents outside `part`.
     mutating func clamp(to part: Range<Int>) {
-        for document in range.lowerBound..<min(max(part.lowerBound, range.lowerBound), range.upperBound) {
-            remove(document)
+        func below(_ bound: Int) -> UInt64 { bound >= 64 ? .max : bound <= 0 ? 0 : 1 << UInt64(bound) - 1 }
+        for index in words.indices {
+            let first = range.lowerBound + index << 6
+            words[index] &= below(part.upperBound - first) & ~below(part.lowerBound - first)
         }
-        for document in max(min(part.upperBound, range.upperBound), range.lowerBound)..<range.upperBound {
-            remove(document)
-        }
+    }
+
+    /// Calls `body` with each run of 64 documents that has some: the number of its first, and a bit for each.
+    @inline(__always)
+    func forEachWord(_ body: (Int, UInt64) -> Void) {
+        for index in words.indices where words[index] != 0 { body(range.lowerBound + index << 6, words[index]) }
     }
 
     @inline(__always)

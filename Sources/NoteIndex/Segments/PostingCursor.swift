@@ -1,28 +1,29 @@
 /// Walks through the documents of one term, group by group, and skips the groups that nobody asks for.
 final class PostingCursor {
     let info: TermInfo
+    let groups: [Group]
     private let segment: Segment
-    private let groups: [Group]
-    /// The group whose documents are in ``documents``; -1 before the first.
+    /// The group that is in ``group``; -1 before the first.
     private var loaded = -1
-    private(set) var documents: [UInt32] = []
-    private(set) var impacts: [UInt8] = []
-    /// The place in ``documents`` of the one that was last looked for.
+    private var group = PostingGroup()
+    /// The place in ``group`` of the document that was last looked for.
     private var found = 0
     private var loadedPositions = -1
-    private var positionStarts: [Int] = []
-    private var positions: [UInt32] = []
+    private var placed = PositionGroup()
+    /// For each group where its positions begin, and where those of the last end; read when somebody asks for positions.
+    private var positionOffsets: [Int] = []
 
     struct Group {
         /// The least number that its first document can have.
-        var base: Int
-        var last: Int
-        var count: Int
-        var offset: Int
-        var length: Int
-        var positionOffset: Int
-        var positionLength: Int
+        var base: UInt32
+        var last: UInt32
+        /// Where it begins in the list.
+        var offset: UInt32
+        var count: UInt8
+        var width: UInt8
         var maximumImpact: UInt8
+
+        var length: Int { PackedNumbers.bytes(Int(count) * Int(width)) + Int(count) }
     }
 
     init(_ info: TermInfo, in segment: Segment) throws(IndexError) {
@@ -32,98 +33,137 @@ final class PostingCursor {
     }
 
     private static func groups(of info: TermInfo, in segment: Segment) throws(IndexError) -> [Group] {
-        let size = PostingWriter.groupSize
-        guard info.documents > size else {
-            return [
-                Group(
-                    base: 0, last: segment.header.documents - 1, count: info.documents, offset: info.offset,
-                    length: info.length, positionOffset: info.positionOffset, positionLength: info.positionLength,
-                    maximumImpact: info.maximumImpact)
-            ]
+        let documents = segment.header.documents
+        if info.documents == 1 {
+            let only = UInt32(info.document)
+            return [Group(base: only, last: only, offset: 0, count: 1, width: 0, maximumImpact: info.maximumImpact)]
         }
-        return try segment.blocks.withBytes(SegmentStream.postings, from: info.offset, count: info.groupTable) {
+        let head = info.isGrouped ? info.groupTable : 1
+        return try segment.blocks.withBytes(SegmentStream.postings, from: info.offset, count: head) {
             (bytes) throws(IndexError) -> [Group] in
+            guard info.isGrouped else {
+                return [
+                    Group(
+                        base: 0, last: UInt32(documents - 1), offset: 1, count: UInt8(info.documents),
+                        width: bytes.byte(at: 0), maximumImpact: info.maximumImpact)
+                ]
+            }
             var groups: [Group] = []
+            groups.reserveCapacity(min(info.documents / PostingWriter.groupSize + 1, bytes.byteCount / 3))
             var index = 0
             var base = 0
-            var offset = info.offset + info.groupTable
-            var positionOffset = info.positionOffset
+            var offset = head
             var left = info.documents
             while left > 0 {
-                guard base < segment.header.documents else { throw .damaged }
-                let last = base + (try Varint.read(bytes, &index, upTo: segment.header.documents - 1 - base))
-                let length = try Varint.read(bytes, &index, upTo: info.offset + info.length - offset)
-                let positionLength = try Varint.read(
-                    bytes, &index, upTo: info.positionOffset + info.positionLength - positionOffset)
-                guard index < bytes.byteCount else { throw .damaged }
-                let count = min(size, left)
-                groups.append(
-                    Group(
-                        base: base, last: last, count: count, offset: offset, length: length,
-                        positionOffset: positionOffset, positionLength: positionLength,
-                        maximumImpact: bytes.byte(at: index)))
-                index += 1
+                guard base < documents else { throw .damaged }
+                let last = base + (try Varint.read(bytes, &index, upTo: documents - 1 - base))
+                guard index + 2 <= bytes.byteCount, offset <= info.length else { throw .damaged }
+                let group = Group(
+                    base: UInt32(base), last: UInt32(last), offset: UInt32(offset),
+                    count: UInt8(min(PostingWriter.groupSize, left)), width: bytes.byte(at: index),
+                    maximumImpact: bytes.byte(at: index + 1))
+                groups.append(group)
+                index += 2
                 base = last + 1
-                offset += length
-                positionOffset += positionLength
-                left -= count
+                offset += group.length
+                left -= Int(group.count)
             }
             return groups
         }
     }
 
-    /// Calls `body` with each document of `range` and its impact, in order.
+    /// The documents of `range`, for each of which `found` gets a bit and, where there are scores, its score what it earns.
     ///
-    /// - Parameter candidates: where given, documents outside may be left out, and groups without any are not opened.
-    func forEach(in range: Range<Int>, candidates: DocumentSet? = nil, _ body: (Int, UInt8) -> Void) throws(IndexError)
-    {
+    /// - Parameters:
+    ///   - candidates: documents outside may be left out, and groups without any are not opened.
+    ///   - scores: for each document of the range of `candidates`; empty where nothing is scored.
+    func collect(
+        among candidates: DocumentSet, into found: inout DocumentSet, scores: inout [Float], constant: Float,
+        weight: Float
+    ) throws(IndexError) {
+        let range = candidates.range
         var number = firstGroup(reaching: range.lowerBound)
         while number < groups.count, groups[number].base < range.upperBound {
-            let group = groups[number]
-            let part = max(group.base, range.lowerBound)..<min(group.last + 1, range.upperBound)
-            if candidates?.hasAny(part) ?? true {
+            let part =
+                max(
+                    Int(groups[number].base), range.lowerBound)..<min(
+                    Int(groups[number].last) + 1, range.upperBound)
+            if candidates.hasAny(part) {
                 try load(number)
-                for index in documents.indices {
-                    let document = Int(documents[index])
-                    if document < range.lowerBound { continue }
-                    if document >= range.upperBound { break }
-                    body(document, impacts[index])
-                }
+                group.collect(range, into: &found, scores: &scores, constant: constant, weight: weight)
             }
             number += 1
         }
     }
 
+    /// Calls `body` with each document of `range` and its impact, in order.
+    func forEach(in range: Range<Int>, _ body: (Int, UInt8) -> Void) throws(IndexError) {
+        var number = firstGroup(reaching: range.lowerBound)
+        while number < groups.count, groups[number].base < range.upperBound {
+            try forEach(ofGroup: number, in: range, body)
+            number += 1
+        }
+    }
+
+    /// The same for one group.
+    @inline(__always)
+    func forEach(ofGroup number: Int, in range: Range<Int>, _ body: (Int, UInt8) -> Void) throws(IndexError) {
+        try load(number)
+        let group = group
+        for index in 0..<group.count {
+            let document = group.document(index)
+            if document >= range.upperBound { return }
+            if document >= range.lowerBound { body(document, group.impact(index)) }
+        }
+    }
+
+    /// How many documents of `range` there are.
+    func count(in range: Range<Int>) throws(IndexError) -> Int {
+        if range.lowerBound <= 0, range.upperBound >= segment.count { return info.documents }
+        var sum = 0
+        var number = firstGroup(reaching: range.lowerBound)
+        while number < groups.count, groups[number].base < range.upperBound {
+            if groups[number].base >= range.lowerBound, groups[number].last < range.upperBound {
+                sum += Int(groups[number].count)
+            } else {
+                try load(number)
+                sum +=
+                    group.index(notBefore: range.upperBound, hint: 0)
+                    - group.index(notBefore: range.lowerBound, hint: 0)
+            }
+            number += 1
+        }
+        return sum
+    }
+
+    /// The first document that is not before `document`, or nil.
+    func first(notBefore document: Int) throws(IndexError) -> Int? {
+        var number = firstGroup(reaching: document)
+        while number < groups.count {
+            try load(number)
+            let index = group.index(notBefore: document, hint: 0)
+            if index < group.count { return group.document(index) }
+            number += 1
+        }
+        return nil
+    }
+
     /// Whether the term stands in `document`.
-    func contains(_ document: Int) throws(IndexError) -> Bool { try index(of: document) != nil }
+    func contains(_ document: Int) throws(IndexError) -> Bool { try seek(document) != nil }
 
     /// Goes to `document`: how much it is about the term, or nil where the term does not stand there.
     func seek(_ document: Int) throws(IndexError) -> UInt8? {
-        guard let index = try index(of: document) else { return nil }
-        found = index
-        return impacts[index]
-    }
-
-    /// Where the term stands in the document that ``seek(_:)`` found, in ascending order.
-    func foundPositions() throws(IndexError) -> ArraySlice<UInt32> {
-        try loadPositions()
-        return positions[positionStarts[found]..<positionStarts[found + 1]]
-    }
-
-    private func index(of document: Int) throws(IndexError) -> Int? {
         let number = firstGroup(reaching: document)
         guard number < groups.count else { return nil }
         try load(number)
-        var low = 0
-        var high = documents.count
-        // Documents are asked for in order: often it is the next one.
-        if found + 1 < high, documents[found + 1] == UInt32(document) { return found + 1 }
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(documents[middle]) < document { low = middle + 1 } else { high = middle }
-        }
-        return low < documents.count && Int(documents[low]) == document ? low : nil
+        let index = group.index(notBefore: document, hint: found + 1)
+        guard index < group.count, group.document(index) == document else { return nil }
+        found = index
+        return group.impact(index)
     }
+
+    /// Where the term stands in the document that ``seek(_:)`` found.
+    func foundPositions() throws(IndexError) -> PositionWalk { try positions(of: found) }
 
     /// The first group whose last document is not before `document`.
     private func firstGroup(reaching document: Int) -> Int {
@@ -139,85 +179,98 @@ final class PostingCursor {
 
     private func load(_ number: Int) throws(IndexError) {
         guard loaded != number else { return }
-        let group = groups[number]
+        let next = groups[number]
         loaded = -1
         loadedPositions = -1
-        // Local while they grow: an object's properties are checked at every access.
-        var documents: [UInt32] = []
-        var impacts: [UInt8] = []
-        swap(&documents, &self.documents)
-        swap(&impacts, &self.impacts)
-        documents.removeAll(keepingCapacity: true)
-        impacts.removeAll(keepingCapacity: true)
-        try segment.blocks.withBytes(SegmentStream.postings, from: group.offset, count: group.length) {
-            (bytes) throws(IndexError) in
-            var index = 0
-            var next = group.base
-            for _ in 0..<group.count {
-                guard next <= group.last else { throw .damaged }
-                let document = next + (try Varint.read(bytes, &index, upTo: group.last - next))
-                guard index < bytes.byteCount else { throw .damaged }
-                documents.append(UInt32(document))
-                impacts.append(bytes.byte(at: index))
-                index += 1
-                next = document + 1
+        found = -1
+        if info.documents == 1 {
+            group.set(info.document, impact: info.maximumImpact)
+        } else {
+            guard Int(next.offset) + next.length <= info.length else { throw .damaged }
+            let offset = info.offset + Int(next.offset)
+            try segment.blocks.withBytes(SegmentStream.postings, from: offset, count: next.length) {
+                (bytes) throws(IndexError) in
+                try group.unpack(
+                    bytes, count: Int(next.count), width: Int(next.width), base: Int(next.base),
+                    end: Int(next.last) + 1)
             }
-            guard index == bytes.byteCount else { throw .damaged }
         }
-        swap(&documents, &self.documents)
-        swap(&impacts, &self.impacts)
         loaded = number
     }
 
+    /// Where the term stands in a document of the group that is loaded.
+    @inline(__always)
+    private func positions(of index: Int) throws(IndexError) -> PositionWalk {
+        if case .one(let position) = info.places { return PositionWalk(only: position) }
+        if loadedPositions != loaded { try loadPositions() }
+        return placed.walk(index)
+    }
+
     private func loadPositions() throws(IndexError) {
-        guard loadedPositions != loaded else { return }
-        let group = groups[loaded]
-        var positionStarts: [Int] = []
-        var positions: [UInt32] = []
-        swap(&positionStarts, &self.positionStarts)
-        swap(&positions, &self.positions)
-        positionStarts.removeAll(keepingCapacity: true)
-        positions.removeAll(keepingCapacity: true)
-        try segment.blocks.withBytes(SegmentStream.positions, from: group.positionOffset, count: group.positionLength) {
-            (bytes) throws(IndexError) in
-            var index = 0
-            for _ in 0..<group.count {
-                positionStarts.append(positions.count)
-                // Every position takes a byte at least, so a count cannot ask for more memory than the bytes there are.
-                let count = try Varint.read(bytes, &index, upTo: bytes.byteCount - index)
-                var position = 0
-                for _ in 0..<count {
-                    position += try Varint.read(bytes, &index, upTo: 2 * PostingWriter.maximumPositions - position)
-                    positions.append(UInt32(position))
-                }
-            }
-            positionStarts.append(positions.count)
-            guard index == bytes.byteCount else { throw .damaged }
+        guard case .many(let offset, let length, let table) = info.places else { throw .damaged }
+        if positionOffsets.isEmpty { positionOffsets = try readOffsets(offset, length, table) }
+        let start = positionOffsets[loaded]
+        let size = positionOffsets[loaded + 1] - start
+        try segment.blocks.withBytes(SegmentStream.positions, from: start, count: size) { (bytes) throws(IndexError) in
+            try placed.unpack(bytes, count: group.count)
         }
-        swap(&positionStarts, &self.positionStarts)
-        swap(&positions, &self.positions)
         loadedPositions = loaded
     }
 
-    /// The whole list with its positions, appended to `list` with the documents renumbered; nil leaves one out.
+    private func readOffsets(_ offset: Int, _ length: Int, _ table: Int) throws(IndexError) -> [Int] {
+        guard info.isGrouped else { return [offset, offset + length] }
+        return try segment.blocks.withBytes(SegmentStream.positions, from: offset, count: table) {
+            (bytes) throws(IndexError) -> [Int] in
+            var offsets = [offset + table]
+            offsets.reserveCapacity(groups.count + 1)
+            var index = 0
+            for _ in groups {
+                let before = offsets[offsets.count - 1]
+                offsets.append(before + (try Varint.read(bytes, &index, upTo: offset + length - before)))
+            }
+            return offsets
+        }
+    }
+
+    /// The whole list with its positions, appended to `list` with the documents renumbered; a negative number leaves one
+    /// out.
     func append(to list: inout [MergedPosting], positions places: inout [UInt32], renumbered: [Int32])
         throws(IndexError)
     {
-        let wantsPositions = info.positionLength > 0
         for number in groups.indices {
             try load(number)
-            if wantsPositions { try loadPositions() }
-            for index in documents.indices {
-                let document = renumbered[Int(documents[index])]
+            for index in 0..<group.count {
+                let document = renumbered[group.document(index)]
                 guard document >= 0 else { continue }
                 let start = places.count
-                if wantsPositions {
-                    places.append(contentsOf: positions[positionStarts[index]..<positionStarts[index + 1]])
+                if info.places != .none {
+                    var walk = try positions(of: index)
+                    let count = walk.count
+                    while let position = walk.next() { places.append(position) }
+                    guard places.count == start + count else { throw .damaged }
                 }
                 list.append(
                     MergedPosting(
-                        document: UInt32(document), impact: impacts[index], positions: start..<places.count))
+                        document: UInt32(document), impact: group.impact(index), positions: start..<places.count))
             }
+        }
+    }
+}
+
+extension PostingGroup {
+    /// See ``PostingCursor/collect(among:into:scores:constant:weight:)``.
+    fileprivate func collect(
+        _ range: Range<Int>, into found: inout DocumentSet, scores: inout [Float], constant: Float, weight: Float
+    ) {
+        let first = document(0) >= range.lowerBound ? 0 : index(notBefore: range.lowerBound, hint: 0)
+        let end = document(count - 1) < range.upperBound ? count : index(notBefore: range.upperBound, hint: 0)
+        guard first < end else { return }
+        found.insert(self, first..<end)
+        guard !scores.isEmpty else { return }
+        // A span, since an array asks at every change whether others have it too.
+        var scores = scores.mutableSpan
+        for index in first..<end {
+            scores[document(index) - range.lowerBound] += constant + weight * Float(impact(index))
         }
     }
 }

@@ -4,6 +4,7 @@ internal import SecretMemory
 public final class Segment {
     let header: SegmentHeader
     let blocks: BlockReader
+    let documents: DocumentReader
     let terms: TableReader
     let notes: TableReader
     let replaced: TableReader
@@ -25,12 +26,13 @@ public final class Segment {
         let header = try first.withBytes { (bytes) throws(IndexError) in try SegmentHeader(bytes) }
         self.header = header
         self.blocks = blocks
+        documents = DocumentReader(blocks: blocks, count: header.documents)
         terms = TableReader(base: SegmentStream.terms, levels: header.termLevels, blocks: blocks)
         notes = TableReader(base: SegmentStream.notes, levels: header.noteLevels, blocks: blocks)
         replaced = TableReader(base: SegmentStream.replaced, levels: header.replacedLevels, blocks: blocks)
         values = TableReader(base: SegmentStream.values, levels: header.valueLevels, blocks: blocks)
         // Whatever a damaged header claims, no more documents are believed than there are bytes for.
-        let perBlock = Blocks.maximumSize / SegmentStream.documentSize
+        let perBlock = Blocks.maximumSize / Document.headCount
         guard header.documents <= blocks.blockCount(SegmentStream.documents) * perBlock else { throw .damaged }
     }
 
@@ -61,31 +63,11 @@ public final class Segment {
 
     /// What a list shows of a document.
     func entry(_ document: Int) throws(IndexError) -> IndexEntry {
-        let size = SegmentStream.documentSize
-        var (offset, count) = (0, 0)
-        var entry = try blocks.withRecord(SegmentStream.documents, document, size: size) {
-            (bytes) throws(IndexError) -> IndexEntry in
-            count = Int(Fixed.read(bytes, at: 38, as: UInt16.self))
-            let place = Fixed.read(bytes, at: 40, as: UInt64.self)
-            guard count <= IndexedNote.maximumStored, place <= UInt64(header.storedBytes) else { throw .damaged }
-            offset = Int(place)
-            return IndexEntry(
-                note: NoteKey(Fixed.readKey(bytes, at: 0)), patient: PatientKey(Fixed.readKey(bytes, at: 16)),
-                day: Fixed.read(bytes, at: 32, as: Int32.self), time: Fixed.read(bytes, at: 48, as: Int64.self),
-                kind: bytes.byte(at: 36), stored: [])
-        }
-        entry.stored = try blocks.withBytes(SegmentStream.stored, from: offset, count: count) { bytes in
-            (0..<bytes.byteCount).map { bytes.byte(at: $0) }
-        }
-        return entry
+        try documents.withDocument(document) { (bytes) throws(IndexError) in try IndexEntry(bytes) }
     }
 
     /// What a document is in the order of.
     func order(_ document: Int) throws(IndexError) -> Document.Order {
-        try blocks.withRecord(SegmentStream.documents, document, size: SegmentStream.documentSize) { bytes in
-            Document.Order(
-                day: Fixed.read(bytes, at: 32, as: Int32.self), time: Fixed.read(bytes, at: 48, as: Int64.self),
-                note: Fixed.readKey(bytes, at: 0))
-        }
+        try documents.withDocument(document) { (bytes) throws(IndexError) in try Document.Order(bytes) }
     }
 }

@@ -29,8 +29,9 @@ public final class SegmentBuilder {
     /// How many notes the segment will have.
     public var count: Int { entryOfNote.count }
 
-    /// Whether it is time to write the segment and begin another: 16 million words, about 100 MB of text.
-    public var isLarge: Bool { words.count > 1 << 24 }
+    /// Whether it is time to write the segment and begin another: 4 million words, about 25 MB of text, take 100 MB while
+    /// they are put in order.
+    public var isLarge: Bool { words.count > 1 << 22 }
 
     /// Adds a note, or a newer version of one.
     ///

@@ -48,29 +48,28 @@ public enum SegmentMerge {
         of segments: [Segment], dead: [DocumentSet?], to writer: inout SegmentWriter
     ) throws(IndexError) -> [[Int32]] {
         var renumbered = segments.map { [Int32](repeating: -1, count: $0.count) }
-        var next = [Int](repeating: 0, count: segments.count)
-        var orders: [Document.Order?] = []
-        for segment in segments { orders.append(segment.count > 0 ? try segment.order(0) : nil) }
+        var walks: [DocumentWalk] = []
+        for segment in segments { walks.append(try DocumentWalk(segment)) }
         var number: Int32 = 0
         while true {
             var least: Int?
-            for index in segments.indices {
-                guard let order = orders[index] else { continue }
-                if let current = least, let leastOrder = orders[current], leastOrder <= order { continue }
+            for index in walks.indices {
+                guard let next = walks[index].next else { continue }
+                if let current = least, let leastOrder = walks[current].next, leastOrder <= next { continue }
                 least = index
             }
             guard let index = least else { break }
-            let document = next[index]
-            next[index] += 1
-            orders[index] = next[index] < segments[index].count ? try segments[index].order(next[index]) : nil
-            if dead[index]?.contains(document) ?? false { continue }
-            let entry = try segments[index].entry(document)
-            try writer.add(
-                Document(
-                    note: entry.note.key, patient: entry.patient.key, day: entry.day, time: entry.time,
-                    kind: entry.kind, stored: entry.stored))
-            renumbered[index][document] = number
-            number += 1
+            let document = walks[index].number
+            if !(dead[index]?.contains(document) ?? false) {
+                let entry = try walks[index].entry()
+                try writer.add(
+                    Document(
+                        note: entry.note.key, patient: entry.patient.key, day: entry.day, time: entry.time,
+                        kind: entry.kind, stored: entry.stored))
+                renumbered[index][document] = number
+                number += 1
+            }
+            try walks[index].advance()
         }
         return renumbered
     }
@@ -107,6 +106,7 @@ public enum SegmentMerge {
                 list.documents.append(posting.document)
                 list.impacts.append(posting.impact)
                 if hasPositions {
+                    guard !posting.positions.isEmpty else { throw .damaged }
                     list.positionStarts.append(list.positions.count)
                     list.positions.append(contentsOf: places[posting.positions])
                 }

@@ -8,10 +8,8 @@
 /// - `terms`: table; key = field ‖ text, value = where the postings lie, see ``TermInfo``.
 /// - `postings`: for each term its documents and how much each is about it, in groups of 128, see ``PostingWriter``.
 /// - `positions`: for stems, where in the document the word stands; only phrases read it.
-/// - `documents`: 56 bytes a document: note 16, patient 16, day 4, kind 1, zero 1, length of stored bytes 2,
-///   their offset 8, time 8.
+/// - `documents`, `documentStarts`: see ``DocumentWriter`` and ``Document``.
 /// - `days`: 8 bytes a day that has documents: day 4, the number of its first document 4; see ``DayTable``.
-/// - `stored`: the bytes that come back with a hit.
 /// - `notes`: table; note key → document number.
 /// - `replaced`: table; keys of notes whose older versions, in older segments, count no more.
 /// - `values`: table; what the caller keeps beside the notes. An empty value takes an older one back.
@@ -20,14 +18,13 @@ enum SegmentStream {
     static let postings: UInt32 = 1
     static let positions: UInt32 = 2
     static let documents: UInt32 = 3
-    static let days: UInt32 = 4
-    static let stored: UInt32 = 5
+    static let documentStarts: UInt32 = 4
+    static let days: UInt32 = 5
     static let terms: UInt32 = 0x10
     static let notes: UInt32 = 0x20
     static let replaced: UInt32 = 0x30
     static let values: UInt32 = 0x40
 
-    static let documentSize = 56
     static let daySize = 8
 }
 
@@ -56,8 +53,8 @@ enum TermField: UInt8, CaseIterable {
 
 /// What a segment says of itself, in the first block of its first stream; all numbers eight bytes wide.
 struct SegmentHeader: Hashable {
-    static let magic: UInt64 = 0x3278_6449_766C_4101
-    static let size = 14 * 8
+    static let magic: UInt64 = 0x3378_6449_766C_4101
+    static let size = 13 * 8
 
     /// The most documents of a segment: their numbers fit 31 bits with room for arithmetic.
     static let maximumDocuments = 1 << 28
@@ -67,7 +64,6 @@ struct SegmentHeader: Hashable {
     var documents = 0
     var postingBytes = 0
     var positionBytes = 0
-    var storedBytes = 0
     var termLevels = 0
     var noteLevels = 0
     var replacedLevels = 0
@@ -85,7 +81,7 @@ struct SegmentHeader: Hashable {
         Fixed.append(languages.bits, to: &bytes)
         Fixed.append(WordKeys.fingerprint(of: languages), to: &bytes)
         for number in [
-            documents, postingBytes, positionBytes, storedBytes, termLevels, noteLevels, replacedLevels, replaced,
+            documents, postingBytes, positionBytes, termLevels, noteLevels, replacedLevels, replaced,
             valueLevels, days,
         ] {
             Fixed.append(UInt64(number), to: &bytes)
@@ -113,13 +109,12 @@ struct SegmentHeader: Hashable {
         documents = try number(0, upTo: SegmentHeader.maximumDocuments)
         postingBytes = try number(1, upTo: SegmentHeader.maximumBytes)
         positionBytes = try number(2, upTo: SegmentHeader.maximumBytes)
-        storedBytes = try number(3, upTo: SegmentHeader.maximumBytes)
-        termLevels = try number(4, upTo: TableShape.maximumLevels)
-        noteLevels = try number(5, upTo: TableShape.maximumLevels)
-        replacedLevels = try number(6, upTo: TableShape.maximumLevels)
-        replaced = try number(7, upTo: SegmentHeader.maximumDocuments)
-        valueLevels = try number(8, upTo: TableShape.maximumLevels)
-        days = try number(9, upTo: documents)
+        termLevels = try number(3, upTo: TableShape.maximumLevels)
+        noteLevels = try number(4, upTo: TableShape.maximumLevels)
+        replacedLevels = try number(5, upTo: TableShape.maximumLevels)
+        replaced = try number(6, upTo: SegmentHeader.maximumDocuments)
+        valueLevels = try number(7, upTo: TableShape.maximumLevels)
+        days = try number(8, upTo: documents)
     }
 }
 
@@ -127,23 +122,49 @@ struct SegmentHeader: Hashable {
 struct TermInfo: Hashable {
     /// How many documents have the term.
     var documents = 0
+    /// The only document, where there is one.
+    var document = 0
+    /// Where the list of several documents lies.
     var offset = 0
     var length = 0
     /// How many bytes of `length`, at the beginning, are the table of groups; 0 where there is one group.
     var groupTable = 0
     /// The greatest impact among the documents.
     var maximumImpact: UInt8 = 0
-    var positionOffset = 0
-    var positionLength = 0
+    var places = Places.none
+
+    /// Where the term stands in its documents.
+    enum Places: Hashable {
+        case none
+        /// Once in the only document.
+        case one(UInt32)
+        /// In the stream of positions; the first `table` bytes are the table of groups, where there are several.
+        case many(offset: Int, length: Int, table: Int)
+    }
+
+    /// Whether the list has a table of groups.
+    var isGrouped: Bool { documents > PostingWriter.groupSize }
 
     func encode(into bytes: inout [UInt8]) {
         Varint.append(documents, to: &bytes)
-        Varint.append(offset, to: &bytes)
-        Varint.append(length, to: &bytes)
-        if documents > PostingWriter.groupSize { Varint.append(groupTable, to: &bytes) }
+        if documents == 1 {
+            Varint.append(document, to: &bytes)
+        } else {
+            Varint.append(offset, to: &bytes)
+            Varint.append(length, to: &bytes)
+            if isGrouped { Varint.append(groupTable, to: &bytes) }
+        }
         bytes.append(maximumImpact)
-        Varint.append(positionLength, to: &bytes)
-        if positionLength > 0 { Varint.append(positionOffset, to: &bytes) }
+        switch places {
+        case .none: Varint.append(0, to: &bytes)
+        case .one(let position):
+            Varint.append(1, to: &bytes)
+            Varint.append(position, to: &bytes)
+        case .many(let offset, let length, let table):
+            Varint.append(1 + length, to: &bytes)
+            Varint.append(offset, to: &bytes)
+            if isGrouped { Varint.append(table, to: &bytes) }
+        }
     }
 
     init() {}
@@ -151,15 +172,27 @@ struct TermInfo: Hashable {
     init(_ bytes: RawSpan, header: SegmentHeader) throws(IndexError) {
         var index = 0
         documents = try Varint.read(bytes, &index, upTo: header.documents)
-        offset = try Varint.read(bytes, &index, upTo: header.postingBytes)
-        length = try Varint.read(bytes, &index, upTo: header.postingBytes - offset)
-        if documents > PostingWriter.groupSize { groupTable = try Varint.read(bytes, &index, upTo: length) }
-        guard documents > 0, index < bytes.byteCount else { throw .damaged }
+        guard documents > 0 else { throw .damaged }
+        if documents == 1 {
+            document = try Varint.read(bytes, &index, upTo: header.documents - 1)
+        } else {
+            offset = try Varint.read(bytes, &index, upTo: header.postingBytes)
+            length = try Varint.read(bytes, &index, upTo: header.postingBytes - offset)
+            if isGrouped { groupTable = try Varint.read(bytes, &index, upTo: length) }
+        }
+        guard index < bytes.byteCount else { throw .damaged }
         maximumImpact = bytes.byte(at: index)
         index += 1
-        positionLength = try Varint.read(bytes, &index, upTo: header.positionBytes)
-        if positionLength > 0 {
-            positionOffset = try Varint.read(bytes, &index, upTo: header.positionBytes - positionLength)
+        switch try Varint.read(bytes, &index, upTo: header.positionBytes + 1) {
+        case 0: break
+        case 1:
+            guard documents == 1 else { throw .damaged }
+            places = .one(UInt32(try Varint.read(bytes, &index, upTo: PostingWriter.maximumPositions)))
+        case let marked:
+            let length = marked - 1
+            let offset = try Varint.read(bytes, &index, upTo: header.positionBytes - length)
+            places = .many(
+                offset: offset, length: length, table: isGrouped ? try Varint.read(bytes, &index, upTo: length) : 0)
         }
         guard index == bytes.byteCount else { throw .damaged }
     }

@@ -1,33 +1,10 @@
 internal import SecretMemory
 
-/// A document as it goes into a segment.
-struct Document {
-    var note: SixteenBytes
-    var patient: SixteenBytes
-    var day: Int32
-    var time: Int64
-    var kind: UInt8
-    var stored: [UInt8]
-
-    /// What documents are in the order of.
-    struct Order: Comparable {
-        var day: Int32
-        var time: Int64
-        var note: SixteenBytes
-
-        static func < (left: Order, right: Order) -> Bool {
-            // The keys backwards, since lists show the last first and want equals in the order of their keys.
-            (left.day, left.time, right.note) < (right.day, right.time, left.note)
-        }
-    }
-}
-
 /// Writes a segment: documents in the order of their days, terms in the order of their keys, then the rest.
 struct SegmentWriter {
     private let sink: any BlockSink
-    private let documents: StreamWriter
+    private let documents: DocumentWriter
     private let days: StreamWriter
-    private let stored: StreamWriter
     private let terms: TableWriter
     private var postings: PostingWriter
     private var notes: [(SixteenBytes, Int)] = []
@@ -35,9 +12,8 @@ struct SegmentWriter {
 
     init(sink: any BlockSink) {
         self.sink = sink
-        documents = StreamWriter(SegmentStream.documents, of: sink, recordSize: SegmentStream.documentSize)
+        documents = DocumentWriter(sink: sink)
         days = StreamWriter(SegmentStream.days, of: sink, recordSize: SegmentStream.daySize)
-        stored = StreamWriter(SegmentStream.stored, of: sink)
         terms = TableWriter(base: SegmentStream.terms, sink: sink)
         postings = PostingWriter(sink: sink)
     }
@@ -47,17 +23,7 @@ struct SegmentWriter {
         guard document.stored.count <= IndexedNote.maximumStored, notes.count < SegmentHeader.maximumDocuments else {
             throw .tooLarge
         }
-        var record: [UInt8] = []
-        record.reserveCapacity(SegmentStream.documentSize)
-        Fixed.appendKey(document.note, to: &record)
-        Fixed.appendKey(document.patient, to: &record)
-        Fixed.append(document.day, to: &record)
-        record.append(document.kind)
-        record.append(0)
-        Fixed.append(UInt16(document.stored.count), to: &record)
-        Fixed.append(stored.count, to: &record)
-        Fixed.append(document.time, to: &record)
-        try documents.append(record)
+        try documents.add(document)
         if document.day != lastDay {
             var day: [UInt8] = []
             Fixed.append(document.day, to: &day)
@@ -65,7 +31,6 @@ struct SegmentWriter {
             try days.append(day)
             lastDay = document.day
         }
-        try stored.append(document.stored)
         notes.append((document.note, notes.count))
     }
 
@@ -92,8 +57,6 @@ struct SegmentWriter {
         try documents.finish()
         try days.finish()
         header.days = Int(days.count) / SegmentStream.daySize
-        try stored.finish()
-        header.storedBytes = Int(stored.count)
         (header.postingBytes, header.positionBytes) = try postings.finish()
         header.termLevels = try terms.finish()
         notes.sort { $0.0 < $1.0 }

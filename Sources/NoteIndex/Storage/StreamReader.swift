@@ -93,15 +93,4 @@ final class BlockReader {
         }
         return try whole.withBytes(body)
     }
-
-    /// Lends record `index` of a stream of records of `size` bytes, none of which is split between blocks.
-    func withRecord<Result>(
-        _ stream: UInt32, _ index: Int, size: Int, _ body: (RawSpan) throws(IndexError) -> Result
-    ) throws(IndexError) -> Result {
-        let perBlock = Blocks.maximumSize / size
-        let block = try block(stream, index / perBlock)
-        let start = index % perBlock * size
-        guard start + size <= block.count else { throw .damaged }
-        return try block.withBytes(in: start..<start + size, body)
-    }
 }

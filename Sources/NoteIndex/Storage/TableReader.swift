@@ -11,11 +11,15 @@ struct TableReader {
         guard let leaf = try leaf(for: key) else { return nil }
         return try blocks.block(base, leaf).withBytes { (bytes) throws(IndexError) -> Result? in
             var index = 0
-            var found: [UInt8] = []
+            var scan = KeyScan(for: key)
             while index < bytes.byteCount {
-                let value = try TableReader.entry(bytes, &index, key: &found)
-                if found == key { return try body(bytes.extracting(value)) }
-                if key.lexicographicallyPrecedes(found) { return nil }
+                let place = try scan.next(bytes, &index)
+                let value = try TableReader.value(bytes, &index)
+                switch place {
+                case .before: continue
+                case .equal: return try body(bytes.extracting(value))
+                case .behind: return nil
+                }
             }
             return nil
         }
@@ -30,16 +34,26 @@ struct TableReader {
             number = try block.withBytes { (bytes) throws(IndexError) -> Int in
                 var index = 0
                 var child = try Varint.read(bytes, &index, upTo: Int(UInt32.max)) - 1
-                var found: [UInt8] = []
+                var scan = KeyScan(for: key)
                 while index < bytes.byteCount {
-                    _ = try TableReader.entry(bytes, &index, key: &found)
-                    if key.lexicographicallyPrecedes(found) { break }
+                    let place = try scan.next(bytes, &index)
+                    _ = try TableReader.value(bytes, &index)
+                    if place == .behind { break }
                     child += 1
                 }
                 return max(child, 0)
             }
         }
         return number
+    }
+
+    /// Where the value at `index` lies, which moves behind it.
+    @inline(__always)
+    private static func value(_ bytes: RawSpan, _ index: inout Int) throws(IndexError) -> Range<Int> {
+        let count = try Varint.read(bytes, &index, upTo: TableShape.maximumValue)
+        guard index + count <= bytes.byteCount else { throw .damaged }
+        defer { index += count }
+        return index..<index + count
     }
 
     /// The entry at `index`, which moves behind it: its key, and where its value lies.
@@ -52,10 +66,7 @@ struct TableReader {
         key.removeLast(key.count - shared)
         for offset in index..<index + added { key.append(bytes.byte(at: offset)) }
         index += added
-        let count = try Varint.read(bytes, &index, upTo: TableShape.maximumValue)
-        guard index + count <= bytes.byteCount else { throw .damaged }
-        defer { index += count }
-        return index..<index + count
+        return try value(bytes, &index)
     }
 
     /// A cursor before the first key that is not less than `key`.
@@ -70,14 +81,133 @@ struct TableReader {
         return cursor
     }
 
-    /// Calls `body` with every key that begins with `prefix`, in order, until it returns false.
+    /// Calls `body` with every key that begins with `prefix` and its value, in order, until it returns false.
     func forEach(
-        prefix: [UInt8], _ body: (ArraySlice<UInt8>, TableCursor) throws(IndexError) -> Bool
+        prefix: [UInt8], _ body: (ArraySlice<UInt8>, RawSpan) throws(IndexError) -> Bool
     ) throws(IndexError) {
-        let cursor = try cursor(from: prefix)
-        while try cursor.next(), cursor.key.starts(with: prefix) {
-            guard try body(cursor.key, cursor) else { return }
+        guard var leaf = try leaf(for: prefix) else { return }
+        while leaf < blocks.blockCount(base) {
+            let goesOn = try forEach(inLeaf: leaf, prefix: prefix) { (key, value) throws(IndexError) in
+                try body(key, value) ? .next : .stop
+            }
+            guard goesOn else { return }
+            leaf += 1
         }
+    }
+
+    /// What comes behind an entry.
+    enum Step {
+        case next, stop
+        /// No entry that shares so many bytes with this one is wanted.
+        case without(Int)
+    }
+
+    /// The same in one leaf; false where no other leaf is wanted.
+    private func forEach(
+        inLeaf leaf: Int, prefix: [UInt8], _ body: (ArraySlice<UInt8>, RawSpan) throws(IndexError) -> Step
+    ) throws(IndexError) -> Bool {
+        try blocks.block(base, leaf).withBytes { (bytes) throws(IndexError) -> Bool in
+            var index = 0
+            var key: [UInt8] = []
+            key.reserveCapacity(TableShape.maximumKey)
+            var unwanted = Int.max
+            while index < bytes.byteCount {
+                var next = index
+                if try Varint.read(bytes, &next, upTo: TableShape.maximumKey) >= unwanted {
+                    // What the next wanted key shares with this one, it shares with the last that was put together.
+                    let added = try Varint.read(bytes, &next, upTo: TableShape.maximumKey)
+                    next += added
+                    _ = try TableReader.value(bytes, &next)
+                    index = next
+                    continue
+                }
+                unwanted = .max
+                let value = try TableReader.entry(bytes, &index, key: &key)
+                if key.starts(with: prefix) {
+                    switch try body(key[...], bytes.extracting(value)) {
+                    case .next: break
+                    case .stop: return false
+                    case .without(let count): unwanted = count
+                    }
+                } else if prefix.lexicographicallyPrecedes(key) {
+                    return false
+                }
+            }
+            return true
+        }
+    }
+
+    /// The same without the leaves all of whose keys begin with something that nobody wants: they are not opened.
+    ///
+    /// - Parameter isUnwanted: asked for what the first key of a leaf and that of the next have in common.
+    func forEach(
+        prefix: [UInt8], unless isUnwanted: (ArraySlice<UInt8>) -> Bool,
+        _ body: (ArraySlice<UInt8>, RawSpan) throws(IndexError) -> Step
+    ) throws(IndexError) {
+        guard let first = try leaf(for: prefix) else { return }
+        let firstKeys = levels > 1 ? try firstKeys() : [[]]
+        guard firstKeys.count == blocks.blockCount(base) else { throw .damaged }
+        for leaf in first..<firstKeys.count {
+            if leaf + 1 < firstKeys.count {
+                let common = zip(firstKeys[leaf], firstKeys[leaf + 1]).prefix { $0 == $1 }.count
+                if isUnwanted(firstKeys[leaf][..<common]) { continue }
+            }
+            guard try forEach(inLeaf: leaf, prefix: prefix, body) else { return }
+        }
+    }
+
+    /// The first key of each leaf.
+    private func firstKeys() throws(IndexError) -> [[UInt8]] {
+        var keys: [[UInt8]] = []
+        for number in 0..<blocks.blockCount(base + 1) {
+            try blocks.block(base + 1, number).withBytes { (bytes) throws(IndexError) in
+                var index = 0
+                var key: [UInt8] = []
+                guard try Varint.read(bytes, &index) == UInt64(keys.count) else { throw .damaged }
+                while index < bytes.byteCount {
+                    _ = try TableReader.entry(bytes, &index, key: &key)
+                    keys.append(key)
+                }
+            }
+        }
+        return keys
+    }
+}
+
+/// Compares the keys of a block with one that is looked for, and puts none of them together: what a key shares with the one
+/// before need not be looked at again.
+private struct KeyScan {
+    private let wanted: [UInt8]
+    /// How many bytes of the last key are those of the wanted one.
+    private var matched = 0
+    /// How many bytes the last key has.
+    private var length = 0
+
+    enum Place {
+        case before, equal, behind
+    }
+
+    init(for wanted: [UInt8]) { self.wanted = wanted }
+
+    /// Where the key at `index`, which moves behind it, stands beside the wanted one. Behind a key that is greater nothing
+    /// may be asked.
+    @inline(__always)
+    mutating func next(_ bytes: RawSpan, _ index: inout Int) throws(IndexError) -> Place {
+        let shared = try Varint.read(bytes, &index, upTo: length)
+        let added = try Varint.read(bytes, &index, upTo: TableShape.maximumKey - shared)
+        let start = index
+        index += added
+        guard index <= bytes.byteCount else { throw .damaged }
+        length = shared + added
+        // The last key was less: one that has more of it is less too, and one that leaves it earlier is greater.
+        if shared > matched { return .before }
+        if shared < matched { return .behind }
+        while matched < min(length, wanted.count) {
+            let (own, other) = (bytes.byte(at: start + matched - shared), wanted[matched])
+            guard own == other else { return own < other ? .before : .behind }
+            matched += 1
+        }
+        return length < wanted.count ? .before : length == wanted.count ? .equal : .behind
     }
 }
 

@@ -58,12 +58,11 @@ enum Fixed {
     }
 
     /// - Precondition: the number lies within `bytes`; callers check the length of the record that holds it.
-    static func read<Number: FixedWidthInteger>(_ bytes: RawSpan, at index: Int, as type: Number.Type) -> Number {
-        var value: Number = 0
-        for offset in (0..<Number.bitWidth / 8).reversed() {
-            value = value << 8 | Number(truncatingIfNeeded: bytes.byte(at: index + offset))
-        }
-        return value
+    @inline(__always)
+    static func read<Number: FixedWidthInteger & BitwiseCopyable>(
+        _ bytes: RawSpan, at index: Int, as type: Number.Type
+    ) -> Number {
+        Number(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: type))
     }
 
     static func appendKey(_ key: SixteenBytes, to bytes: inout [UInt8]) {

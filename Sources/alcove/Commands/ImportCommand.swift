@@ -1,7 +1,5 @@
 internal import ArgumentParser
 internal import ClinicalVault
-internal import SecretMemory
-internal import SystemPackage
 internal import Terminal
 
 /// `alcove import`: JSON lines, all or nothing.
@@ -28,14 +26,12 @@ struct ImportCommand: ParsableCommand {
 
     func run() throws {
         let session = try Session.open(global)
-        let lines = try ImportCommand.read(file)
+        let source = try ImportFile.open(file)
         var bar: ProgressBar?
         defer { bar?.finish() }
-        let report = try lines.withBytes { bytes in
-            try session.vault.importNotes(from: bytes, skipBad: skipBad, dryRun: dryRun) { progress in
-                if bar == nil { bar = ProgressBar("Importing", total: progress.total, quiet: global.quiet) }
-                bar?.advance(to: progress.done)
-            }
+        let report = try session.vault.importNotes(from: source, skipBad: skipBad, dryRun: dryRun) { progress in
+            if bar == nil { bar = ProgressBar("Importing", total: progress.total, quiet: global.quiet) }
+            bar?.advance(to: progress.done)
         }
         bar?.finish()
         for skipped in report.skipped {
@@ -55,33 +51,6 @@ struct ImportCommand: ParsableCommand {
             global.output.remark(
                 "\(done) \(counted(report.notes, "note")) of \(counted(report.patients, "patient")), \(report.newPatients.count) of them new\(left)."
             )
-        }
-    }
-
-    /// The largest import: a working life of notes, four times over.
-    private static let maximumBytes = 1 << 30
-
-    /// The whole file: an import is all or nothing, so every line is looked at before the first is written.
-    private static func read(_ file: String) throws -> PlaintextBuffer {
-        let descriptor: FileDescriptor
-        do {
-            descriptor =
-                file == "-"
-                ? .standardInput : try FileDescriptor.open(FilePath(file), .readOnly, options: [.closeOnExec])
-        } catch let error as Errno {
-            throw CommandFailure(.failed, "cannot read \(Printable.line(file)): \(error.description.lowercased())")
-        }
-        defer { if file != "-" { try? descriptor.close() } }
-        let buffer = PlaintextBuffer(capacity: 1 << 20)
-        let piece = 1 << 20
-        while true {
-            let before = buffer.count
-            let count = try unsafe buffer.append(uninitializedCount: piece) { try unsafe descriptor.read(into: $0) }
-            buffer.truncate(to: before + count)
-            if count == 0 { return buffer }
-            guard buffer.count <= maximumBytes else {
-                throw CommandFailure(.failed, "the file is larger than 1 GiB", hint: "import it in parts")
-            }
         }
     }
 }

@@ -123,9 +123,6 @@ extension Vault {
     func text(of note: Identifier) throws -> String { try read([note])[0].string }
 
     func importNotes(_ lines: String, skipBad: Bool = false) throws -> ImportReport {
-        let buffer = plaintext(lines)
-        return try buffer.withBytes {
-            try importNotes(from: $0, skipBad: skipBad, today: CalendarDay(iso: "2026-11-23")!)
-        }
+        try importNotes(from: plaintext(lines), skipBad: skipBad, today: CalendarDay(iso: "2026-11-23")!)
     }
 }

@@ -48,16 +48,19 @@ enum Searching {
         let peaks = try searches.map { try $0.peakMemory() }
         let worst = peaks.indices.max { peaks[$0] < peaks[$1] }!
         _ = try scene.importFile()
-        return [
+        return try [
             Row(
                 what: "memory of alcove search \(QuerySet.all[worst].title), the most of all",
-                measured: .megabytes(peaks[worst]), peer: .megabytes(try scene.floor.peakMemory()),
+                measured: .megabytes(peaks[worst]), peer: .megabytes(scene.floor.peakMemory()),
                 peerName: "floor"),
             Row(
                 what: "index of \(scene.corpus.count) notes on the disk",
-                measured: .megabytes(try Files.size(below: home.cache)), peer: .megabytes(scene.textBytes),
-                peerName: "their text"),
+                measured: .megabytes(Files.size(below: home.cache)), peer: .megabytes(scene.textBytes),
+                peerName: "their text", goal: .ratioAtMost(0.6)),
         ]
+            + IndexProbe(home).sizes().filter { $0.bytes > 0 }.map {
+                Row(what: "of it \($0.part)", measured: .megabytes($0.bytes))
+            }
     }
 
     private static func programs(_ home: AlcoveHome, _ scene: Scene) throws -> [Row] {

@@ -118,8 +118,7 @@ func draft(
 
 extension Vault {
     func importNotes(_ lines: String) throws -> ImportReport {
-        let buffer = plaintext(lines)
         guard let today = CalendarDay(iso: "2026-11-23") else { throw TortureError("no day") }
-        return try buffer.withBytes { try importNotes(from: $0, skipBad: false, today: today) }
+        return try importNotes(from: plaintext(lines), skipBad: false, today: today)
     }
 }

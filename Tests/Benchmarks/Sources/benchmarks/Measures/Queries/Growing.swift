@@ -11,11 +11,11 @@ enum Growing {
         // All sizes in turn.
         for query in QuerySet.steady {
             let requests = try probes.map { try $0.request(query) }
-            let totals = try zip(probes, requests).map { try $0.run($1).total }
+            let totals = try zip(probes, requests).map { try $0.rank($1).total }
             guard Set(totals).count == 1 else { throw Failure("\(query.title) finds \(totals) notes") }
             let times = try medians(
                 rounds: scene.options.rounds * 4,
-                zip(probes, requests).map { probe, request in { try Clock.time { try probe.run(request) } } })
+                zip(probes, requests).map { probe, request in { try Clock.time { try probe.rank(request) } } })
             for index in sizes.indices.dropFirst() {
                 rows.append(
                     Row(

@@ -1,5 +1,5 @@
 @_spi(Measuring) internal import ClinicalVault
-internal import NoteIndex
+@_spi(Measuring) internal import NoteIndex
 internal import SecretMemory
 internal import VaultCrypto
 
@@ -28,18 +28,33 @@ final class IndexProbe {
         return SearchRequest(try Query.parse(query.text, names: Names(vault)), filter: filter, limit: 20)
     }
 
+    /// Finds the best notes, as a peer does that gives their numbers back.
     @discardableResult
-    func run(_ request: SearchRequest) throws -> SearchAnswer { try answer(request, sources) }
+    func rank(_ request: SearchRequest) throws -> Ranking { try reader(sources).rank(request) }
+
+    /// The same, and reads what the index remembers of them.
+    @discardableResult
+    func search(_ request: SearchRequest) throws -> SearchAnswer { try reader(sources).search(request) }
 
     /// What a search reads: blocks, and the bytes that were decrypted.
     func cost(_ request: SearchRequest) throws -> (blocks: Int, bytes: Int) {
         let counted = sources.map { CountedBlocks($0) }
-        _ = try answer(request, counted)
+        _ = try reader(counted).search(request)
         return (counted.reduce(0) { $0 + $1.blocks }, counted.reduce(0) { $0 + $1.bytes })
     }
 
-    private func answer(_ request: SearchRequest, _ sources: [any BlockSource]) throws -> SearchAnswer {
-        try NoteIndexReader(segments: sources.map { try Segment(source: $0) }).search(request)
+    /// How many bytes each part of the index has.
+    func sizes() throws -> [(part: String, bytes: Int)] {
+        var sums: [(part: String, bytes: Int)] = []
+        for source in sources {
+            let sizes = try Segment(source: source).sizes()
+            sums = sums.isEmpty ? sizes : zip(sums, sizes).map { ($0.part, $0.bytes + $1.bytes) }
+        }
+        return sums
+    }
+
+    private func reader(_ sources: [any BlockSource]) throws -> NoteIndexReader {
+        NoteIndexReader(segments: try sources.map { try Segment(source: $0) })
     }
 
     private struct Names: QueryNames {

@@ -1,0 +1,66 @@
+public import SecretMemory
+
+/// Where the lines of an import come from. They are read twice, to look at all of them and to write them, since a working
+/// life of notes does not belong in memory.
+public protocol ImportSource: AnyObject {
+    /// How many bytes there are.
+    var count: Int { get }
+
+    /// Adds the `count` bytes from `offset` on to `buffer`, or fewer where somebody has cut the file meanwhile.
+    func read(at offset: Int, count: Int, into buffer: PlaintextBuffer) throws
+}
+
+extension PlaintextBuffer: ImportSource {
+    public func read(at offset: Int, count: Int, into buffer: PlaintextBuffer) {
+        withBytes(in: min(offset, self.count)..<min(offset + count, self.count)) { buffer.append($0) }
+    }
+}
+
+extension ImportSource {
+    /// Calls `body` with every line, its number from 1 on and its place; with nil for a line that is too long for a note.
+    func forEachLine(_ body: (RawSpan?, Int, Range<Int>) throws -> Void) throws {
+        var (offset, number, size) = (0, 0, ImportLine.piece)
+        while offset < count {
+            let piece = PlaintextBuffer(capacity: min(size, count - offset))
+            try read(at: offset, count: min(size, count - offset), into: piece)
+            guard piece.count > 0 else { return }
+            let isLast = offset + piece.count >= count
+            var used = 0
+            try piece.withBytes { bytes in
+                while used < bytes.byteCount {
+                    var end = used
+                    while end < bytes.byteCount, bytes.byte(end) != UInt8(ascii: "\n") { end += 1 }
+                    guard end < bytes.byteCount || isLast else { return }
+                    number += 1
+                    try body(bytes.extracting(used..<end), number, offset + used..<offset + end)
+                    used = end + 1
+                }
+            }
+            if used > 0 {
+                (offset, size) = (offset + used, ImportLine.piece)
+            } else if size <= ImportLine.maximumCount {
+                size *= 2
+            } else {
+                number += 1
+                try body(nil, number, offset..<offset)
+                offset = try endOfLine(from: offset + piece.count) + 1
+                size = ImportLine.piece
+            }
+        }
+    }
+
+    private func endOfLine(from start: Int) throws -> Int {
+        var offset = start
+        while offset < count {
+            let piece = PlaintextBuffer(capacity: ImportLine.piece)
+            try read(at: offset, count: ImportLine.piece, into: piece)
+            let end = piece.withBytes { bytes in
+                (0..<bytes.byteCount).first { bytes.byte($0) == UInt8(ascii: "\n") }
+            }
+            if let end { return offset + end }
+            guard piece.count > 0 else { break }
+            offset += piece.count
+        }
+        return count
+    }
+}

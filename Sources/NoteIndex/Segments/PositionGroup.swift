@@ -1,0 +1,74 @@
+/// Where a term stands in up to 128 documents: how many places each has is unpacked at once, the places of a document as
+/// they are asked for.
+struct PositionGroup {
+    /// As they were written. They are asked for once a document, and the block they came from may be two.
+    private var packed: [UInt8] = []
+    private var counts = InlineArray<128, UInt32>(repeating: 0)
+    private var widths = InlineArray<128, UInt8>(repeating: 0)
+    /// The bit at which the distances of each document begin.
+    private var starts = InlineArray<128, Int>(repeating: 0)
+
+    /// Unpacks the counts of `count` documents from what ``PostingWriter`` wrote.
+    mutating func unpack(_ bytes: RawSpan, count: Int) throws(IndexError) {
+        guard bytes.byteCount > 0 else { throw .damaged }
+        let width = Int(bytes.byte(at: 0))
+        let widthsStart = 8 + 8 * PackedNumbers.bytes(count * width)
+        var bit = widthsStart + 8 * PackedNumbers.bytes(count * PostingWriter.widthBits)
+        guard width <= PackedNumbers.maximumWidth, bit <= 8 * bytes.byteCount else { throw .damaged }
+        for index in 0..<count {
+            let many = PackedNumbers.read(bytes, bit: 8 + index * width, width: width)
+            let own = PackedNumbers.read(
+                bytes, bit: widthsStart + index * PostingWriter.widthBits, width: PostingWriter.widthBits)
+            // Only the first place can be 0, so more than one take a bit each at least.
+            guard many < PostingWriter.maximumPositions, own > 0 || many == 0 else { throw .damaged }
+            counts[index] = many + 1
+            widths[index] = UInt8(own)
+            starts[index] = bit
+            bit += (Int(many) + 1) * Int(own)
+        }
+        guard PackedNumbers.bytes(bit) == bytes.byteCount else { throw .damaged }
+        packed.removeAll(keepingCapacity: true)
+        unsafe bytes.withUnsafeBytes { unsafe packed.append(contentsOf: $0) }
+    }
+
+    /// The places in the document at `index`.
+    @inline(__always)
+    func walk(_ index: Int) -> PositionWalk {
+        PositionWalk(packed: packed, bit: starts[index], width: Int(widths[index]), count: counts[index])
+    }
+}
+
+/// The places of a term in one document, in ascending order.
+struct PositionWalk {
+    private let packed: [UInt8]
+    private var bit: Int
+    private let width: Int
+    private var left: UInt32
+    private var position: UInt32 = 0
+
+    init(packed: [UInt8], bit: Int, width: Int, count: UInt32) {
+        self.packed = packed
+        self.bit = bit
+        self.width = width
+        left = count
+    }
+
+    /// A document in which the term stands once.
+    init(only position: UInt32) {
+        self.init(packed: [], bit: 0, width: 0, count: 1)
+        self.position = position
+    }
+
+    /// How many places are still to come.
+    var count: Int { Int(left) }
+
+    /// The next place; nil behind the last, and where there can be none so far behind.
+    @inline(__always)
+    mutating func next() -> UInt32? {
+        guard left > 0 else { return nil }
+        left -= 1
+        position &+= PackedNumbers.read(unsafe packed.span.bytes, bit: bit, width: width)
+        bit += width
+        return position < 2 * PostingWriter.maximumPositions ? position : nil
+    }
+}

@@ -1,0 +1,53 @@
+/// Up to 128 documents of a list, unpacked.
+struct PostingGroup {
+    private(set) var count = 0
+    private var documents = InlineArray<128, UInt32>(repeating: 0)
+    private var impacts = InlineArray<128, UInt8>(repeating: 0)
+
+    /// A group of one document.
+    mutating func set(_ document: Int, impact: UInt8) {
+        documents[0] = UInt32(document)
+        impacts[0] = impact
+        count = 1
+    }
+
+    /// Unpacks what ``PostingWriter`` wrote: `count` documents, the first not before `base`, the last before `end`.
+    mutating func unpack(_ bytes: RawSpan, count: Int, width: Int, base: Int, end: Int) throws(IndexError) {
+        self.count = 0
+        let packed = PackedNumbers.bytes(count * width)
+        guard width <= PackedNumbers.maximumWidth, bytes.byteCount == packed + count else { throw .damaged }
+        var next = UInt64(base)
+        for index in 0..<count {
+            next += UInt64(PackedNumbers.read(bytes, bit: index * width, width: width))
+            documents[index] = UInt32(truncatingIfNeeded: next)
+            next += 1
+        }
+        for index in 0..<count { impacts[index] = bytes.byte(at: packed + index) }
+        // They ascend, so it is enough to look at the last: the sum of 128 numbers of 32 bits does not overflow.
+        guard next <= UInt64(end) else { throw .damaged }
+        self.count = count
+    }
+
+    /// - Precondition: `index` is below ``count``, here and below.
+    @inline(__always)
+    func document(_ index: Int) -> Int { Int(documents[index]) }
+
+    @inline(__always)
+    func impact(_ index: Int) -> UInt8 { impacts[index] }
+
+    /// The index of the first document that is not before `document`, or ``count``.
+    ///
+    /// - Parameter hint: where to look first, since documents are asked for in order.
+    func index(notBefore document: Int, hint: Int) -> Int {
+        if hint < count, documents[hint] >= UInt32(document), hint == 0 || documents[hint - 1] < UInt32(document) {
+            return hint
+        }
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if documents[middle] < UInt32(document) { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}
