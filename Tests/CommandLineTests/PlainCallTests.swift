@@ -29,6 +29,7 @@ import Testing
         ["search", "open", "up", "--theme", "trust", "--patient", "K-117", "-n", "5", "--sort", "date"],
         ["search", "--since", "2026-01-01", "--until", "2026-02-01", "--kind", "plan", "--no-snippets", "--reveal"],
         ["search", "theme:trust", "--fail-empty", "--json"], ["search", "-"], ["search"],
+        ["search", "--theme", "trust", "--polarity", "denied"], ["search", "theme:trust", "--polarity", "any"],
     ])
     func `a plain call is read alike`(words: [String]) {
         #expect(plain(words) != nil)
@@ -43,7 +44,8 @@ import Testing
         ["add", "K-117", "--kind", "nonsense"],
         ["add", "K-117", "--date", "someday"], ["add", "K-117", "--process", "--kind", "plan"],
         ["add", "K-117", "--title", "one", "--title", "two"], ["add", "-x"],
-        ["search", "trust", "-n5"], ["search", "trust", "-h"], ["search", "-n", "0"], ["search", "-n", "x"],
+        ["search", "theme:trust", "--polarity", "maybe"], ["search", "trust", "-n5"], ["search", "trust", "-h"],
+        ["search", "-n", "0"], ["search", "-n", "x"],
         ["search", "--since", "2026-02-01", "--until", "2026-01-01"], ["list"], ["help"], ["--version"],
     ])
     func `everything else is left to ArgumentParser`(words: [String]) {

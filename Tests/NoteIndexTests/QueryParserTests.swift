@@ -88,6 +88,14 @@ struct QueryParserTests {
         }
     }
 
+    @Test(arguments: [
+        ("theme:trust", true), ("letter (-theme:\"trust and safety\" OR bus)", true), ("THEME:trust", true),
+        ("trust", false), ("\"theme:trust\"", false), ("title:theme", false), ("", false), ("colour:red", nil),
+    ])
+    func `whether a query asks for a theme is known before its themes are`(query: String, expected: Bool?) {
+        #expect(Query.asksForTheme(query) == expected)
+    }
+
     @Test func `size and depth have ceilings`() throws {
         let names = TestNames()
         #expect(throws: QueryError.self) { try Query.parse(String(repeating: "a", count: 2001), names: names) }

@@ -68,6 +68,42 @@ struct RankingTests {
         #expect(try RankingTests.order(notes, "", filter: SearchFilter(themes: ["trust"])) == [2, 1, 0])
     }
 
+    /// Of all notes one each: affirmed, denied, considered, about somebody else, marked. Among many others, so that a
+    /// finding is as rare as it gets.
+    private static let polarities: [TestNote] =
+        [
+            note(0, "a", day: 10_000, findings: [ThemeFinding(theme: "trust", polarity: 0, strength: 1)]),
+            note(1, "b", findings: [ThemeFinding(theme: "trust", polarity: 1, strength: 255)]),
+            note(2, "c", findings: [ThemeFinding(theme: "trust", polarity: 2, strength: 255)]),
+            note(3, "d", findings: [ThemeFinding(theme: "trust", polarity: 16, strength: 255)]),
+            note(4, "e", day: 10_000, themes: ["trust"]),
+        ] + (5..<2000).map { note($0, "other") }
+
+    @Test(arguments: ["theme:trust", ""])
+    func `what is affirmed stands before what is denied, considered or somebody else's, however strong`(
+        query: String
+    ) throws {
+        let filter = SearchFilter(themes: query.isEmpty ? ["trust"] : [])
+        let order = try RankingTests.order(RankingTests.polarities, query, filter: filter)
+        #expect(order.prefix(2) == [4, 0])
+        #expect(order.dropFirst(2).sorted() == [1, 2, 3])
+    }
+
+    @Test(arguments: [
+        (SearchPolarity.any, [0, 1, 2, 3, 4]), (.affirmed, [0, 4]), (.denied, [1]),
+    ])
+    func `a polarity leaves the notes that say so`(polarity: SearchPolarity, expected: [Int]) throws {
+        let notes = RankingTests.polarities
+        let reader = NoteIndexReader(segments: [try Segment.of(notes)])
+        for (query, filter) in [("theme:trust", SearchFilter()), ("", SearchFilter(themes: ["trust"]))] {
+            let query = try Query.parse(query, names: TestNames())
+            let answer = try reader.search(SearchRequest(query, filter: filter, polarity: polarity))
+            let found = answer.hits.compactMap { hit in notes.firstIndex { $0.indexed.note == hit.entry.note } }
+            #expect(found.sorted() == expected)
+            #expect(answer.total == expected.count)
+        }
+    }
+
     @Test func `a hit says which words, which themes and which polarity made it one`() throws {
         let notes = [
             RankingTests.note(

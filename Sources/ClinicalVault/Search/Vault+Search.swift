@@ -21,14 +21,21 @@ extension Vault {
         filter.kinds = search.kind.map { [$0.code] }
         let catalogue = try freshCatalogue()
         let (answer, entries) = try catalogue.search(
-            SearchRequest(query, filter: filter, order: search.order, limit: search.limit), drawers: Drawer.allCases)
+            SearchRequest(
+                query, filter: filter, polarity: search.polarity, order: search.order, limit: search.limit),
+            drawers: Drawer.allCases)
         let summaries = try summaries(entries, catalogue)
-        var hits = try zip(summaries, answer.hits).map { note, hit in
-            try VaultSearchHit(
-                note: note, score: Double(hit.score), reasons: hit.reasons.compactMap { try words(for: $0, names) },
+        var hits = zip(summaries, answer.hits).map { note, hit in
+            VaultSearchHit(
+                note: note, score: Double(hit.score), reasons: [],
                 isWithheld: note.drawer == .process && !search.revealsProcess)
         }
-        if search.snippets { try quote(&hits, query, search.themes, names, catalogue.language) }
+        let reasons = answer.hits.map(\.reasons)
+        if search.snippets {
+            try quote(&hits, because: reasons, query, search.themes, names, catalogue.language)
+        } else {
+            for index in hits.indices { hits[index].reasons = try reasons[index].map { try words(for: $0, [], names) } }
+        }
         for index in hits.indices where hits[index].isWithheld {
             hits[index].reasons = []
             hits[index].note = hits[index].note.withoutTitle
@@ -40,41 +47,69 @@ extension Vault {
             cappedPrefixes: answer.cappedPrefixes)
     }
 
-    /// Adds a quotation to every hit whose text may be shown.
+    /// Adds a quotation to every hit whose text may be shown, and the words that the reasons speak of.
     private func quote(
-        _ hits: inout [VaultSearchHit], _ query: Query, _ themes: [String], _ names: QueryContext,
-        _ standard: NoteLanguage
+        _ hits: inout [VaultSearchHit], because reasons: [[SearchReason]], _ query: Query, _ themes: [String],
+        _ names: QueryContext, _ standard: NoteLanguage
     ) throws {
         let shown = hits.indices.filter { !hits[$0].isWithheld }
         let notes = try texts(of: shown.map { hits[$0].note.id })
         let wanted = Set(themes + names.resolvedThemes)
         for (index, note) in zip(shown, notes) {
-            hits[index].snippet = try note.text.withBytes { text in
-                let marks =
+            try note.text.withBytes { text in
+                let matches =
                     wanted.isEmpty
-                    ? [] : try names.vocabulary().matches(in: text).filter { wanted.contains($0.theme) }.map(\.range)
+                    ? [] : try names.vocabulary().matches(in: text).filter { wanted.contains($0.theme) }
+                // What a note is here for is shown rather than another place that says the contrary.
+                let decisive = matches.filter { match in reasons[index].contains { $0.isShown(by: match) } }
+                let marks = (decisive.isEmpty ? matches : decisive).map(\.range)
                 let language = hits[index].note.language ?? standard
-                return Snippet.best(in: text, language, for: query, marks: marks).first
+                hits[index].snippet = Snippet.best(in: text, language, for: query, marks: marks).first
+                hits[index].reasons = try reasons[index].map { reason in
+                    let shown = matches.filter(reason.isShown)
+                    return try words(for: reason, ThemeQuotation.all(of: shown, in: text), names)
+                }
             }
         }
     }
 
-    /// A reason in words: what stands in the query, or what is known of a theme.
-    private func words(for reason: SearchReason, _ names: QueryContext) throws -> String? {
+    /// A reason in words: what stands in the query, or what is known of a theme, with what the text says.
+    private func words(
+        for reason: SearchReason, _ quotations: [ThemeQuotation], _ names: QueryContext
+    ) throws -> String {
         switch reason {
         case .word(let word): return "“\(word)”"
         case .marked(let theme): return "you marked: \(try names.name(ofTheme: theme))"
         case .found(let finding):
-            let code = ThemeCode(rawValue: finding.polarity)
-            var parts: [String] = []
-            if code.polarity == .denied { parts.append("denied") }
-            if code.polarity == .considered { parts.append("considered") }
-            if code.isToward { parts.append("toward") }
-            if code.isStrained { parts.append("strained") }
-            if code.aboutSomeoneElse { parts.append("about somebody else") }
-            let name = try names.name(ofTheme: finding.theme)
-            return parts.isEmpty ? name : "\(name): \(parts.joined(separator: ", "))"
+            let theme = try names.vocabulary().theme(id: finding.theme)
+            let says = ThemeCode(rawValue: finding.polarity).words(of: theme)
+            return (theme?.name ?? finding.theme) + (says.isEmpty ? "" : ": \(says.joined(separator: ", "))")
+                + ThemeQuotation.line(quotations)
         }
+    }
+}
+
+extension SearchReason {
+    /// Whether a place in the text is one of those that the reason speaks of.
+    fileprivate func isShown(by match: ThemeMatch) -> Bool {
+        guard case .found(let finding) = self else { return false }
+        return match.theme == finding.theme && match.speaks(for: ThemeCode(rawValue: finding.polarity))
+    }
+}
+
+extension ThemeCode {
+    /// What a note says of a theme. That it is there is said where the contrary would be worth finding too.
+    fileprivate func words(of theme: Theme?) -> [String] {
+        var words: [String] = []
+        switch polarity {
+        case .denied: words.append("denied")
+        case .considered: words.append("considered")
+        case .affirmed: if let theme, theme.isPersonal, !aboutSomeoneElse { words.append("affirmed") }
+        }
+        if isToward { words.append("toward") }
+        if isStrained { words.append("strained") }
+        if aboutSomeoneElse { words.append("about somebody else") }
+        return words
     }
 }
 

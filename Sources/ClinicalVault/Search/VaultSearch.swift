@@ -7,6 +7,8 @@ public struct VaultSearch {
     public var query: String
     /// Ids of themes that a note must have, marked or found.
     public var themes: [String]
+    /// What these themes, and those of the query, must be said to be.
+    public var polarity: SearchPolarity
     public var patient: Identifier?
     /// First and last day, both included.
     public var since: CalendarDay?
@@ -22,12 +24,14 @@ public struct VaultSearch {
 
     /// A search.
     public init(
-        query: String, themes: [String] = [], patient: Identifier? = nil, since: CalendarDay? = nil,
-        until: CalendarDay? = nil, kind: NoteKind? = nil, order: SearchOrder = .best, limit: Int = 20,
+        query: String, themes: [String] = [], polarity: SearchPolarity = .any, patient: Identifier? = nil,
+        since: CalendarDay? = nil, until: CalendarDay? = nil, kind: NoteKind? = nil, order: SearchOrder = .best,
+        limit: Int = 20,
         snippets: Bool = true, revealsProcess: Bool = false
     ) {
         self.query = query
         self.themes = themes
+        self.polarity = polarity
         self.patient = patient
         self.since = since
         self.until = until

@@ -19,6 +19,13 @@ extension Query {
         var parser = QueryParser(tokens: try QueryLexer.tokens(of: text), names: names, end: text.count)
         return try parser.query()
     }
+
+    /// Whether a query asks for a theme; nil where it cannot be read, which ``parse(_:names:)`` has more to say about.
+    public static func asksForTheme(_ text: String) -> Bool? {
+        try? QueryLexer.tokens(of: text).contains { token in
+            if case .word(_, field: let field?, isQuoted: _) = token.kind { field.name == "theme" } else { false }
+        }
+    }
 }
 
 /// Makes a tree of tokens.

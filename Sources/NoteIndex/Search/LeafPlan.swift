@@ -5,6 +5,7 @@ struct LeafPlan {
     static let maximumPrefixWords = 1024
 
     private let leaf: Query.Leaf
+    private let polarity: SearchPolarity
     /// For each segment the terms that were found: one list for each word of a phrase, else one list.
     private var found: [[[Term]]] = []
     /// What makes keys of words, for each language that the segments have.
@@ -19,8 +20,9 @@ struct LeafPlan {
         var language: NoteLanguage?
     }
 
-    init(_ leaf: Query.Leaf, in segments: [Segment]) throws(IndexError) {
+    init(_ leaf: Query.Leaf, _ polarity: SearchPolarity, in segments: [Segment]) throws(IndexError) {
         self.leaf = leaf
+        self.polarity = polarity
         for segment in segments { found.append(try lookUp(in: segment)) }
     }
 
@@ -69,14 +71,15 @@ struct LeafPlan {
         case .prefix(let folded): return [try words(beginning: wordField.key(folded), in: segment)]
         case .theme(let id):
             var terms: [Term] = []
-            if let info = try segment.term(TermField.marked.key(id.utf8)) {
+            if polarity != .denied, let info = try segment.term(TermField.marked.key(id.utf8)) {
                 terms.append(Term(info: info, reason: .marked(theme: id)))
             }
             let prefix = TermField.found.key(Array(id.utf8) + [0])
             try segment.terms.forEach(prefix: prefix) { (key, value) throws(IndexError) in
-                guard key.count == prefix.count + 1, let polarity = key.last else { throw .damaged }
+                guard key.count == prefix.count + 1, let code = key.last else { throw .damaged }
+                guard polarity.admits(ThemeCode(rawValue: code)) else { return true }
                 let info = try TermInfo(value, header: segment.header)
-                terms.append(Term(info: info, reason: .found(ThemeFinding(theme: id, polarity: polarity))))
+                terms.append(Term(info: info, reason: .found(ThemeFinding(theme: id, polarity: code))))
                 return true
             }
             return [terms]
@@ -158,10 +161,13 @@ struct LeafPlan {
             var lists: [LeafSearch.List] = []
             for term in parts[0] {
                 var list = LeafSearch.List(cursor: try PostingCursor(term.info, in: segment), reason: term.reason)
-                if case .marked = term.reason {
-                    list.constant = BM25.markedTheme
-                } else if isScored {
-                    list.weight = rarity(documents(0)) * Impact.scale
+                let weight = isScored ? rarity(documents(0)) * Impact.scale : 0
+                switch term.reason {
+                case .marked: list.constant = BM25.markedTheme
+                case .found(let finding) where ThemeCode(rawValue: finding.polarity).isAffirmedOfPatient:
+                    (list.constant, list.weight) = (BM25.affirmedTheme, weight)
+                case .found: list.weight = weight * BM25.notAffirmedShare
+                default: list.weight = weight
                 }
                 lists.append(list)
             }
@@ -178,9 +184,15 @@ enum BM25 {
         return logarithm(1 + ratio)
     }
 
-    /// What a theme counts that the clinician marked: more than any word found can (rarity at most about 14, times 2.2),
-    /// so that what was said stands before what was guessed.
-    static let markedTheme: Float = 40
+    /// What a theme counts that the clinician marked: more than any finding can, so that what was said stands before what
+    /// was guessed. A finding has at most 1.15 × (14 × 2.2 + 4) = 40, for the rarity of one note among a million.
+    static let markedTheme: Float = 48
+
+    /// What a theme counts for being affirmed of the patient at all, and the share that is left of a finding where it is
+    /// denied, considered or about somebody else. At most 1.15 × 14 × 2.2 × 0.1 = 3.5: “denies suicidal ideation” never
+    /// stands before what is there.
+    static let affirmedTheme: Float = 4
+    static let notAffirmedShare: Float = 0.1
 
     /// How much better a note of the newest day is than one that is very old.
     static let recencyShare: Float = 0.15

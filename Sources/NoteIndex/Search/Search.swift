@@ -27,7 +27,7 @@ extension NoteIndexReader {
         let query = request.query.narrowed(by: request.filter)
         let dead = try dead()
         var plans: [LeafPlan] = []
-        for leaf in query.leaves { plans.append(try LeafPlan(leaf, in: segments)) }
+        for leaf in query.leaves { plans.append(try LeafPlan(leaf, request.polarity, in: segments)) }
         let notes = segments.reduce(0) { $0 + $1.count }
         let limit = max(0, min(request.limit, SearchRequest.maximumLimit))
         // Without a word or theme to weigh, every note is as good as the next, and the newest are wanted.

@@ -32,12 +32,33 @@ public enum SearchOrder: Hashable, Sendable {
     case date
 }
 
+/// What a theme that is looked for must be said to be.
+public enum SearchPolarity: String, Hashable, Sendable, CaseIterable {
+    /// It is there, with the patient; whatever the clinician marked is.
+    case affirmed
+    /// It is said not to be there, with the patient.
+    case denied
+    /// Whatever is said of it. What is not affirmed of the patient stands behind what is.
+    case any
+
+    /// Whether a finding is looked for.
+    func admits(_ code: ThemeCode) -> Bool {
+        switch self {
+        case .affirmed: code.isAffirmedOfPatient
+        case .denied: code.polarity == .denied && !code.aboutSomeoneElse
+        case .any: true
+        }
+    }
+}
+
 /// What to look for, among which notes, and how much of it to give back.
 public struct SearchRequest: Hashable, Sendable {
     /// What to look for.
     public var query: Query
     /// Among which notes.
     public var filter: SearchFilter
+    /// What the themes of the query and of the filter must be said to be.
+    public var polarity: SearchPolarity
     /// In what order.
     public var order: SearchOrder
     /// The most hits to give back; the total is counted in any case.
@@ -48,10 +69,12 @@ public struct SearchRequest: Hashable, Sendable {
 
     /// A request; without a query, the list of all notes, newest first.
     public init(
-        _ query: Query = .everything, filter: SearchFilter = SearchFilter(), order: SearchOrder = .best, limit: Int = 20
+        _ query: Query = .everything, filter: SearchFilter = SearchFilter(), polarity: SearchPolarity = .any,
+        order: SearchOrder = .best, limit: Int = 20
     ) {
         self.query = query
         self.filter = filter
+        self.polarity = polarity
         self.order = order
         self.limit = limit
     }

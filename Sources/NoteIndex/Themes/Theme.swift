@@ -64,6 +64,11 @@ public struct ThemeMatch: Hashable, Sendable {
     public let side: ThemeSide?
     /// Whether the clause is about a relative, friend or other person.
     public let aboutSomeoneElse: Bool
+
+    /// Whether this place is one of those that a note's code sums up.
+    public func speaks(for code: ThemeCode) -> Bool {
+        polarity == code.polarity && aboutSomeoneElse == code.aboutSomeoneElse
+    }
 }
 
 /// The polarity, sides and subject of a theme in a note, in one byte: what ``ThemeFinding/polarity`` holds.
@@ -79,6 +84,9 @@ public struct ThemeCode: Hashable, Sendable {
     public var isStrained: Bool { rawValue & 8 != 0 }
     /// Whether every place is about somebody else.
     public var aboutSomeoneElse: Bool { rawValue & 16 != 0 }
+
+    /// Whether some place says that it is there, with the patient.
+    public var isAffirmedOfPatient: Bool { polarity == .affirmed && !aboutSomeoneElse }
 
     /// A code that the index gave back; one that this program did not write reads as affirmed.
     public init(rawValue: UInt8) { self.rawValue = rawValue }

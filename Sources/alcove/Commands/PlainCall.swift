@@ -153,6 +153,7 @@ extension SearchCommand: PlainVerb {
         self.init()
         global = GlobalOptions(plain: &words)
         theme = words.options("--theme")
+        polarity = words.option("--polarity")
         patient = words.option("--patient")
         range = DateRange()
         range.since = words.option("--since")

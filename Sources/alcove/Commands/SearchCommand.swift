@@ -22,6 +22,11 @@ struct SearchCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Only notes with this theme; may be given several times.", valueName: "theme"))
     var theme: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "What the themes must be said to be; any puts what is denied behind.", valueName: "affirmed|denied|any"))
+    var polarity: SearchPolarity?
+
     @Option(help: ArgumentHelp("Only this patient.", valueName: "code"))
     var patient: String?
 
@@ -55,8 +60,13 @@ struct SearchCommand: ParsableCommand {
         if words == "-" || words.isEmpty && theme.isEmpty && (global.canAsk || !StandardStreams.readsKeyboard) {
             words = try FreeText.resolve("-", "Search for:", session, global) ?? ""
         }
+        guard polarity == nil || !theme.isEmpty || Query.asksForTheme(words) ?? true else {
+            throw CommandFailure.usage(
+                "--polarity is about themes, and this search asks for none",
+                hint: "add --theme THEME, or theme:THEME to the query")
+        }
         let request = VaultSearch(
-            query: words, themes: try session.vault.themes(named: theme),
+            query: words, themes: try session.vault.themes(named: theme), polarity: polarity ?? .any,
             patient: try patient.map { try session.vault.patient(matching: $0).id }, since: range.since?.day,
             until: range.until?.day, kind: kind, order: sort, limit: n ?? (global.showsScreens ? 200 : 20),
             snippets: !noSnippets, revealsProcess: reveal)
@@ -71,6 +81,9 @@ struct SearchCommand: ParsableCommand {
         if results.answer.total == 0, failEmpty { throw CommandFailure(.nothingFound, "") }
     }
 }
+
+/// `--polarity affirmed|denied|any`.
+extension SearchPolarity: ExpressibleByArgument {}
 
 /// `--sort best|date`.
 extension SearchOrder: ExpressibleByArgument {
