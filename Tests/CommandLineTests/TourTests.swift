@@ -291,6 +291,7 @@ import Testing
             spaniel* now belongs to the-dog.
             $ alcove themes show the-dog
             The dog   the-dog
+            Group: Themes of this practice
             Words: the dog, spaniel*
             $ echo 'The spaniels barked.' | alcove add K-117 - --create --date 2026-11-16
             Saved to K-117: progress note of 16 Nov 2026, …. Not signed yet.

@@ -66,7 +66,27 @@ import Testing
         {
             refuses(.alias(theme: "sleep", word: word), .invalidWord(word))
         }
+        let word = builtIn.words(of: try builtIn.resolve("sleep"))[0]
+        refuses(.alias(theme: "sleep", word: word.uppercased() + word), .invalidWord(word.uppercased() + word))
+        refuses(.alias(theme: "sleep", word: word), .wordExists(word, theme: "sleep"))
         refuses(.merge(theme: "sleep", into: "sleep"), .mergedIntoItself("sleep"))
+    }
+
+    @Test func `a change is kept under ids, whatever a person called the themes`() throws {
+        let vocabulary = try builtIn.applying(.add(name: "Chess club"))
+        for (change, line) in [
+            (VocabularyChange.alias(theme: "Chess club", word: "gambit*"), "alias chess-club gambit*"),
+            (.merge(theme: "Chess club", into: "Hope and joy"), "merge chess-club hope-joy"),
+            (.hide(theme: "Trust and safety"), "hide trust-safety"),
+        ] {
+            let resolved = try change.resolved(in: vocabulary)
+            #expect(resolved.line == line)
+            #expect(VocabularyChange(line: line) == resolved)
+        }
+        let merged = try vocabulary.applying(.merge(theme: "chess-club", into: "hope-joy"))
+        #expect(merged.currentID(of: "chess-club") == "hope-joy")
+        #expect(merged.currentID(of: "sleep") == "sleep")
+        #expect(merged.currentID(of: "a-colleague's") == "a-colleague's")
     }
 
     @Test func `kept changes that no longer fit are passed over`() throws {

@@ -49,6 +49,8 @@ public enum VaultError: Error, Sendable {
     case noteIsWithdrawn(Identifier)
     /// A line of an import, counted from 1, is not what an import takes.
     case importLine(Int, reason: String)
+    /// A file that was to be written is there already.
+    case fileExists(path: String)
     /// A value from the user is not acceptable.
     case invalid(what: String, why: String)
     /// No room on the disk. Nothing was acknowledged.
@@ -87,6 +89,7 @@ extension VaultError: CustomStringConvertible {
         case .noteIsSigned(let id): "note \(id) is signed and stays as it is"
         case .noteIsWithdrawn(let id): "note \(id) was withdrawn"
         case .importLine(let line, let reason): "line \(line): \(reason)"
+        case .fileExists(let path): "\(path) exists already"
         case .invalid(let what, let why): "\(what) \(why)"
         case .diskFull(let path): "the disk is full: \(path) was not written"
         case .io(let what, let path, let errno): "cannot \(what) \(path): \(errno.description.lowercased())"

@@ -41,24 +41,11 @@ struct HandoffWriter {
         _ notes: [HandoffNote], to recipient: borrowing HandoffRecipient, at path: FilePath,
         commit: (Written) throws -> Void
     ) throws {
-        guard let name = path.lastComponent?.string else { throw HandoffError.fileExists(path: path.string) }
-        let parent = path.removingLastComponent()
-        let folderPath = parent.isEmpty ? FilePath(".") : parent
-        guard let folder = try Folder.open(folderPath, called: folderPath.string) else {
-            throw VaultError.io(what: "open", path: folderPath.string, errno: .noSuchFileOrDirectory)
-        }
-        guard try folder.status(name) == nil else { throw HandoffError.fileExists(path: path.string) }
-        let temporary = ".\(name).\(Identifier.random().text)"
-        guard let file = try folder.newFile(temporary) else { throw HandoffError.fileExists(path: path.string) }
-        do {
-            let written = try seal(notes, to: recipient, into: file)
-            try file.sync()
-            try commit(written)
-            try folder.renameNew(temporary, to: name, in: folder)
-            try folder.sync()
-        } catch {
-            try? folder.remove(temporary)
-            throw error
+        var written: Written?
+        try NewFile.write(at: path, orThrow: HandoffError.fileExists(path: path.string)) { file in
+            written = try seal(notes, to: recipient, into: file)
+        } commit: {
+            if let written { try commit(written) }
         }
     }
 

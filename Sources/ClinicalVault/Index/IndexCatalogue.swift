@@ -218,9 +218,12 @@ final class IndexCatalogue: NoteCatalogue {
             try set(entry.stored, for: "n", entry.id, in: builder)
             stored = []
         }
-        // Marks of others may be anything; what is no id of a theme is not searched for.
-        let marked = entry.themes.filter {
-            (1...IndexedNote.maximumThemeLength).contains($0.utf8.count) && !$0.utf8.contains(0)
+        // A mark counts as the theme that its own became part of. Marks of others may be anything; what is no id of a
+        // theme is not searched for.
+        var marked: [String] = []
+        for id in entry.themes.map(vocabulary.currentID) where !marked.contains(id) {
+            guard (1...IndexedNote.maximumThemeLength).contains(id.utf8.count), !id.utf8.contains(0) else { continue }
+            marked.append(id)
         }
         let indexed = IndexedNote(
             note: note, patient: PatientKey(entry.ref.patient), day: entry.day.number, time: entry.order,

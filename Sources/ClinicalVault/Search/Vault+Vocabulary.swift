@@ -1,5 +1,6 @@
 public import NoteIndex
 internal import SecretMemory
+public import SystemPackage
 internal import VaultCrypto
 
 extension Vault {
@@ -7,6 +8,11 @@ extension Vault {
     public func vocabulary() throws -> ThemeVocabulary {
         let catalogue = try freshCatalogue()
         return ThemeVocabulary.builtIn.applying(kept: catalogue.vocabulary.compactMap { VocabularyChange(kept: $0) })
+    }
+
+    /// What the clinician changed about the themes, the oldest first.
+    public func vocabularyChanges() throws -> [VocabularyChange] {
+        try freshCatalogue().vocabulary.compactMap { VocabularyChange(kept: $0) }
     }
 
     /// The ids of the themes that a person means by these names.
@@ -26,9 +32,38 @@ extension Vault {
     ///
     /// - Throws: `VocabularyError` where the change cannot be made.
     public func change(vocabulary change: VocabularyChange) throws {
-        _ = try vocabulary().applying(change)
+        let vocabulary = try vocabulary()
+        let change = try change.resolved(in: vocabulary)
+        _ = try vocabulary.applying(change)
         let append = try Append(self)
         try append.finish(.vocabulary, JSONObject([("change", .string(change.line))]))
         // What the texts show under the old words is no longer true: the index is built again when it is next asked.
+    }
+
+    /// Takes in changes that a colleague has exported: all of them, or none.
+    public func take(_ changes: [VocabularyChange]) throws {
+        guard !changes.isEmpty else { return }
+        let append = try Append(self)
+        // A head has a ceiling. Of a file that is not too large, the entries fit into one commit.
+        for lines in changes.map(\.line).chunked(Vault.maximumChanges) {
+            let references = JSONObject([("changes", .array(lines.map(JSON.string)))])
+            append.entries.append(LedgerEntry(.vocabulary, time: now(), references: references))
+        }
+        try append.finish()
+    }
+
+    /// So many changes stand in one entry of the log; each takes 250 bytes at most.
+    private static let maximumChanges = 200
+
+    /// Writes the clinician's changes as a file for colleagues, which is its owner's alone. It is never written in place of
+    /// another file.
+    ///
+    /// - Returns: how many changes there are.
+    public func exportVocabulary(to path: FilePath) throws -> Int {
+        let changes = try VocabularyPlan(exporting: vocabularyChanges()).changes
+        try NewFile.write(at: path, orThrow: VaultError.fileExists(path: path.string)) { file in
+            try file.write(Array(VocabularyFile.text(of: changes).utf8), at: 0)
+        }
+        return changes.count
     }
 }

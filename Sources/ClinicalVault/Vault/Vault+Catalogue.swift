@@ -136,10 +136,10 @@ extension Vault {
             guard let scan = try? log.scan(from: start) else { continue }
             try log.records(at: scan.believed) { _, record in
                 guard let record, let entry = LedgerEntry(record.head),
-                    entry.kind == LedgerEntry.Kind.vocabulary.rawValue,
-                    let change = entry.references["change"]?.string
+                    entry.kind == LedgerEntry.Kind.vocabulary.rawValue
                 else { return }
-                lines.append("\(entry.time.seconds) \(change)")
+                let changes = entry.references["change"]?.string.map { [$0] } ?? entry.references["changes"]?.strings
+                lines += (changes ?? []).map { "\(entry.time.seconds) \($0)" }
             }
             if let end = scan.soundEnd { logs[log.header.bundle] = end }
         }

@@ -17,10 +17,14 @@ extension ThemeVocabulary {
         return changed
     }
 
-    private mutating func apply(_ change: VocabularyChange) throws(VocabularyError) {
+    /// Makes a change; the lexicon is to be indexed afterwards.
+    mutating func apply(_ change: VocabularyChange) throws(VocabularyError) {
         switch change {
         case .add(let name): try add(name)
-        case .alias(let theme, let word): try addWord(word, to: place(of: theme))
+        case .alias(let theme, let word):
+            let place = try place(of: theme)
+            guard !has(word, in: allThemes[place]) else { throw .wordExists(word, theme: allThemes[place].id) }
+            try addWord(word, to: place)
         case .hide(let theme): allThemes[try place(of: theme)].isHidden = true
         case .language: break
         case .merge(let name, let other):
@@ -42,9 +46,7 @@ extension ThemeVocabulary {
     private mutating func add(_ name: String) throws(VocabularyError) {
         let id = ThemeVocabulary.slug(of: name)
         guard name.count <= 60, id.contains(where: \.isLetter), !name.contains("|") else { throw .invalidName(name) }
-        if let known = theme(id: id) ?? allThemes.first(where: { ThemeVocabulary.slug(of: $0.name) == id }) {
-            throw .themeExists(known.id)
-        }
+        if let known = theme(named: name) { throw .themeExists(known.id) }
         guard allThemes.count < 500 else { throw .tooMany }
         var theme = Theme(id: id, group: ThemeVocabulary.ownGroup.id, name: name, summary: "")
         theme.isPointed = true
@@ -58,10 +60,8 @@ extension ThemeVocabulary {
 
     private mutating func addWord(_ word: String, to theme: Int) throws(VocabularyError) {
         guard lexicon.terms.count < ThemeLexicon.maximumTerms else { throw .tooMany }
-        let isAbbreviation =
-            word.contains(where: \.isUppercase) && word == word.uppercased() && word.allSatisfy(\.isASCII)
-        var folded = isAbbreviation ? word : word.lowercased()
-        folded = String(folded.map { $0 == "\u{2019}" ? "'" : $0 == "\u{2010}" || $0 == "\u{2011}" ? "-" : $0 })
+        let isAbbreviation = ThemeVocabulary.isAbbreviation(word)
+        let folded = ThemeVocabulary.folded(word)
         let isPlain = folded.allSatisfy { $0.isLetter || $0.isNumber || " -'*/".contains($0) }
         guard isPlain, folded.utf8.count <= 100 else { throw .invalidWord(word) }
         let bytes = Array(folded.utf8)
@@ -72,6 +72,19 @@ extension ThemeVocabulary {
             throw .invalidWord(word)
         }
     }
+
+    /// A word as the lexicon keeps it.
+    private static func folded(_ word: String) -> String {
+        let word = isAbbreviation(word) ? word : word.lowercased()
+        return String(word.map { $0 == "\u{2019}" ? "'" : $0 == "\u{2010}" || $0 == "\u{2011}" ? "-" : $0 })
+    }
+
+    private static func isAbbreviation(_ word: String) -> Bool {
+        word.contains(where: \.isUppercase) && word == word.uppercased() && word.allSatisfy(\.isASCII)
+    }
+
+    /// Whether a theme has exactly this word.
+    public func has(_ word: String, in theme: Theme) -> Bool { words(of: theme).contains(ThemeVocabulary.folded(word)) }
 
     private func place(of name: String) throws(VocabularyError) -> Int {
         let id = try resolve(name).id

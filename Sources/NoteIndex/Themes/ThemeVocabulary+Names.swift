@@ -18,6 +18,12 @@ extension ThemeVocabulary {
         return false
     }
 
+    /// The theme whose id or name is written like this, whatever its case and signs.
+    func theme(named name: String) -> Theme? {
+        let id = ThemeVocabulary.slug(of: name)
+        return theme(id: id) ?? allThemes.first { ThemeVocabulary.slug(of: $0.name) == id }
+    }
+
     /// The theme that a person means: by id, unique prefix of an id, name, or one of its words.
     public func resolve(_ name: String) throws(VocabularyError) -> Theme {
         let wanted = ThemeVocabulary.slug(of: name)
@@ -87,7 +93,7 @@ extension ThemeVocabulary {
 }
 
 /// How many letters must be added, dropped, changed or swapped with their neighbour; `limit + 1` stands for any more.
-private func editDistance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
+func editDistance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
     guard abs(left.count - right.count) <= limit else { return limit + 1 }
     var beforeLast: [Int] = []
     var last = Array(0...right.count)

@@ -32,9 +32,12 @@ public struct ThemeVocabulary: Sendable {
 
     /// The theme of this id, hidden ones too; the one it was merged into, where it was.
     public func theme(id: String) -> Theme? {
-        let id = merged[id] ?? id
+        let id = currentID(of: id)
         return allThemes.first { $0.id == id }
     }
+
+    /// The id under which a theme counts: that of the theme it was merged into, else its own, also where it is not known.
+    public func currentID(of id: String) -> String { merged[id] ?? id }
 
     /// The words of a theme as they stand in the vocabulary, such as `depress*`.
     public func words(of theme: Theme) -> [String] {

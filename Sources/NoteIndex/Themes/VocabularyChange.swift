@@ -23,6 +23,18 @@ public enum VocabularyChange: Hashable, Sendable {
         }
     }
 
+    /// The same change with ids in place of the names that a person typed: ``line`` takes ids alone, since a name may
+    /// have spaces.
+    public func resolved(in vocabulary: ThemeVocabulary) throws(VocabularyError) -> VocabularyChange {
+        switch self {
+        case .add, .language: self
+        case .alias(let theme, let word): .alias(theme: try vocabulary.resolve(theme).id, word: word)
+        case .merge(let theme, let other):
+            .merge(theme: try vocabulary.resolve(theme).id, into: try vocabulary.resolve(other).id)
+        case .hide(let theme): .hide(theme: try vocabulary.resolve(theme).id)
+        }
+    }
+
     /// Reads what ``line`` wrote; nil for any other text.
     public init?(line: String) {
         let parts = line.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true).map(String.init)
@@ -47,6 +59,8 @@ public enum VocabularyError: Error, Hashable, Sendable, CustomStringConvertible 
     case ambiguousTheme(String, candidates: [String])
     /// A theme of this name is there already.
     case themeExists(String)
+    /// The theme has this word already.
+    case wordExists(String, theme: String)
     /// A theme's name needs a letter and at most 60 characters.
     case invalidName(String)
     /// A word needs letters, digits, spaces, hyphens or apostrophes, at most one `*` in each of its parts, three
@@ -68,6 +82,7 @@ public enum VocabularyError: Error, Hashable, Sendable, CustomStringConvertible 
         case .ambiguousTheme(let name, let candidates):
             "'\(name)' may be the theme \(candidates.prefix(5).joined(separator: " or "))"
         case .themeExists(let id): "there is a theme \(id) already"
+        case .wordExists(let word, let id): "\(word) is a word of \(id) already"
         case .invalidName: "a theme's name needs a letter and at most 60 characters"
         case .invalidWord:
             "a word needs letters, digits, spaces, hyphens or apostrophes, and three letters before a '*'"

@@ -69,6 +69,8 @@ enum ErrorReport {
         case let error as RecoveryCodeError: CommandFailure(.wrongKey, "\(error)", hint: "look at the sheet again")
         case let error as QueryError: of(error)
         case let error as VocabularyError: of(error)
+        case let error as VocabularyFileError:
+            CommandFailure(.failed, Printable.line("\(error)"), hint: "nothing of this file was taken in")
         case let error as HandoffError: of(error)
         case let error as TrustedKeysError: CommandFailure(.failed, "\(error)")
         case let error as SecretMemoryError: of(error)
@@ -128,6 +130,8 @@ enum ErrorReport {
             status = .failed
         case .importLine:
             (status, hint) = (.failed, "nothing of this file was written; mend the line, or give --skip-bad")
+        case .fileExists:
+            (status, hint) = (.failed, "give another name; a file that is there is never written over")
         case .invalid:
             status = .failed
         case .diskFull:
@@ -185,6 +189,10 @@ enum ErrorReport {
             return CommandFailure(.failed, "\(Printable.line(name)) fits several themes", hint: near(ids))
         case .themeExists(let name):
             return CommandFailure(.failed, "there is a theme \(Printable.line(name)) already", hint: list)
+        case .wordExists(let word, let id):
+            return CommandFailure(
+                .failed, "\(Printable.line(word)) is a word of \(Printable.line(id)) already",
+                hint: "alcove themes show \(Printable.line(id))")
         case .invalidName:
             return CommandFailure(.failed, "a theme's name has a letter and at most 60 characters")
         case .invalidWord:

@@ -12,6 +12,7 @@ struct ThemesCommand: ParsableCommand {
         subcommands: [
             ThemesOverTimeCommand.self, ThemesListCommand.self, ThemesShowCommand.self, ThemesAddCommand.self,
             ThemesAliasCommand.self, ThemesMergeCommand.self, ThemesHideCommand.self, ThemesMarkCommand.self,
+            ThemesExportCommand.self, ThemesImportCommand.self,
         ],
         defaultSubcommand: ThemesOverTimeCommand.self,
         aliases: ["theme"])
@@ -117,7 +118,9 @@ struct ThemesAddCommand: ParsableCommand {
     var name: String
 
     func run() throws {
-        try VocabularyOutput.change(.add(name: name), global, "Theme added: \(Printable.line(name)).")
+        try VocabularyOutput.change(.add(name: name), global, "Theme added: \(Printable.line(name)).") {
+            $0.likenesses(ofName: name)
+        }
     }
 }
 
@@ -137,7 +140,9 @@ struct ThemesAliasCommand: ParsableCommand {
     func run() throws {
         try VocabularyOutput.change(
             .alias(theme: theme, word: word), global, "\(Printable.line(word)) now belongs to \(Printable.line(theme))."
-        )
+        ) {
+            $0.likenesses(ofWord: word)
+        }
     }
 }
 

@@ -31,6 +31,8 @@ enum VerbTable {
         case "themes merge", "theme merge": ThemesMergeCommand.self
         case "themes hide", "theme hide": ThemesHideCommand.self
         case "themes mark", "theme mark": ThemesMarkCommand.self
+        case "themes export", "theme export": ThemesExportCommand.self
+        case "themes import", "theme import": ThemesImportCommand.self
         case "themes", "theme": ThemesOverTimeCommand.self
         case "keys show": KeysShowCommand.self
         case "keys list": KeysListCommand.self

@@ -30,7 +30,8 @@ enum HomeWords {
         switch words.first {
         case "list", "search", "find", "log", "help": true
         case "patient", "keys": words.dropFirst().first == "list"
-        case "themes", "theme": !["add", "alias", "merge", "hide", "mark"].contains(words.dropFirst().first ?? "")
+        case "themes", "theme":
+            !["add", "alias", "merge", "hide", "mark", "export", "import"].contains(words.dropFirst().first ?? "")
         default: words.contains("--help") || words.contains("-h")
         }
     }

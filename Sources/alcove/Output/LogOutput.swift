@@ -65,6 +65,7 @@ struct LogOutput {
         if let note = entry.notes.first, entry.notes.count == 1 { parts.append(NoteText.shortID(note)) }
         if let reason = entry.details["reason"]?.string { parts.append(reason) }
         if let change = entry.details["change"]?.string { parts.append(change) }
+        if let changes = entry.details["changes"]?.array { parts.append(counted(changes.count, "change")) }
         if !entry.isFromHere { parts.append("on another machine") }
         return parts.joined(separator: ", ")
     }

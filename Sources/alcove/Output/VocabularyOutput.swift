@@ -16,34 +16,52 @@ enum VocabularyOutput {
     static func list(_ vocabulary: ThemeVocabulary, _ output: Output) {
         let style = Style.forOutput
         for group in vocabulary.groups {
-            let themes = vocabulary.themes.filter { $0.group == group.id && !$0.isPersonal }
+            let themes = vocabulary.themes.filter { $0.group == group.id }
             guard !themes.isEmpty else { continue }
             output.line(style.strong(Printable.line(group.name)))
-            list(themes, output)
-        }
-        let own = vocabulary.themes.filter(\.isPersonal)
-        guard !own.isEmpty else { return }
-        output.line(style.strong("Your own"))
-        list(own, output)
-    }
-
-    private static func list(_ themes: [Theme], _ output: Output) {
-        for theme in themes {
-            output.line("  " + TextWidth.pad(Printable.line(theme.id), to: 24) + Printable.line(theme.name))
+            for theme in themes {
+                // A space also behind an id that fills the column.
+                let id = TextWidth.pad(Printable.line(theme.id) + " ", to: 24)
+                output.line("  " + id + Printable.line(theme.name))
+            }
         }
     }
 
     /// One theme with its words.
     static func show(_ theme: Theme, _ vocabulary: ThemeVocabulary, _ output: Output) {
         output.line(Style.forOutput.strong(Printable.line(theme.name)) + "   \(Printable.line(theme.id))")
+        if let group = vocabulary.groups.first(where: { $0.id == theme.group }) {
+            output.line("Group: \(Printable.line(group.name))")
+        }
         if !theme.summary.isEmpty { output.line(Printable.line(theme.summary)) }
         let words = vocabulary.words(of: theme).map(Printable.line).joined(separator: ", ")
         for line in TextWidth.wrap("Words: \(words)", to: min(StandardStreams.width, 100)) { output.line(line) }
     }
 
+    private static func describe(_ likeness: VocabularyLikeness) -> String {
+        let theme = likeness.theme
+        return likeness.word.map { "“\(TextWidth.truncate($0, to: 40))” is a word of \(theme.id) already" }
+            ?? "there is a theme \(theme.id), \(theme.name), already"
+    }
+
     /// Makes a change, and says that it was made.
-    static func change(_ change: VocabularyChange, _ global: GlobalOptions, _ done: String) throws {
+    ///
+    /// - Parameter likenesses: what the vocabulary has already that is nearly the same; a person is asked about it.
+    static func change(
+        _ change: VocabularyChange, _ global: GlobalOptions, _ done: String,
+        likenesses: (ThemeVocabulary) -> [VocabularyLikeness] = { _ in [] }
+    ) throws {
         let session = try Session.open(global)
+        let vocabulary = try session.vault.vocabulary()
+        // What cannot be done at all is said first.
+        _ = try vocabulary.applying(change)
+        let known = likenesses(vocabulary)
+        for likeness in known { Output.complain(describe(likeness)) }
+        if !known.isEmpty, !global.yes, global.canAsk, StandardStreams.readsKeyboard,
+            try !session.prompt.confirm("Do it all the same?", default: false)
+        {
+            throw KeyboardError.interrupted
+        }
         try session.vault.change(vocabulary: change)
         if global.json {
             global.output.document(["changed": true])

@@ -1,7 +1,6 @@
 internal import ClinicalVault
 internal import SecretMemory
 internal import SystemPackage
-internal import Terminal
 
 #if canImport(Glibc)
     internal import Glibc
@@ -18,20 +17,16 @@ final class ImportFile: ImportSource {
     private static let maximumPiped = 1 << 30
 
     static func open(_ file: String) throws -> any ImportSource {
-        let descriptor: FileDescriptor
-        do {
-            descriptor =
-                file == "-"
-                ? .standardInput : try FileDescriptor.open(FilePath(file), .readOnly, options: [.closeOnExec])
-        } catch let error as Errno {
-            throw CommandFailure(.failed, "cannot read \(Printable.line(file)): \(error.description.lowercased())")
+        if file != "-", let descriptor = try? FileDescriptor.open(FilePath(file), .readOnly, options: [.closeOnExec]) {
+            var status = stat()
+            if unsafe fstat(descriptor.rawValue, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
+                return ImportFile(descriptor, count: Int(status.st_size))
+            }
+            try? descriptor.close()
         }
-        var status = stat()
-        if file != "-", unsafe fstat(descriptor.rawValue, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
-            return ImportFile(descriptor, count: Int(status.st_size))
+        return try InputFile.read(file, atMost: maximumPiped) {
+            CommandFailure(.failed, "the text is larger than 1 GiB", hint: "import it from a file")
         }
-        defer { if file != "-" { try? descriptor.close() } }
-        return try readAll(descriptor)
     }
 
     private init(_ descriptor: FileDescriptor, count: Int) {
@@ -51,20 +46,6 @@ final class ImportFile: ImportSource {
             buffer.truncate(to: before + got)
             done += got
             if got == 0 { return }
-        }
-    }
-
-    private static func readAll(_ descriptor: FileDescriptor) throws -> PlaintextBuffer {
-        let buffer = PlaintextBuffer(capacity: 1 << 20)
-        let piece = 1 << 20
-        while true {
-            let before = buffer.count
-            let count = try unsafe buffer.append(uninitializedCount: piece) { try unsafe descriptor.read(into: $0) }
-            buffer.truncate(to: before + count)
-            if count == 0 { return buffer }
-            guard buffer.count <= maximumPiped else {
-                throw CommandFailure(.failed, "the text is larger than 1 GiB", hint: "import it from a file")
-            }
         }
     }
 }

@@ -1,3 +1,4 @@
+import NoteIndex
 import SecretMemory
 import Testing
 import VaultCrypto
@@ -103,6 +104,20 @@ import VaultCrypto
         #expect(try vault.notes().isEmpty)
         #expect(try vault.patients()[0].notes == 0)
         #expect(try vault.read([note.id])[0].revisions.last?.change == .withdrawn(reason: "wrong patient"))
+    }
+
+    @Test func `changes of the themes are taken in with one command, and all machines learn them`() throws {
+        let fixture = try VaultFixture()
+        let vault = try fixture.open()
+        let changes =
+            [VocabularyChange.add(name: "Chess")] + (0..<450).map { .alias(theme: "chess", word: "gambit\($0)") }
+        try vault.take(changes)
+        let again = try fixture.open()
+        #expect(Set(try again.vocabularyChanges()) == Set(changes))
+        #expect(try again.vocabulary().matches(in: "gambit449").map(\.theme) == ["chess"])
+        let entries = try again.log().entries
+        #expect(entries.compactMap { $0.details["changes"]?.array?.count } == [200, 200, 51])
+        #expect(try fixture.open().check().ok)
     }
 
     @Test func `an unlock is uneventful when nothing happened`() throws {
