@@ -35,4 +35,38 @@ import Testing
         // Every change of the marks stays in the history.
         #expect((note["revisions"] as? [Any])?.count == 6)
     }
+
+    @Test func `a mark under a theme that became part of another is searched for, and counted, as that`() throws {
+        try Sandbox.unlocked().transcript(
+            """
+            $ alcove add K-117 'Nothing that shows a theme.' --date 2026-11-16 --create --quiet
+            $ alcove themes add 'The dog' --quiet && alcove themes mark K-117:last the-dog --quiet
+            $ alcove themes merge 'The dog' sleep --quiet
+            $ alcove search theme:sleep
+            1 note, … ms
+            …
+                 you marked: Sleep
+            $ alcove themes K-117 --csv | grep -c the-dog
+            0
+            [exit 1]
+            $ alcove themes K-117 --csv | grep -c '^sleep,Sleep,.*,2026-11,1,'
+            1
+            """)
+    }
+
+    @Test func `a mark on a signed note stands beside it, and its text and signature stay`() throws {
+        let sandbox = try Sandbox.unlocked()
+        try sandbox.alcove("add", "K-117", "Nothing that shows a theme.", "--create", "--sign", "--quiet")
+        let before = try sandbox.alcove("show", "K-117:last", "--json", "--history").json
+        try sandbox.alcove("themes", "mark", "K-117:last", "sleep", "--quiet")
+        let after = try sandbox.alcove("show", "K-117:last", "--json", "--history").json
+        #expect(before["signed"] as? Bool == true && after["signed"] as? Bool == true)
+        #expect(after["themes"] as? [String] == ["sleep"])
+        #expect(after["text"] as? String == before["text"] as? String)
+        #expect((before["revisions"] as? [Any])?.count == 1 && (after["revisions"] as? [Any])?.count == 2)
+        #expect(try sandbox.alcove("search", "theme:sleep", "--json").json["total"] as? Int == 1)
+        #expect(try sandbox.alcove("check", "--json").json["ok"] as? Bool == true)
+        // The text is still not to be changed.
+        try sandbox.alcove("edit", "K-117:last", "Another text.", expecting: 1)
+    }
 }

@@ -255,10 +255,10 @@ import Testing
             $ alcove themes K-117 trust
             K-117 · Trust and safety   2 notes
             ────…
-             ○ 7 Sep 2026   …
-             ● 5 Oct 2026   Says she trusts me to read the letter first.
+             First     ○ 7 Sep 2026   …
+             Last      ● 5 Oct 2026   Says she trusts me to read the letter first.
 
-             ● toward   ○ strained      suggestions from the words; you decide what they mean
+             ● toward   ○ strained. Suggestions from the words; you decide what they mean.
             $ alcove themes K-117 --process | sed -n 1p
             K-117 · themes   4 notes, 7 Sep 2026 – 12 Oct 2026
             $ alcove themes K-117 nonesuch

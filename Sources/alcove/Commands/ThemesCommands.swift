@@ -36,6 +36,16 @@ struct ThemesOverTimeCommand: ParsableCommand {
     @Flag(help: "With the process notes.")
     var process = false
 
+    @Flag(help: "Print rows for a spreadsheet: of each theme its months, or with THEME the sentences.")
+    var csv = false
+
+    mutating func validate() throws {
+        guard !csv || !global.json else { throw ValidationError("either --csv or --json") }
+    }
+
+    /// Whether pages may stand in place of lines.
+    private var showsScreens: Bool { global.showsScreens && !csv }
+
     func run() throws {
         let session = try Session.open(global)
         let patient = try patient.map { try session.vault.patient(matching: $0).id }
@@ -43,28 +53,33 @@ struct ThemesOverTimeCommand: ParsableCommand {
         guard let theme = try theme.map({ try session.vault.vocabulary().resolve($0).id }) else {
             return try showAll(patient, session)
         }
-        guard !global.showsScreens else {
+        guard !showsScreens else {
             let page = ThreadPage(theme, of: patient, withProcess: process, global)
             return try ScreenSession.show(page, session, global)
         }
         let thread = try ThemeThread(session.vault.vocabulary().resolve(theme), of: patient, process, session)
         if global.json {
             global.output.document(thread.json)
+        } else if csv {
+            thread.table.print(to: global.output)
         } else {
             thread.print(to: global.output, heading: try ThemesPage.heading(patient, in: session))
         }
     }
 
     private func showAll(_ patient: Identifier?, _ session: Session) throws {
-        guard !global.showsScreens else {
+        guard !showsScreens else {
             return try ScreenSession.show(ThemesPage(of: patient, withProcess: process, global), session, global)
         }
         let notes = try session.vault.notes(NoteFilter(patient: patient, drawer: process ? nil : .record))
         let width = ThemeTimelineTable.months(in: StandardStreams.width, numbered: false)
         let vocabulary = try session.vault.vocabulary()
-        let timeline = ThemeTimeline(notes, vocabulary, months: global.json ? ThemeTimeline.maximumMonths : width)
+        let months = csv ? ThemeTimeline.allMonths : global.json ? ThemeTimeline.maximumMonths : width
+        let timeline = ThemeTimeline(notes, vocabulary, months: months)
         if global.json {
             global.output.document(timeline.json)
+        } else if csv {
+            timeline.table(vocabulary).print(to: global.output)
         } else {
             ThemeTimelineTable.print(timeline, to: global.output, heading: try ThemesPage.heading(patient, in: session))
         }

@@ -12,21 +12,46 @@ extension ThemeThread {
         return "\(entries.count) of \(counted(days.count, "note")), \(first.short) – \(last.short)"
     }
 
+    /// A place in the course of a theme. What turned and what fell back are suggestions from the words.
+    enum Turn: String {
+        case first = "First"
+        case turned = "Turned"
+        case fellBack = "Fell back"
+        case last = "Last"
+
+        /// The word of the contract with scripts.
+        var word: String { self == .fellBack ? "fell_back" : rawValue.lowercased() }
+    }
+
     /// A thread of so many sentences is shown whole.
     private static let shortCount = 6
 
-    /// The sentences that tell the course: the first, the first on the good side after strained ones, the first strained
-    /// one after that, and the last. All of them, where there are few.
-    var turns: [(label: String, entry: Entry)] {
-        guard let first = entries.indices.first, let last = entries.indices.last else { return [] }
-        var labels: [Int: String] = [last: "Last", first: "First"]
+    /// The places by the numbers of their sentences: the first, the first on the good side after strained ones, the first
+    /// strained one after that, and the last.
+    private var places: [Int: Turn] {
+        guard let first = entries.indices.first, let last = entries.indices.last else { return [:] }
+        var places = [last: Turn.last]
+        // Of one sentence alone: the first.
+        places[first] = .first
         let strained = entries.firstIndex { $0.isOwn(.strained) }
         let turned = strained.flatMap { strained in entries[strained...].firstIndex { $0.isOwn(.toward) } }
         let fellBack = turned.flatMap { turned in entries[turned...].firstIndex { $0.isOwn(.strained) } }
-        if let turned { labels[turned] = labels[turned] ?? "Turned" }
-        if let fellBack { labels[fellBack] = labels[fellBack] ?? "Fell back" }
-        let shown = entries.count <= ThemeThread.shortCount ? Array(entries.indices) : labels.keys.sorted()
-        return shown.map { (labels[$0] ?? "", entries[$0]) }
+        if let turned, places[turned] == nil { places[turned] = .turned }
+        if let fellBack, places[fellBack] == nil { places[fellBack] = .fellBack }
+        return places
+    }
+
+    /// The sentences that tell the course; all of them, where there are few.
+    var turns: [(label: String, entry: Entry)] {
+        let places = places
+        let shown = entries.count <= ThemeThread.shortCount ? Array(entries.indices) : places.keys.sorted()
+        return shown.map { (places[$0]?.rawValue ?? "", entries[$0]) }
+    }
+
+    /// The place of each sentence, in their order.
+    var course: [(turn: Turn?, entry: Entry)] {
+        let places = places
+        return entries.indices.map { (places[$0], entries[$0]) }
     }
 
     /// Months above bars: one row for each side where the theme has sides, else one for all; below, the longest time
@@ -53,7 +78,7 @@ extension ThemeThread {
             row(" ● toward") { $0.isOwn(.toward) }
             row(" ○ strained") { $0.isOwn(.strained) }
         } else if theme.isSigned {
-            row(" ! affirmed") { !$0.aboutSomeoneElse && $0.polarity != .denied }
+            row(" ! affirmed") { !$0.aboutSomeoneElse && $0.polarity == .affirmed }
             row(" – denied") { !$0.aboutSomeoneElse && $0.polarity == .denied }
         } else {
             row(" notes") { _ in true }

@@ -11,14 +11,17 @@ struct ThemeThread {
         let note: NoteSummary
         /// The sentence, or nil where the theme was marked without showing in the words.
         let quotation: String?
+        /// The heading above the sentence.
+        let section: String?
         let side: ThemeSide?
         let polarity: ThemePolarity
         let aboutSomeoneElse: Bool
 
-        /// How it is told at a glance: toward, strained, denied, about somebody else.
+        /// How it is told at a glance: toward, strained, denied, only considered, about somebody else.
         var sign: String {
             if aboutSomeoneElse { return "·" }
             if polarity == .denied { return "–" }
+            if polarity == .considered { return "?" }
             switch side {
             case .toward: return "●"
             case .strained: return "○"
@@ -52,6 +55,9 @@ struct ThemeThread {
             return Entry(
                 note: note.summary,
                 quotation: match.map { ThemeThread.sentence(around: $0.range, in: note.text) },
+                section: match.flatMap { match in
+                    note.text.withBytes { NoteSection.heading(above: match.range.lowerBound, in: $0) }
+                },
                 side: match?.side, polarity: match?.polarity ?? .affirmed,
                 aboutSomeoneElse: match?.aboutSomeoneElse ?? false)
         }
@@ -98,31 +104,44 @@ struct ThemeThread {
             output.line("Nothing about \(name) so far.")
             return
         }
-        for entry in entries {
+        for (turn, entry) in course {
             let words = entry.quotation ?? "(marked)"
-            let lines = TextWidth.wrap(Printable.line(words), to: min(StandardStreams.width, 100) - 18)
+            let lines = TextWidth.wrap(Printable.line(words), to: min(StandardStreams.width, 100) - 28)
             for (index, line) in lines.enumerated() {
                 let lead =
                     index == 0
-                    ? " \(entry.sign) \(TextWidth.pad(entry.note.day.short, to: 13))"
-                    : String(repeating: " ", count: 16)
+                    ? " \(TextWidth.pad(turn?.rawValue ?? "", to: 10))\(entry.sign) "
+                        + TextWidth.pad(entry.note.day.short, to: 13)
+                    : String(repeating: " ", count: 26)
                 output.line(lead + line)
             }
         }
-        if entries.contains(where: { $0.side != nil }) {
-            output.line("\n ● toward   ○ strained      suggestions from the words; you decide what they mean")
-        }
+        if let legend { output.line("\n \(legend)") }
+    }
+
+    /// What the signs mean that stand before the sentences; nil where none does.
+    var legend: String? {
+        let meanings = [
+            ("●", "toward"), ("○", "strained"), ("–", "denied"), ("?", "only considered"), ("·", "about somebody else"),
+        ]
+        let shown = meanings.filter { sign, _ in entries.contains { $0.sign == sign } }
+        guard !shown.isEmpty else { return nil }
+        return shown.map { "\($0) \($1)" }.joined(separator: "   ")
+            + ". Suggestions from the words; you decide what they mean."
     }
 
     var json: JSON {
         [
             "theme": .string(theme.id), "notes": .integer(Int64(entries.count)),
             "thread": .array(
-                entries.map { entry in
+                course.map { turn, entry in
                     [
                         "note": .string(entry.note.id.text), "code": .string(entry.note.code),
                         "date": .string(entry.note.day.iso), "quotation": entry.quotation.map(JSON.string) ?? .null,
+                        "section": entry.section.map(JSON.string) ?? .null,
                         "side": entry.side.map { .string($0.word) } ?? .null,
+                        "turn": turn.map { .string($0.word) } ?? .null,
+                        "polarity": entry.quotation.map { _ in .string("\(entry.polarity)") } ?? .null,
                         "denied": .bool(entry.polarity == .denied),
                         "about_someone_else": .bool(entry.aboutSomeoneElse),
                     ]
@@ -133,7 +152,7 @@ struct ThemeThread {
 
 extension ThemeSide {
     /// The word of the contract with scripts.
-    fileprivate var word: String {
+    var word: String {
         switch self {
         case .toward: "toward"
         case .strained: "strained"

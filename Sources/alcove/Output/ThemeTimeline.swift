@@ -21,6 +21,7 @@ struct ThemeTimeline {
         var strained = 0
         var affirmed = 0
         var denied = 0
+        var considered = 0
     }
 
     /// One theme with its counts.
@@ -87,7 +88,7 @@ struct ThemeTimeline {
     /// every risk; what is about somebody else does not.
     private static func themes(of note: NoteSummary, _ vocabulary: ThemeVocabulary) -> [String: ThemeCode?] {
         var themes: [String: ThemeCode?] = [:]
-        for id in note.themes + note.suggested { themes[id] = .some(nil) }
+        for id in note.themes + note.suggested { themes[vocabulary.currentID(of: id)] = .some(nil) }
         for finding in note.findings {
             let code = ThemeCode(rawValue: finding.polarity)
             let counts =
@@ -142,6 +143,7 @@ struct ThemeTimeline {
                         "strained": ThemeTimeline.json(row.months.map(\.strained)),
                         "affirmed": ThemeTimeline.json(row.months.map(\.affirmed)),
                         "denied": ThemeTimeline.json(row.months.map(\.denied)),
+                        "considered": ThemeTimeline.json(row.months.map(\.considered)),
                         "notes": .integer(Int64(row.total)), "last": .string(row.last.iso),
                     ]
                 }),
@@ -153,9 +155,13 @@ extension ThemeTimeline.Month {
     /// Counts a note in.
     fileprivate mutating func add(_ finding: ThemeCode?) {
         notes += 1
-        guard let finding else { return }
+        guard let finding, !finding.aboutSomeoneElse else { return }
         if finding.isToward { toward += 1 }
         if finding.isStrained { strained += 1 }
-        if finding.polarity == .denied { denied += 1 } else { affirmed += 1 }
+        switch finding.polarity {
+        case .affirmed: affirmed += 1
+        case .denied: denied += 1
+        case .considered: considered += 1
+        }
     }
 }

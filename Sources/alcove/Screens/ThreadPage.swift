@@ -33,20 +33,16 @@ struct ThreadPage: ScreenPage {
         let shown =
             isShort && !showsAll
             ? turns
-            : thread.entries.map { entry in
-                (turns.first { $0.entry.note.id == entry.note.id }?.label ?? "", entry)
-            }
+            : thread.course.map { ($0.turn?.rawValue ?? "", $0.entry) }
         notes = shown.map(\.entry.note.id)
         if thread.entries.isEmpty {
             page.add("Nothing about \(theme.name) so far.")
         } else {
             for line in thread.chart(width: StandardStreams.width - 2) { page.add(line, .faint) }
             for (number, turn) in shown.enumerated() { add(turn, number + 1, to: page) }
-            if thread.entries.contains(where: { $0.side != nil }) {
+            if let legend = thread.legend {
                 page.add("")
-                page.add(
-                    "● toward   ○ strained   – denied   · about somebody else. Suggestions from the words; you decide "
-                        + "what they mean.", .faint)
+                page.add(legend, .faint)
             }
         }
         var keys: [Pager.PageKey] = []
