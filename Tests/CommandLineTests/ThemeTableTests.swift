@@ -39,7 +39,7 @@ import Testing
             suicide,Suicidal thoughts and behaviour,…,stayed,2026-02,1,0,0,0,1,0
             $ alcove themes K-117 --csv --process | grep -c '^trust-safety.*,2026-03,2,'
             1
-            $ alcove themes K-117 --csv | head -n 1 | grep -c "$(printf '\r')"
+            $ alcove themes K-117 --csv | sed -n 1p | grep -c "$(printf '\r')"
             1
             $ alcove themes --csv --json
             alcove: either --csv or --json
