@@ -20,9 +20,10 @@ struct DocumentSet: Equatable {
 
     /// Adds some documents of a group, which are of the range.
     mutating func insert(_ group: PostingGroup, _ part: Range<Int>) {
+        let start = range.lowerBound
         var words = words.mutableSpan
         for index in part {
-            let bit = group.document(index) - range.lowerBound
+            let bit = group.document(index) - start
             words[bit >> 6] |= 1 << UInt64(bit & 63)
         }
     }

@@ -17,12 +17,11 @@ final class ImportFile: ImportSource {
     private static let maximumPiped = 1 << 30
 
     static func open(_ file: String) throws -> any ImportSource {
-        if file != "-", let descriptor = try? FileDescriptor.open(FilePath(file), .readOnly, options: [.closeOnExec]) {
-            var status = stat()
-            if unsafe fstat(descriptor.rawValue, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
-                return ImportFile(descriptor, count: Int(status.st_size))
-            }
-            try? descriptor.close()
+        var status = stat()
+        if file != "-", unsafe stat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+            let descriptor = try? FileDescriptor.open(FilePath(file), .readOnly, options: [.closeOnExec])
+        {
+            return ImportFile(descriptor, count: Int(try descriptor.seek(offset: 0, from: .end)))
         }
         return try InputFile.read(file, atMost: maximumPiped) {
             CommandFailure(.failed, "the text is larger than 1 GiB", hint: "import it from a file")
