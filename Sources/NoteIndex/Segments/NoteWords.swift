@@ -75,56 +75,90 @@ struct NoteWords {
         /// How many of the words are the title; they stand first.
         var titleWords: Int
         var words: Int
+
+        func range(_ titleOnly: Bool) -> Range<Int> { start..<start + (titleOnly ? titleWords : words) }
     }
 
-    /// Where each term stands: `document << 32 | position << 1 | whether in the title`, in order, the places of one term
-    /// behind those of the one before.
-    struct Inverted {
-        /// For each term, where its places end.
+    /// Words or stems in the order of their letters.
+    struct Terms {
+        /// Their numbers in that order.
+        let sorted: [Int]
+        /// For each form the rank of its term.
+        let rankOfForm: [UInt32]
+
+        init(_ table: WordTable, _ termOfForm: [UInt32]) {
+            sorted = table.sorted()
+            var ranks = [UInt32](repeating: 0, count: sorted.count)
+            for (rank, number) in sorted.enumerated() { ranks[number] = UInt32(rank) }
+            rankOfForm = termOfForm.map { ranks[Int($0)] }
+        }
+    }
+
+    var sortedWords: Terms { Terms(words, wordOfForm) }
+    var sortedStems: Terms { Terms(stems, stemOfForm) }
+
+    /// Where each of some terms stands: `document << 32 | position << 1 | whether in the title`, in order, the places of one
+    /// term behind those of the one before.
+    struct Places {
+        var ranks: Range<Int>
+        /// For each rank, where its places end.
         var ends: [Int]
         var places: [UInt64]
     }
 
-    /// The places of all words of these notes, which are numbered in this order.
-    func invertWords(_ notes: [Span]) -> Inverted {
-        let wordOfForm = wordOfForm
-        return NoteWords.invert(notes, tokens, terms: words.count) { wordOfForm[Int($0)] }
-    }
+    /// So many places are put in order at once, 64 MB: to put all of them in order would take twice the memory that the words
+    /// take.
+    private static let maximumPlaces = 8 << 20
 
-    /// The places of all stems.
-    func invertStems(_ notes: [Span]) -> Inverted {
-        let stemOfForm = stemOfForm
-        return NoteWords.invert(notes, tokens, terms: stems.count) { stemOfForm[Int($0)] }
-    }
-
-    /// A counting sort by term: two walks over the words, no comparison.
-    @inline(__always)
-    private static func invert(
-        _ notes: [Span], _ tokens: [UInt32], terms: Int, _ term: (UInt32) -> UInt32
-    ) -> Inverted {
-        var ends = [Int](repeating: 0, count: terms)
+    /// Calls `body` with the places of the terms in these notes, which are numbered in this order: rank by rank, as many terms
+    /// at a time as memory should hold.
+    func forEachPart(
+        of terms: Terms, in notes: [Span], titlesOnly: Bool, _ body: (Places) throws(IndexError) -> Void
+    ) throws(IndexError) {
+        var counts = [Int](repeating: 0, count: terms.sorted.count)
         for note in notes {
-            for index in note.start..<note.start + note.words { ends[Int(term(tokens[index]))] += 1 }
+            for index in note.range(titlesOnly) { counts[Int(terms.rankOfForm[Int(tokens[index])])] += 1 }
         }
+        var first = 0
+        while first < counts.count {
+            var (end, sum) = (first, 0)
+            while end < counts.count, end == first || sum + counts[end] <= NoteWords.maximumPlaces {
+                sum += counts[end]
+                end += 1
+            }
+            if sum > 0 {
+                try body(NoteWords.places(first..<end, counts, notes, tokens, terms.rankOfForm, titlesOnly))
+            }
+            first = end
+        }
+    }
+
+    /// A counting sort by term: no comparison.
+    private static func places(
+        _ ranks: Range<Int>, _ counts: [Int], _ notes: [Span], _ tokens: [UInt32], _ rankOfForm: [UInt32],
+        _ titlesOnly: Bool
+    ) -> Places {
+        var ends = [Int](repeating: 0, count: ranks.count)
         var sum = 0
-        for index in ends.indices {
-            let count = ends[index]
-            ends[index] = sum
-            sum += count
+        for rank in ranks {
+            ends[rank - ranks.lowerBound] = sum
+            sum += counts[rank]
         }
         var places = [UInt64](repeating: 0, count: sum)
         for (document, note) in notes.enumerated() {
             // A gap behind the title, so that no phrase reaches from it into the text.
             let titleEnd = note.start + note.titleWords
             let base = UInt64(document) << 32
-            for index in note.start..<note.start + note.words {
-                let number = Int(term(tokens[index]))
+            for index in note.range(titlesOnly) {
+                let rank = Int(rankOfForm[Int(tokens[index])])
+                guard ranks.contains(rank) else { continue }
                 let inTitle = index < titleEnd
                 let position = UInt64(index - note.start + (inTitle ? 0 : 1))
-                places[ends[number]] = base | position << 1 | (inTitle ? 1 : 0)
-                ends[number] += 1
+                let end = ends[rank - ranks.lowerBound]
+                places[end] = base | position << 1 | (inTitle ? 1 : 0)
+                ends[rank - ranks.lowerBound] = end + 1
             }
         }
-        return Inverted(ends: ends, places: places)
+        return Places(ranks: ranks, ends: ends, places: places)
     }
 }

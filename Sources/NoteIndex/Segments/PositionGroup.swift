@@ -3,10 +3,10 @@
 struct PositionGroup {
     /// As they were written. They are asked for once a document, and the block they came from may be two.
     private var packed: [UInt8] = []
-    private var counts = InlineArray<128, UInt32>(repeating: 0)
-    private var widths = InlineArray<128, UInt8>(repeating: 0)
+    private var counts: [UInt32] = []
+    private var widths: [UInt8] = []
     /// The bit at which the distances of each document begin.
-    private var starts = InlineArray<128, Int>(repeating: 0)
+    private var starts: [Int] = []
 
     /// Unpacks the counts of `count` documents from what ``PostingWriter`` wrote.
     mutating func unpack(_ bytes: RawSpan, count: Int) throws(IndexError) {
@@ -15,15 +15,18 @@ struct PositionGroup {
         let widthsStart = 8 + 8 * PackedNumbers.bytes(count * width)
         var bit = widthsStart + 8 * PackedNumbers.bytes(count * PostingWriter.widthBits)
         guard width <= PackedNumbers.maximumWidth, bit <= 8 * bytes.byteCount else { throw .damaged }
+        counts.removeAll(keepingCapacity: true)
+        widths.removeAll(keepingCapacity: true)
+        starts.removeAll(keepingCapacity: true)
         for index in 0..<count {
             let many = PackedNumbers.read(bytes, bit: 8 + index * width, width: width)
             let own = PackedNumbers.read(
                 bytes, bit: widthsStart + index * PostingWriter.widthBits, width: PostingWriter.widthBits)
             // Only the first place can be 0, so more than one take a bit each at least.
             guard many < PostingWriter.maximumPositions, own > 0 || many == 0 else { throw .damaged }
-            counts[index] = many + 1
-            widths[index] = UInt8(own)
-            starts[index] = bit
+            counts.append(many + 1)
+            widths.append(UInt8(own))
+            starts.append(bit)
             bit += (Int(many) + 1) * Int(own)
         }
         guard PackedNumbers.bytes(bit) == bytes.byteCount else { throw .damaged }

@@ -109,12 +109,7 @@ final class PostingCursor {
     @inline(__always)
     func forEach(ofGroup number: Int, in range: Range<Int>, _ body: (Int, UInt8) -> Void) throws(IndexError) {
         try load(number)
-        let group = group
-        for index in 0..<group.count {
-            let document = group.document(index)
-            if document >= range.upperBound { return }
-            if document >= range.lowerBound { body(document, group.impact(index)) }
-        }
+        group.forEach(in: range, body)
     }
 
     /// How many documents of `range` there are.
@@ -258,6 +253,15 @@ final class PostingCursor {
 }
 
 extension PostingGroup {
+    @inline(__always)
+    fileprivate func forEach(in range: Range<Int>, _ body: (Int, UInt8) -> Void) {
+        for index in 0..<count {
+            let document = document(index)
+            if document >= range.upperBound { return }
+            if document >= range.lowerBound { body(document, impact(index)) }
+        }
+    }
+
     /// See ``PostingCursor/collect(among:into:scores:constant:weight:)``.
     fileprivate func collect(
         _ range: Range<Int>, into found: inout DocumentSet, scores: inout [Float], constant: Float, weight: Float

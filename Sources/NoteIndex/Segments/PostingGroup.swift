@@ -1,8 +1,9 @@
 /// Up to 128 documents of a list, unpacked.
 struct PostingGroup {
     private(set) var count = 0
-    private var documents = InlineArray<128, UInt32>(repeating: 0)
-    private var impacts = InlineArray<128, UInt8>(repeating: 0)
+    // Arrays, and no inline ones: these would be copied whenever one of their numbers is asked for.
+    private var documents = [UInt32](repeating: 0, count: PostingWriter.groupSize)
+    private var impacts = [UInt8](repeating: 0, count: PostingWriter.groupSize)
 
     /// A group of one document.
     mutating func set(_ document: Int, impact: UInt8) {
@@ -17,11 +18,13 @@ struct PostingGroup {
         let packed = PackedNumbers.bytes(count * width)
         guard width <= PackedNumbers.maximumWidth, bytes.byteCount == packed + count else { throw .damaged }
         var next = UInt64(base)
+        var documents = documents.mutableSpan
         for index in 0..<count {
             next += UInt64(PackedNumbers.read(bytes, bit: index * width, width: width))
             documents[index] = UInt32(truncatingIfNeeded: next)
             next += 1
         }
+        var impacts = impacts.mutableSpan
         for index in 0..<count { impacts[index] = bytes.byte(at: packed + index) }
         // They ascend, so it is enough to look at the last: the sum of 128 numbers of 32 bits does not overflow.
         guard next <= UInt64(end) else { throw .damaged }

@@ -29,9 +29,8 @@ public final class SegmentBuilder {
     /// How many notes the segment will have.
     public var count: Int { entryOfNote.count }
 
-    /// Whether it is time to write the segment and begin another: 4 million words, about 25 MB of text, take 100 MB while
-    /// they are put in order.
-    public var isLarge: Bool { words.count > 1 << 22 }
+    /// Whether it is time to write the segment and begin another: 48 million words, the notes of a working life, take 200 MB.
+    public var isLarge: Bool { words.count > 48 << 20 }
 
     /// Adds a note, or a newer version of one.
     ///
@@ -138,64 +137,54 @@ extension SegmentBuilder {
     }
 
     private func writeStems(_ order: [Int], to writer: inout SegmentWriter) throws(IndexError) {
-        let inverted = words.invertStems(order.map { notes[$0].span })
-        let terms = WordTerms(inverted: inverted, table: words.stems, lengths: order.map { notes[$0].span.words })
+        let terms = WordTerms(
+            words: words, table: words.stems, terms: words.sortedStems, notes: order.map { notes[$0].span })
         try terms.write(.stem, hasPositions: true, to: &writer)
         try terms.write(.titleStem, hasPositions: true, to: &writer)
     }
 
     private func writeWords(_ order: [Int], to writer: inout SegmentWriter) throws(IndexError) {
-        let inverted = words.invertWords(order.map { notes[$0].span })
-        let terms = WordTerms(inverted: inverted, table: words.words, lengths: order.map { notes[$0].span.words })
+        let terms = WordTerms(
+            words: words, table: words.words, terms: words.sortedWords, notes: order.map { notes[$0].span })
         try terms.write(.titleWord, hasPositions: false, to: &writer)
         try terms.write(.word, hasPositions: false, to: &writer)
     }
 }
 
-/// Words or stems with their places, ready to be written in the order of their letters.
+/// Words or stems with their places, written in the order of their letters.
 private struct WordTerms {
-    let inverted: NoteWords.Inverted
+    let words: NoteWords
     let table: WordTable
-    /// How many words each document has.
-    let lengths: [Int]
-    private let sorted: [Int]
-
-    init(inverted: NoteWords.Inverted, table: WordTable, lengths: [Int]) {
-        self.inverted = inverted
-        self.table = table
-        self.lengths = lengths
-        sorted = table.sorted()
-    }
+    let terms: NoteWords.Terms
+    /// The notes in the order of their documents.
+    let notes: [NoteWords.Span]
 
     func write(_ field: TermField, hasPositions: Bool, to writer: inout SegmentWriter) throws(IndexError) {
-        let titleOnly = field == .titleStem || field == .titleWord
         var list = PostingList()
-        let (ends, places) = (inverted.ends, inverted.places)
-        for number in sorted {
-            list.removeAll()
-            var at = number == 0 ? 0 : ends[number - 1]
-            let end = ends[number]
-            while at < end {
-                let document = places[at] >> 32
-                var inTitle = 0
-                var count = 0
-                let firstPosition = list.positions.count
+        let titlesOnly = field == .titleStem || field == .titleWord
+        try words.forEachPart(of: terms, in: notes, titlesOnly: titlesOnly) { (part) throws(IndexError) in
+            let places = part.places
+            var at = 0
+            for (rank, end) in zip(part.ranks, part.ends) where end > at {
+                list.removeAll()
                 while at < end {
-                    let place = places[at]
-                    guard place >> 32 == document else { break }
-                    at += 1
-                    if place & 1 == 1 { inTitle += 1 } else if titleOnly { continue }
-                    count += 1
-                    if hasPositions { list.positions.append(UInt32(truncatingIfNeeded: place) >> 1) }
+                    let document = places[at] >> 32
+                    var inTitle = 0
+                    let first = at
+                    if hasPositions { list.positionStarts.append(list.positions.count) }
+                    while at < end, places[at] >> 32 == document {
+                        if places[at] & 1 == 1 { inTitle += 1 }
+                        if hasPositions { list.positions.append(UInt32(truncatingIfNeeded: places[at]) >> 1) }
+                        at += 1
+                    }
+                    list.documents.append(UInt32(document))
+                    list.impacts.append(
+                        Impact.of(
+                            frequency: at - first + inTitle * (Impact.titleWeight - 1),
+                            length: notes[Int(document)].words))
                 }
-                guard count > 0 else { continue }
-                list.documents.append(UInt32(document))
-                list.impacts.append(
-                    Impact.of(
-                        frequency: count + inTitle * (Impact.titleWeight - 1), length: lengths[Int(document)]))
-                if hasPositions { list.positionStarts.append(firstPosition) }
+                try writer.add(term: field.key(table.bytes(of: terms.sorted[rank])), list)
             }
-            if !list.documents.isEmpty { try writer.add(term: field.key(table.bytes(of: number)), list) }
         }
     }
 }
