@@ -3,10 +3,14 @@
 struct PositionGroup {
     /// As they were written. They are asked for once a document, and the block they came from may be two.
     private var packed: [UInt8] = []
-    private var counts: [UInt32] = []
-    private var widths: [UInt8] = []
-    /// The bit at which the distances of each document begin.
-    private var starts: [Int] = []
+    private var documents: [Place] = []
+
+    private struct Place {
+        var count: UInt32 = 0
+        var width: UInt8 = 0
+        /// The bit at which the distances begin.
+        var start = 0
+    }
 
     /// Unpacks the counts of `count` documents from what ``PostingWriter`` wrote.
     mutating func unpack(_ bytes: RawSpan, count: Int) throws(IndexError) {
@@ -15,18 +19,15 @@ struct PositionGroup {
         let widthsStart = 8 + 8 * PackedNumbers.bytes(count * width)
         var bit = widthsStart + 8 * PackedNumbers.bytes(count * PostingWriter.widthBits)
         guard width <= PackedNumbers.maximumWidth, bit <= 8 * bytes.byteCount else { throw .damaged }
-        counts.removeAll(keepingCapacity: true)
-        widths.removeAll(keepingCapacity: true)
-        starts.removeAll(keepingCapacity: true)
+        if documents.isEmpty { documents = [Place](repeating: Place(), count: PostingWriter.groupSize) }
+        var documents = documents.mutableSpan
         for index in 0..<count {
             let many = PackedNumbers.read(bytes, bit: 8 + index * width, width: width)
             let own = PackedNumbers.read(
                 bytes, bit: widthsStart + index * PostingWriter.widthBits, width: PostingWriter.widthBits)
             // Only the first place can be 0, so more than one take a bit each at least.
             guard many < PostingWriter.maximumPositions, own > 0 || many == 0 else { throw .damaged }
-            counts.append(many + 1)
-            widths.append(UInt8(own))
-            starts.append(bit)
+            documents[index] = Place(count: many + 1, width: UInt8(own), start: bit)
             bit += (Int(many) + 1) * Int(own)
         }
         guard PackedNumbers.bytes(bit) == bytes.byteCount else { throw .damaged }
@@ -37,7 +38,9 @@ struct PositionGroup {
     /// The places in the document at `index`.
     @inline(__always)
     func walk(_ index: Int) -> PositionWalk {
-        PositionWalk(packed: packed, bit: starts[index], width: Int(widths[index]), count: counts[index])
+        let document = documents[index]
+        return PositionWalk(
+            packed: packed, bit: document.start, width: Int(document.width), count: document.count)
     }
 }
 
