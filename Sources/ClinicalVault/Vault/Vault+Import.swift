@@ -74,7 +74,7 @@ extension Vault {
                     }
                 }
                 refs += Drawer.allCases.map { DrawerRef(patient: patient, drawer: $0) }
-                if append.waiting >= Append.maximumWaiting { try append.writeAhead() }
+                if append.waiting >= importCeiling { try append.writeAhead() }
             }
         }
         try append.finishImport(

@@ -24,6 +24,8 @@ public final class Vault {
     package var patience = StateFolder.patience
     /// From this length on a bundle is not continued.
     package var bundleCeiling = 64 << 20
+    /// How many sealed bytes of an import may wait in memory.
+    package var importCeiling = 16 << 20
     /// What was found older than this machine has seen; then nothing is written.
     var rollbacks: [Rollback] = []
     var catalogue: IndexCatalogue?

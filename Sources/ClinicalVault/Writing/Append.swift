@@ -145,9 +145,6 @@ final class Append {
         }
     }
 
-    /// How many sealed bytes of an import may wait in memory.
-    static let maximumWaiting = 16 << 20
-
     /// How many bytes wait to be written.
     var waiting: Int { staged.reduce(0) { $0 + $1.batch.bytes.count } }
 

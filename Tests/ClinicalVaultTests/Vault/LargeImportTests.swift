@@ -1,0 +1,156 @@
+import SecretMemory
+import SystemPackage
+import Testing
+
+import class Foundation.FileManager
+
+@testable import ClinicalVault
+
+/// An import that does not fit memory: it is read twice, and written while it is read.
+struct LargeImportTests {
+    /// Lines that somebody does something to while they are read for the second time.
+    private final class Lines: ImportSource {
+        private let text: PlaintextBuffer
+        private var readings = 0
+        /// Called before each line of the second reading with its place in the order of reading; what it gives back stands
+        /// in place of the line.
+        var interfering: (Int) throws -> String? = { _ in nil }
+
+        init(_ lines: [String]) { text = plaintext(lines.joined(separator: "\n")) }
+
+        var count: Int { text.count }
+
+        func read(at offset: Int, count: Int, into buffer: PlaintextBuffer) throws {
+            readings += 1
+            // All of them fit the first piece.
+            if readings > 1, let other = try interfering(readings - 2) { return buffer.append(utf8: other) }
+            text.read(at: offset, count: count, into: buffer)
+        }
+    }
+
+    private struct Interrupted: Error {}
+
+    private static let lines = ["K-117", "L-042", "M-008"].flatMap { code in
+        ["progress", "process"].map { #"{"patient":"\#(code)","kind":"\#($0)","text":"a note of \#(code)"}"# }
+    }
+
+    private func vault(_ fixture: VaultFixture) throws -> Vault {
+        let vault = try fixture.open()
+        vault.importCeiling = 1
+        return vault
+    }
+
+    @Test func `what is written ahead counts when all of it is there`() throws {
+        let fixture = try VaultFixture()
+        let vault = try vault(fixture)
+        let lines = Lines(LargeImportTests.lines)
+        var (written, seen) = (0, -1)
+        lines.interfering = { line in
+            // Of the patients before this one the bundles are there, and nobody sees a note of them.
+            if line == 4 {
+                written = fixture.files().filter { $0.hasSuffix(".bundle") }.count
+                seen = try fixture.open().notes().count
+            }
+            return nil
+        }
+        #expect(try vault.importNotes(from: lines).notes == 6)
+        #expect(written == 4 && seen == 0)
+        #expect(try fixture.open().notes().count == 6)
+        #expect(try fixture.open().check().problems == [])
+        #expect(try fixture.open().noteUnlock() == UnlockReport())
+    }
+
+    @Test(arguments: [1, 2, 4, 5])
+    func `an import that fails in the middle leaves nothing behind`(_ line: Int) throws {
+        let fixture = try VaultFixture()
+        let patient = try fixture.open().addPatient(code: "K-117")
+        _ = try fixture.open().addNote(draft("first"), to: patient.id)
+        let before = try fixture.files().map { try fixture.contents($0) }
+        let lines = Lines(LargeImportTests.lines)
+        lines.interfering = { if $0 == line { throw Interrupted() } else { nil } }
+        #expect(throws: Interrupted.self) { try vault(fixture).importNotes(from: lines) }
+        #expect(try fixture.files().map { try fixture.contents($0) } == before)
+        #expect(try fixture.open().notes().count == 1)
+        #expect(try vault(fixture).importNotes(from: Lines(LargeImportTests.lines)).notes == 6)
+        #expect(try fixture.open().check().problems == [])
+    }
+
+    @Test(arguments: [2, 4, 5])
+    func `a machine that stops in the middle has nothing of the import, and takes it in the next time`(_ line: Int)
+        throws
+    {
+        let fixture = try VaultFixture()
+        let patient = try fixture.open().addPatient(code: "K-117")
+        _ = try fixture.open().addNote(draft("first"), to: patient.id)
+        let lines = Lines(LargeImportTests.lines)
+        lines.interfering = {
+            if $0 == line {
+                try fixture.copy("vault", to: "then")
+                try fixture.copy("a/state", to: "state-then")
+            }
+            return nil
+        }
+        _ = try vault(fixture).importNotes(from: lines)
+        let manager = FileManager.default
+        for (was, name) in [("then", "vault"), ("state-then", "a/state")] {
+            try manager.removeItem(atPath: fixture.base.string + "/" + name)
+            try manager.moveItem(atPath: fixture.base.string + "/" + was, toPath: fixture.base.string + "/" + name)
+        }
+        fixture.forgetIndex()
+        #expect(try fixture.open().noteUnlock().rollbacks.isEmpty)
+        #expect(try fixture.open().notes().count == 1)
+        #expect(try fixture.open().check().ok)
+        #expect(try vault(fixture).importNotes(from: Lines(LargeImportTests.lines)).notes == 6)
+        #expect(try fixture.open().notes().count == 7)
+        #expect(try fixture.open().check().ok)
+    }
+
+    @Test func `a line that is another one when it is read again stops the import`() throws {
+        let fixture = try VaultFixture()
+        let before = fixture.files()
+        for other in ["", "no JSON", #"{"patient":"K-117","kind":"process","text":"moved"}"#] {
+            let lines = Lines(LargeImportTests.lines)
+            lines.interfering = { $0 == 2 ? other : nil }
+            #expect {
+                try vault(fixture).importNotes(from: lines)
+            } throws: { error in
+                guard case VaultError.importLine(3, _)? = error as? VaultError else { return false }
+                return true
+            }
+            #expect(fixture.files() == before)
+        }
+    }
+
+    @Test func `lines are the same wherever the pieces end that are read at once`() throws {
+        let piece = ImportLine.piece
+        // A line that fills a piece, one that ends with the next, one of several pieces, an empty one, and one without end.
+        let lengths = [piece - 1, 10, piece - 12, 3 * piece + 5, 0, 7]
+        let text = lengths.map { String(repeating: "x", count: $0) }.joined(separator: "\n")
+        var found: [Int] = []
+        try plaintext(text).forEachLine { line, number, place in
+            #expect(number == found.count + 1)
+            #expect(place.count == line?.byteCount)
+            found.append(place.count)
+        }
+        #expect(found == lengths)
+    }
+
+    @Test func `a line that is too long for a note is told as such, and the next one is read`() throws {
+        /// One line of `x` without any memory, and then another.
+        final class Endless: ImportSource {
+            let long = 70 << 20
+            var count: Int { long + 4 }
+
+            func read(at offset: Int, count: Int, into buffer: PlaintextBuffer) {
+                let end = min(offset + count, self.count)
+                unsafe buffer.append(uninitializedCount: max(0, end - offset)) { room in
+                    unsafe room.initializeMemory(as: UInt8.self, repeating: UInt8(ascii: "x"))
+                    if end > long, long >= offset { unsafe room[long - offset] = UInt8(ascii: "\n") }
+                }
+            }
+        }
+        var lines: [Int?] = []
+        try Endless().forEachLine { line, _, _ in lines.append(line?.byteCount) }
+        #expect(lines == [nil, 3])
+    }
+}
