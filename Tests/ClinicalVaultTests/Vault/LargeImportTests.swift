@@ -82,15 +82,21 @@ struct LargeImportTests {
         let fixture = try VaultFixture()
         let patient = try fixture.open().addPatient(code: "K-117")
         _ = try fixture.open().addNote(draft("first"), to: patient.id)
+        let bundle = try #require(fixture.files().first { $0.hasSuffix(".bundle") })
+        let before = try fixture.contents(bundle).count
         let lines = Lines(LargeImportTests.lines)
+        var announced: Intent?
         lines.interfering = {
             if $0 == line {
+                announced = try fixture.open().state()?.intent()
                 try fixture.copy("vault", to: "then")
                 try fixture.copy("a/state", to: "state-then")
             }
             return nil
         }
         _ = try vault(fixture).importNotes(from: lines)
+        // However often it is announced, a file is said to begin where it ended before the import.
+        #expect(try #require(announced).starts.contains { $0.offset == before })
         let manager = FileManager.default
         for (was, name) in [("then", "vault"), ("state-then", "a/state")] {
             try manager.removeItem(atPath: fixture.base.string + "/" + name)
