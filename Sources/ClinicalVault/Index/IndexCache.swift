@@ -144,13 +144,14 @@ final class IndexCache {
             return true
         }
         do {
-            let staged = try spilled + (builder.map { [try stage($0.finish, in: folder)] } ?? [])
+            let last = try builder.map { try stage($0.finish, in: folder) }
             guard let lock = try lock(folder) else {
-                if staged.count > spilled.count { try? folder.remove(staged[spilled.count].temporary) }
+                if let last { try? folder.remove(last.temporary) }
                 try keepInMemory(builder, edit)
                 return true
             }
             defer { lock.unlock() }
+            let staged = spilled + [last].compactMap(\.self)
             spilled = []
             return try publish(staged, edit, in: folder)
         } catch let error as IndexError where error == .damaged || error == .otherVersion {

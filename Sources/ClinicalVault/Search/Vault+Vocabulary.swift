@@ -6,8 +6,7 @@ internal import VaultCrypto
 extension Vault {
     /// The themes and their words: those that the program brings, and what the clinician changed about them.
     public func vocabulary() throws -> ThemeVocabulary {
-        let catalogue = try freshCatalogue()
-        return ThemeVocabulary.builtIn.applying(kept: catalogue.vocabulary.compactMap { VocabularyChange(kept: $0) })
+        try ThemeVocabulary.builtIn.applying(kept: vocabularyChanges())
     }
 
     /// What the clinician changed about the themes, the oldest first.

@@ -47,7 +47,7 @@ extension Vault {
         for patient in try freshCatalogue().patients() { known[normalizedCode(patient.code)] = patient }
         var done = 0
         var refs: [DrawerRef] = []
-        try append.undoingFailure {
+        try append.protecting {
             for group in groups.all {
                 var made: NewPatient?
                 if known[group.key] == nil {

@@ -155,9 +155,6 @@ final class Append {
         for target in staged { try target.write() }
     }
 
-    /// Runs steps of an import; takes back what was written ahead where they fail.
-    func undoingFailure(_ steps: () throws -> Void) throws { try protecting(steps) }
-
     /// The order of an import: everything durable but open, then the log entry, which is the moment when it is done,
     /// then effective everywhere. What is interrupted after that moment is finished by the next command.
     func finishImport(_ references: JSONObject) throws {
@@ -196,7 +193,7 @@ final class Append {
     private var ledger: Target?
 
     /// Runs the writing steps; takes back what was written where they fail before the acknowledgement.
-    private func protecting(_ steps: () throws -> Void) throws {
+    func protecting(_ steps: () throws -> Void) throws {
         do {
             try steps()
         } catch {

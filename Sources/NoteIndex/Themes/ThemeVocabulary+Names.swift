@@ -71,17 +71,15 @@ extension ThemeVocabulary {
         let wanted = Array(wanted.utf8)
         guard wanted.count <= 60 else { return [] }
         let limit = wanted.count < 5 ? 1 : 2
+        var distance = EditDistance(to: wanted, upTo: limit)
         var nearest: [(id: String, distance: Int)] = []
         for theme in themes {
-            var distance = limit + 1
             let names =
                 [theme.id] + theme.id.split(separator: "-").map(String.init)
                 + ThemeVocabulary.slug(of: theme.name).split(separator: "-").map(String.init)
                 + words(of: theme).map { $0.filter { $0 != "*" } }
-            for name in names where name.utf8.count > 2 {
-                distance = min(distance, editDistance(wanted, Array(name.utf8), limit: limit))
-            }
-            if distance <= limit { nearest.append((theme.id, distance)) }
+            let distances = names.filter { $0.utf8.count > 2 }.compactMap { distance.distance(of: Array($0.utf8)[...]) }
+            if let least = distances.min() { nearest.append((theme.id, least)) }
         }
         return nearest.sorted { $0.distance < $1.distance }.prefix(3).map(\.id)
     }
@@ -90,23 +88,4 @@ extension ThemeVocabulary {
     static func slug(of name: String) -> String {
         name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
     }
-}
-
-/// How many letters must be added, dropped, changed or swapped with their neighbour; `limit + 1` stands for any more.
-func editDistance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
-    guard abs(left.count - right.count) <= limit else { return limit + 1 }
-    var beforeLast: [Int] = []
-    var last = Array(0...right.count)
-    for i in left.indices {
-        var row = [i + 1]
-        for j in right.indices {
-            var best = min(row[j] + 1, last[j + 1] + 1, last[j] + (left[i] == right[j] ? 0 : 1))
-            if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
-                best = min(best, beforeLast[j - 1] + 1)
-            }
-            row.append(best)
-        }
-        (beforeLast, last) = (last, row)
-    }
-    return min(last[right.count], limit + 1)
 }

@@ -52,7 +52,8 @@ extension ThemeVocabulary {
         if !stems.isEmpty, ThemeVocabulary.stems(of: name) == stems { return true }
         let other = ThemeVocabulary.slug(of: name)
         let limit = min(slug.count, other.count) < 8 ? 1 : 2
-        return slug.count > 3 && editDistance(Array(slug.utf8), Array(other.utf8), limit: limit) <= limit
+        var distance = EditDistance(to: Array(slug.utf8), upTo: limit)
+        return slug.count > 3 && distance.distance(of: Array(other.utf8)[...]) != nil
     }
 
     /// The stems of a name's words, as English has them: “pets” is “pet”. What only joins words does not count.
