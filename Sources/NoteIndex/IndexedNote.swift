@@ -53,7 +53,7 @@ public struct ThemeFinding: Hashable, Sendable {
     public var theme: String
     /// The caller's code.
     public var polarity: UInt8
-    /// How much speaks for it, 1...255: what a search by theme ranks by. It does not come back with a hit.
+    /// How much speaks for it, 1...255: what a search by theme ranks by, in steps of four. It does not come back with a hit.
     public var strength: UInt8
 
     /// A finding of `theme`.

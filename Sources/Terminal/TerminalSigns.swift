@@ -17,11 +17,16 @@ public enum TerminalSigns {
         for name in ["LC_ALL", "LC_CTYPE", "LANG"] {
             // getenv returns a pointer into the environment.
             guard let value = unsafe getenv(name).map({ unsafe String(cString: $0) }), !value.isEmpty else { continue }
-            let set = value.lowercased()
-            return !set.contains("utf-8") && !set.contains("utf8")
+            return !namesUTF8(value)
         }
         return false
     }()
+
+    /// Whether the character set of a locale, `language_COUNTRY.set@variant` or the set alone, is UTF-8.
+    private static func namesUTF8(_ locale: String) -> Bool {
+        let set = locale.prefix { $0 != "@" }.split(separator: ".").last ?? ""
+        return ["utf-8", "utf8"].contains(set.lowercased())
+    }
 
     /// The sign of one column that stands for another of one column; nil for what stays.
     static func ascii(for sign: Unicode.Scalar) -> Unicode.Scalar? {

@@ -45,14 +45,18 @@ public enum TextWidth {
         text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph -> [String] in
             var lines: [String] = []
             var line = ""
+            var used = 0
             for word in paragraph.split(separator: " ") {
+                let width = of(String(word))
                 if line.isEmpty {
-                    line = String(word)
-                } else if of(line) + 1 + of(String(word)) <= columns {
-                    line += " " + word
+                    (line, used) = (String(word), width)
+                } else if used + 1 + width <= columns {
+                    line += " "
+                    line += word
+                    used += 1 + width
                 } else {
                     lines.append(line)
-                    line = String(word)
+                    (line, used) = (String(word), width)
                 }
             }
             lines.append(line)

@@ -10,7 +10,7 @@ struct SnippetTests {
         let buffer = PlaintextBuffer()
         buffer.append(utf8: text)
         let query = try Query.parse(query, names: TestNames())
-        return buffer.withBytes { Snippet.best(in: $0, for: query, marks: marks, width: width, count: count) }.map {
+        return buffer.withBytes { SnippetFinder(query).best(in: $0, marks: marks, width: width, count: count) }.map {
             ($0.isCutBefore ? "… " : "")
                 + $0.pieces.map { $0.isHighlighted ? "[\($0.text)]" : $0.text }.joined() + ($0.isCutAfter ? " …" : "")
         }
@@ -62,7 +62,7 @@ struct SnippetTests {
             let buffer = PlaintextBuffer()
             unsafe bytes.withUnsafeBytes { buffer.append(unsafe $0.bytes) }
             let query = try Query.parse("trust OR me OR \"t r\" OR m*", names: TestNames())
-            let parts = buffer.withBytes { Snippet.best(in: $0, for: query, width: 30, count: 2) }
+            let parts = buffer.withBytes { SnippetFinder(query).best(in: $0, width: 30, count: 2) }
             for part in parts {
                 #expect(!part.text.unicodeScalars.contains { $0.properties.generalCategory == .control })
             }

@@ -24,6 +24,15 @@ struct EntryWriter {
         bytes += Array(text.utf8)
     }
 
+    /// The id of a theme: one byte for those that the program brings, since an index ends with its vocabulary.
+    mutating func add(theme id: String) {
+        guard let number = ThemeNumbers.numbers[id] else {
+            add(UInt8(0))
+            return add(id)
+        }
+        add(number)
+    }
+
     mutating func add(_ text: String?) {
         add(UInt8(text == nil ? 0 : 1))
         if let text { add(text) }
@@ -74,6 +83,13 @@ struct EntryReader {
         return text
     }
 
+    mutating func theme() throws(IndexError) -> String {
+        let number = Int(try number(UInt8.self))
+        guard number > 0 else { return try text() }
+        guard number <= ThemeVocabulary.builtInIDs.count else { throw .damaged }
+        return ThemeVocabulary.builtInIDs[number - 1]
+    }
+
     mutating func optionalText() throws(IndexError) -> String? {
         try number(UInt8.self) == 0 ? nil : try text()
     }
@@ -89,6 +105,12 @@ struct EntryReader {
         for _ in 0..<count { list.append(try each(&self)) }
         return list
     }
+}
+
+/// The numbers of the themes that the program brings, from 1 on.
+private enum ThemeNumbers {
+    static let numbers = Dictionary(
+        zip(ThemeVocabulary.builtInIDs, UInt8(1)...UInt8.max), uniquingKeysWith: { first, _ in first })
 }
 
 extension RecordPlace {
@@ -137,9 +159,9 @@ extension NoteEntry {
         writer.add(title)
         writer.add(template)
         writer.add(language?.rawValue ?? 0)
-        writer.add(themes) { $0.add($1) }
+        writer.add(themes) { $0.add(theme: $1) }
         writer.add(findings) {
-            $0.add($1.theme)
+            $0.add(theme: $1.theme)
             $0.add($1.polarity)
             $0.add($1.strength)
         }
@@ -171,10 +193,10 @@ extension NoteEntry {
         title = try reader.text()
         template = try reader.optionalText()
         language = NoteLanguage(rawValue: try reader.number(UInt8.self))
-        themes = try reader.list { (reader) throws(IndexError) in try reader.text() }
+        themes = try reader.list { (reader) throws(IndexError) in try reader.theme() }
         findings = try reader.list { (reader) throws(IndexError) in
             ThemeFinding(
-                theme: try reader.text(), polarity: try reader.number(UInt8.self),
+                theme: try reader.theme(), polarity: try reader.number(UInt8.self),
                 strength: try reader.number(UInt8.self))
         }
         revisions = try reader.count()

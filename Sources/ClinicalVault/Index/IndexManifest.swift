@@ -43,7 +43,7 @@ struct IndexManifest: Hashable {
     }
 
     /// What the entries in it look like; another one is built anew.
-    static let version: Int64 = 5
+    static let version: Int64 = 6
     static let maximumCount = 1 << 20
     static let maximumSegments = 1000
 

@@ -32,7 +32,7 @@ extension Vault {
         }
         let reasons = answer.hits.map(\.reasons)
         if search.snippets {
-            try quote(&hits, because: reasons, query, search.themes, names, catalogue.language)
+            try quote(&hits, entries, because: reasons, query, search.themes, names, catalogue.language)
         } else {
             for index in hits.indices { hits[index].reasons = try reasons[index].map { try words(for: $0, [], names) } }
         }
@@ -49,12 +49,13 @@ extension Vault {
 
     /// Adds a quotation to every hit whose text may be shown, and the words that the reasons speak of.
     private func quote(
-        _ hits: inout [VaultSearchHit], because reasons: [[SearchReason]], _ query: Query, _ themes: [String],
-        _ names: QueryContext, _ standard: NoteLanguage
+        _ hits: inout [VaultSearchHit], _ entries: [NoteEntry], because reasons: [[SearchReason]], _ query: Query,
+        _ themes: [String], _ names: QueryContext, _ standard: NoteLanguage
     ) throws {
         let shown = hits.indices.filter { !hits[$0].isWithheld }
-        let notes = try texts(of: shown.map { hits[$0].note.id })
+        let notes = try texts(of: shown.map { entries[$0] }, shown.map { hits[$0].note })
         let wanted = Set(themes + names.resolvedThemes)
+        let finder = SnippetFinder(query)
         for (index, note) in zip(shown, notes) {
             try note.text.withBytes { text in
                 let matches =
@@ -64,7 +65,7 @@ extension Vault {
                 let decisive = matches.filter { match in reasons[index].contains { $0.isShown(by: match) } }
                 let marks = (decisive.isEmpty ? matches : decisive).map(\.range)
                 let language = hits[index].note.language ?? standard
-                hits[index].snippet = Snippet.best(in: text, language, for: query, marks: marks).first
+                hits[index].snippet = finder.best(in: text, language, marks: marks).first
                 hits[index].reasons = try reasons[index].map { reason in
                     let shown = matches.filter(reason.isShown)
                     return try words(for: reason, ThemeQuotation.all(of: shown, in: text), names)

@@ -28,9 +28,10 @@ extension Vault {
     func openDrawers(_ refs: [DrawerRef]) throws -> [DrawerRef: Result<DrawerView, VaultError>] {
         var results: [DrawerRef: Result<DrawerView, VaultError>] = [:]
         var listings: [DrawerListing] = []
+        let patients = try root.folder(Vault.patientsName)
         for ref in refs where results[ref] == nil {
             do {
-                listings.append(try DrawerListing(ref, root: root))
+                listings.append(try DrawerListing(ref, in: patients))
             } catch let error as VaultError {
                 results[ref] = .failure(error)
             }
@@ -129,9 +130,9 @@ private final class DrawerListing {
     private(set) var accepted: [AcceptedStatement] = []
     private var refused: [DrawerView.Refused] = []
 
-    init(_ ref: DrawerRef, root: Folder) throws {
+    init(_ ref: DrawerRef, in patients: Folder?) throws {
         self.ref = ref
-        guard let patient = try root.folder(Vault.patientsName)?.folder(ref.patient.text),
+        guard let patient = try patients?.folder(ref.patient.text),
             let folder = try patient.folder(ref.drawer.rawValue)
         else { throw VaultError.damaged(path: ref.path, what: "the folder is missing") }
         self.folder = folder

@@ -9,20 +9,26 @@ extension Vault {
         return notes
     }
 
-    /// The same without an entry in the log: for snippets of a search, whose own entry names the notes.
+    /// The same without an entry in the log.
     func texts(of ids: [Identifier]) throws -> [Note] {
         let catalogue = try freshCatalogue()
         let entries = try ids.map { id in
             guard let entry = try catalogue.note(id) else { throw VaultError.noSuchNote(id.text) }
             return entry
         }
+        return try texts(of: entries, try entries.map { try summary($0, catalogue) })
+    }
+
+    /// The same for entries that were just read from the catalogue: for snippets of a search, whose own entry in the log
+    /// names the notes.
+    func texts(of entries: [NoteEntry], _ summaries: [NoteSummary]) throws -> [Note] {
         let views = try openDrawers(entries.map(\.ref))
         var readers: [DrawerRef: DrawerReader] = [:]
-        return try entries.map { entry in
+        return try zip(entries, summaries).map { entry, summary in
             guard let view = try views[entry.ref]?.get() else { throw VaultError.closedDrawer(path: entry.ref.path) }
             let reader = readers[entry.ref] ?? DrawerReader(self, view)
             readers[entry.ref] = reader
-            return try note(entry, from: reader, summary: summary(entry, catalogue))
+            return try note(entry, from: reader, summary: summary)
         }
     }
 

@@ -1,17 +1,20 @@
-/// Finds the words of a text that answer a query, word by word.
-struct SnippetMatcher {
+/// Finds the words of texts of one language that answer a query, word by word.
+final class SnippetMatcher {
     struct Match {
         var words: Range<Int>
         var leaf: Int
     }
 
     private(set) var matches: [Match] = []
+    var language: NoteLanguage { keys.language }
     private let keys: WordKeys
     private let leaves: [Leaf]
     /// For each phrase how far it has come: the first words of attempts that are under way, with their progress.
     private var attempts: [Int: [(start: Int, next: Int)]] = [:]
     /// The first letters of the stems that are looked for: a word with another one need not be stemmed.
-    private var firstLetters = Set<UInt8>()
+    private var firstLetters = Array(repeating: false, count: 256)
+    /// The keys of words that were stemmed before, where all of a word stands in ``FoldedWord/head``.
+    private var knownKeys: [UInt64: [UInt8]] = [:]
 
     private struct Leaf {
         let index: Int
@@ -36,7 +39,13 @@ struct SnippetMatcher {
             }
         }
         // Behind the language.
-        for key in leaves.flatMap(\.keys).joined() where key.count > 1 { firstLetters.insert(key[1]) }
+        for key in leaves.flatMap(\.keys).joined() where key.count > 1 { firstLetters[Int(key[1])] = true }
+    }
+
+    /// Forgets the matches, for another text.
+    func begin() {
+        matches.removeAll(keepingCapacity: true)
+        attempts.removeAll()
     }
 
     /// The leaves that make a note a hit, not those that keep one out.
@@ -48,22 +57,18 @@ struct SnippetMatcher {
         }
     }
 
-    mutating func add(_ whole: FoldedWord, _ text: RawSpan, _ range: Range<Int>, _ number: Int) {
+    func add(_ whole: FoldedWord, _ text: RawSpan, _ range: Range<Int>, _ number: Int) {
         guard whole.count > 0 else { return }
         let word = withoutElision(whole)
         // American spelling changes the first letter of words in "oe" and "ae" alone.
         let isDigraph =
             word.count > 1 && word[1] == UInt8(ascii: "e")
             && (word[0] == UInt8(ascii: "o") || word[0] == UInt8(ascii: "a"))
-        let mayMatch = isDigraph || firstLetters.contains(word[0])
+        let mayMatch = isDigraph || firstLetters[Int(word[0])]
         var known: [UInt8]?
         func key() -> [UInt8]? {
             guard mayMatch else { return nil }
-            if known == nil {
-                let folded = whole.bytes
-                let lower = keys.dependsOnMarks(text, range) ? LowercaseWord.of(text, range) : folded
-                known = keys.key(lower: lower, folded: folded)
-            }
+            if known == nil { known = self.key(whole, text, range) }
             return known
         }
         for leaf in leaves {
@@ -84,12 +89,23 @@ struct SnippetMatcher {
         }
     }
 
+    private func key(_ word: FoldedWord, _ text: RawSpan, _ range: Range<Int>) -> [UInt8] {
+        if keys.dependsOnMarks(text, range) {
+            return keys.key(lower: LowercaseWord.of(text, range), folded: word.bytes)
+        }
+        if word.count <= 8, let known = knownKeys[word.head] { return known }
+        let bytes = word.bytes
+        let key = keys.key(lower: bytes, folded: bytes)
+        if word.count <= 8 { knownKeys[word.head] = key }
+        return key
+    }
+
     private func withoutElision(_ word: FoldedWord) -> FoldedWord {
         guard keys.language == .french || keys.language == .italian else { return word }
         return FoldedWord(Elision.removed(from: word.bytes, keys.language))
     }
 
-    private mutating func advance(_ leaf: Leaf, _ key: [UInt8]?, _ number: Int) {
+    private func advance(_ leaf: Leaf, _ key: [UInt8]?, _ number: Int) {
         var underWay: [(start: Int, next: Int)] = []
         for attempt in (attempts[leaf.index] ?? []) + [(number, 0)] {
             guard let key, leaf.keys[attempt.next].contains(key) else { continue }

@@ -21,9 +21,13 @@ final class PostingCursor {
         var offset: UInt32
         var count: UInt8
         var width: UInt8
+        var leastImpact: UInt8
         var maximumImpact: UInt8
 
-        var length: Int { PackedNumbers.bytes(Int(count) * Int(width)) + Int(count) }
+        var length: Int {
+            PackedNumbers.bytes(Int(count) * Int(width))
+                + PackedNumbers.bytes(Int(count) * Impact.width(from: leastImpact, to: maximumImpact))
+        }
     }
 
     init(_ info: TermInfo, in segment: Segment) throws(IndexError) {
@@ -36,20 +40,24 @@ final class PostingCursor {
         let documents = segment.header.documents
         if info.documents == 1 {
             let only = UInt32(info.document)
-            return [Group(base: only, last: only, offset: 0, count: 1, width: 0, maximumImpact: info.maximumImpact)]
+            return [
+                Group(
+                    base: only, last: only, offset: 0, count: 1, width: 0, leastImpact: info.maximumImpact,
+                    maximumImpact: info.maximumImpact)
+            ]
         }
-        let head = info.isGrouped ? info.groupTable : 1
+        let head = info.isGrouped ? info.groupTable : 2
         return try segment.blocks.withBytes(SegmentStream.postings, from: info.offset, count: head) {
             (bytes) throws(IndexError) -> [Group] in
             guard info.isGrouped else {
                 return [
                     Group(
-                        base: 0, last: UInt32(documents - 1), offset: 1, count: UInt8(info.documents),
-                        width: bytes.byte(at: 0), maximumImpact: info.maximumImpact)
+                        base: 0, last: UInt32(documents - 1), offset: 2, count: UInt8(info.documents),
+                        width: bytes.byte(at: 0), leastImpact: bytes.byte(at: 1), maximumImpact: info.maximumImpact)
                 ]
             }
             var groups: [Group] = []
-            groups.reserveCapacity(min(info.documents / PostingWriter.groupSize + 1, bytes.byteCount / 3))
+            groups.reserveCapacity(min(info.documents / PostingWriter.groupSize + 1, bytes.byteCount / 4))
             var index = 0
             var base = 0
             var offset = head
@@ -57,13 +65,13 @@ final class PostingCursor {
             while left > 0 {
                 guard base < documents else { throw .damaged }
                 let last = base + (try Varint.read(bytes, &index, upTo: documents - 1 - base))
-                guard index + 2 <= bytes.byteCount, offset <= info.length else { throw .damaged }
+                guard index + 3 <= bytes.byteCount, offset <= info.length else { throw .damaged }
                 let group = Group(
                     base: UInt32(base), last: UInt32(last), offset: UInt32(offset),
                     count: UInt8(min(PostingWriter.groupSize, left)), width: bytes.byte(at: index),
-                    maximumImpact: bytes.byte(at: index + 1))
+                    leastImpact: bytes.byte(at: index + 1), maximumImpact: bytes.byte(at: index + 2))
                 groups.append(group)
-                index += 2
+                index += 3
                 base = last + 1
                 offset += group.length
                 left -= Int(group.count)
@@ -187,7 +195,7 @@ final class PostingCursor {
                 (bytes) throws(IndexError) in
                 try group.unpack(
                     bytes, count: Int(next.count), width: Int(next.width), base: Int(next.base),
-                    end: Int(next.last) + 1)
+                    end: Int(next.last) + 1, impacts: (next.leastImpact, next.maximumImpact))
             }
         }
         loaded = number

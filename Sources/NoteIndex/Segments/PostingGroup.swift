@@ -13,10 +13,16 @@ struct PostingGroup {
     }
 
     /// Unpacks what ``PostingWriter`` wrote: `count` documents, the first not before `base`, the last before `end`.
-    mutating func unpack(_ bytes: RawSpan, count: Int, width: Int, base: Int, end: Int) throws(IndexError) {
+    ///
+    /// - Parameter impacts: the least and the greatest of them.
+    mutating func unpack(
+        _ bytes: RawSpan, count: Int, width: Int, base: Int, end: Int, impacts bounds: (least: UInt8, greatest: UInt8)
+    ) throws(IndexError) {
         self.count = 0
         let packed = PackedNumbers.bytes(count * width)
-        guard width <= PackedNumbers.maximumWidth, bytes.byteCount == packed + count else { throw .damaged }
+        guard width <= PackedNumbers.maximumWidth, bounds.least <= bounds.greatest else { throw .damaged }
+        let impactWidth = Impact.width(from: bounds.least, to: bounds.greatest)
+        guard bytes.byteCount == packed + PackedNumbers.bytes(count * impactWidth) else { throw .damaged }
         var next = UInt64(base)
         var documents = documents.mutableSpan
         for index in 0..<count {
@@ -24,11 +30,23 @@ struct PostingGroup {
             documents[index] = UInt32(truncatingIfNeeded: next)
             next += 1
         }
-        var impacts = impacts.mutableSpan
-        for index in 0..<count { impacts[index] = bytes.byte(at: packed + index) }
+        unpackImpacts(bytes.extracting(packed..<bytes.byteCount), impactWidth, bounds.least)
         // They ascend, so it is enough to look at the last: the sum of 128 numbers of 32 bits does not overflow.
         guard next <= UInt64(end) else { throw .damaged }
         self.count = count
+    }
+
+    private mutating func unpackImpacts(_ bytes: RawSpan, _ width: Int, _ least: UInt8) {
+        let mask = UInt64(1) << UInt64(width) &- 1
+        var impacts = impacts.mutableSpan
+        // Eight numbers begin on a whole byte, and one load has them all: 8 · 6 bits.
+        for start in stride(from: 0, to: PostingWriter.groupSize, by: 8) where start / 8 * width < max(bytes.byteCount, 1) {
+            var word = PackedNumbers.word(bytes, at: start / 8 * width)
+            for index in start..<start + 8 {
+                impacts[index] = least &+ UInt8(truncatingIfNeeded: word & mask)
+                word >>= UInt64(width)
+            }
+        }
     }
 
     /// - Precondition: `index` is below ``count``, here and below.

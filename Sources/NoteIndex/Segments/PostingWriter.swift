@@ -26,10 +26,11 @@ struct PostingList {
 /// Writes the postings of one term after another.
 ///
 /// A list is cut in groups of 128 documents: for each group the distances of its documents from the ones before, packed
-/// (see ``PackedNumbers``), and then a byte of impact for each. A list of one group begins with the width of its
-/// distances. A longer one begins with a table: for each group `varint distance of its last document from the last of the
-/// group before ‖ width ‖ greatest impact`, so that a query skips the groups that it does not need. A term of one document
-/// has no list: the table of terms says all of it.
+/// (see ``PackedNumbers``), and then from a whole byte on how much the impact of each is above the least of them. A list of
+/// one group begins with `width of its distances ‖ least impact`; the greatest stands in the table of terms. A longer one
+/// begins with a table: for each group `varint distance of its last document from the last of the group before ‖ width ‖
+/// least impact ‖ greatest impact`, so that a query skips the groups that it does not need. A term of one document has no
+/// list: the table of terms says all of it.
 ///
 /// The positions of a group lie in their own stream, behind a table of the bytes that each group takes where there are
 /// several: `width of the counts ‖ counts less one, packed ‖ width of the distances of each document, 5 bits each ‖ the
@@ -74,15 +75,14 @@ struct PostingWriter {
         for start in stride(from: 0, to: list.documents.count, by: PostingWriter.groupSize) {
             let group = start..<min(start + PostingWriter.groupSize, list.documents.count)
             let (last, base) = (list.documents[group.upperBound - 1], next)
-            let (width, greatest) = pack(list, group, after: &next)
-            info.maximumImpact = max(info.maximumImpact, greatest)
+            let (width, impacts) = pack(list, group, after: &next)
+            info.maximumImpact = max(info.maximumImpact, impacts.greatest)
             guard list.documents.count > PostingWriter.groupSize else {
-                table.append(UInt8(width))
+                table += [UInt8(width), impacts.least]
                 continue
             }
             Varint.append(last - base, to: &table)
-            table.append(UInt8(width))
-            table.append(greatest)
+            table += [UInt8(width), impacts.least, impacts.greatest]
         }
         info.groupTable = list.documents.count > PostingWriter.groupSize ? table.count : 0
         table += body
@@ -96,24 +96,27 @@ struct PostingWriter {
     /// Adds the documents of a group to the body.
     private mutating func pack(
         _ list: PostingList, _ group: Range<Int>, after next: inout UInt32
-    ) -> (width: Int, greatestImpact: UInt8) {
+    ) -> (width: Int, impacts: (least: UInt8, greatest: UInt8)) {
         var widest: UInt32 = 0
-        var least = next
+        var expected = next
         for index in group {
-            widest |= list.documents[index] - least
-            least = list.documents[index] + 1
+            widest |= list.documents[index] - expected
+            expected = list.documents[index] + 1
         }
         let width = PackedNumbers.width(of: widest)
         var writer = PackedNumbers.Writer()
-        var greatest: UInt8 = 0
+        var (least, greatest) = (UInt8.max, UInt8.min)
         for index in group {
             writer.append(list.documents[index] - next, width: width, to: &body)
             next = list.documents[index] + 1
+            least = min(least, list.impacts[index])
             greatest = max(greatest, list.impacts[index])
         }
         writer.finish(&body)
-        body += list.impacts[group]
-        return (width, greatest)
+        let impactWidth = Impact.width(from: least, to: greatest)
+        for index in group { writer.append(UInt32(list.impacts[index] - least), width: impactWidth, to: &body) }
+        writer.finish(&body)
+        return (width, (least, greatest))
     }
 
     /// Writes the positions of a list.
@@ -207,13 +210,16 @@ private struct KnownLists {
     }
 }
 
-/// How much a document is about a term, in one byte: the part of BM25 that does not depend on the rest of the notes.
+/// How much a document is about a term, in six bits: the part of BM25 that does not depend on the rest of the notes.
 ///
 /// BM25 weighs a term by idf · f(k+1) / (f + k(1 - b + b · length / average)). With a fixed average the second factor
 /// never changes, so it is computed once, stored with the posting, and survives every merge; it lies between 0 and
 /// k + 1 = 2.2. A constant average costs nothing in the ranking of one clinician's notes, and 400 words is what a note
-/// has.
+/// has. A step of one in 63 is finer than what others keep: Lucene and Tantivy round the length of a document to one of
+/// 256 steps of an eighth, and the score with it.
 enum Impact {
+    /// The greatest; the least is 1.
+    static let maximum: UInt8 = 63
     static let k: Float = 1.2
     static let b: Float = 0.75
     static let averageLength: Float = 400
@@ -223,9 +229,18 @@ enum Impact {
     static func of(frequency: Int, length: Int) -> UInt8 {
         let frequency = Float(frequency)
         let norm = k * (1 - b + b * Float(length) / averageLength)
-        return UInt8(max(1, min(255, frequency / (frequency + norm) * 255 + 0.5)))
+        return UInt8(max(1, min(Float(maximum), frequency / (frequency + norm) * Float(maximum) + 0.5)))
+    }
+
+    /// That of a theme for which so much speaks, 1...255.
+    static func of(strength: UInt8) -> UInt8 { max(1, strength >> 2) }
+
+    /// How many bits each takes where they lie between two: at most 6.
+    @inline(__always)
+    static func width(from least: UInt8, to greatest: UInt8) -> Int {
+        PackedNumbers.width(of: UInt32(min(greatest, maximum) &- min(least, greatest)))
     }
 
     /// The factor that a stored impact stands for, without idf.
-    static let scale: Float = (k + 1) / 255
+    static let scale: Float = (k + 1) / Float(maximum)
 }

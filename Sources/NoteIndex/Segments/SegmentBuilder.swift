@@ -29,8 +29,8 @@ public final class SegmentBuilder {
     /// How many notes the segment will have.
     public var count: Int { entryOfNote.count }
 
-    /// Whether it is time to write the segment and begin another: 48 million words, the notes of a working life, take 200 MB.
-    public var isLarge: Bool { words.count > 48 << 20 }
+    /// Whether it is time to write the segment and begin another: 40 million words, the notes of a working life, take 170 MB.
+    public var isLarge: Bool { words.count > 40 << 20 }
 
     /// Adds a note, or a newer version of one.
     ///
@@ -123,13 +123,13 @@ extension SegmentBuilder {
             add(TermField.kind.key([note.kind]), document, 1)
             add(TermField.patient.key(note.patient.bytes), document, 1)
             for label in Set(note.labels) { add(TermField.label.key(label.utf8), document, 1) }
-            for theme in Set(note.themes) { add(TermField.marked.key(theme.utf8), document, 255) }
+            for theme in Set(note.themes) { add(TermField.marked.key(theme.utf8), document, Impact.maximum) }
             var strengths: [[UInt8]: UInt8] = [:]
             for finding in note.findings {
                 let key = TermField.found.key(Array(finding.theme.utf8) + [0, finding.polarity])
                 strengths[key] = max(strengths[key] ?? 0, finding.strength)
             }
-            for (key, strength) in strengths { add(key, document, strength) }
+            for (key, strength) in strengths { add(key, document, Impact.of(strength: strength)) }
         }
         for key in lists.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
             if let list = lists[key] { try writer.add(term: key, list) }

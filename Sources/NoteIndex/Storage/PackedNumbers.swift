@@ -15,12 +15,16 @@ enum PackedNumbers {
     /// whether there are as many as it wants.
     @inline(__always)
     static func read(_ bytes: RawSpan, bit: Int, width: Int) -> UInt32 {
-        let start = bit >> 3
-        let word =
-            start >= 0 && start <= bytes.byteCount &- 8
+        let word = word(bytes, at: bit >> 3)
+        return UInt32(truncatingIfNeeded: word >> UInt64(bit & 7) & (1 << UInt64(width) &- 1))
+    }
+
+    /// The 64 bits from the byte at `start` on, the first of them lowest; 0 for those behind the end.
+    @inline(__always)
+    static func word(_ bytes: RawSpan, at start: Int) -> UInt64 {
+        start >= 0 && start <= bytes.byteCount &- 8
             ? unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start, as: UInt64.self).littleEndian
             : tail(bytes, start)
-        return UInt32(truncatingIfNeeded: word >> UInt64(bit & 7) & (1 << UInt64(width) &- 1))
     }
 
     private static func tail(_ bytes: RawSpan, _ start: Int) -> UInt64 {

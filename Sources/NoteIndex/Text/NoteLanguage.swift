@@ -24,7 +24,22 @@ public enum NoteLanguage: UInt8, CaseIterable, Sendable {
     }
 
     /// The English name: `german`.
-    public var name: String { "\(self)" }
+    public var name: String {
+        switch self {
+        case .danish: "danish"
+        case .dutch: "dutch"
+        case .english: "english"
+        case .finnish: "finnish"
+        case .french: "french"
+        case .german: "german"
+        case .italian: "italian"
+        case .norwegian: "norwegian"
+        case .portuguese: "portuguese"
+        case .russian: "russian"
+        case .spanish: "spanish"
+        case .swedish: "swedish"
+        }
+    }
 
     /// The language that somebody means by a code, with or without a country, or an English name: `de`, `de-AT`, `German`.
     public init?(_ text: String) {

@@ -72,8 +72,8 @@ final class WordKeys {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for language in languages {
             let stemmer = Stemmer(language)
-            for word in probes.split(separator: " ") {
-                for byte in stemmer.stem(Array(word.utf8)) + [0] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+            for word in probes.utf8.split(separator: UInt8(ascii: " ")) {
+                for byte in stemmer.stem(Array(word)) + [0] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
             }
         }
         return hash

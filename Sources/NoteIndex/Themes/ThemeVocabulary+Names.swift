@@ -1,21 +1,27 @@
 extension ThemeVocabulary {
-    /// Whether the program brings a theme of this very id. Looks at the headings of the text alone.
-    public static func hasBuiltInTheme(id: String) -> Bool {
-        let heading = Array("theme \(id) | ".utf8)
-        return VocabularyText.all.contains { text in
-            // The bytes of the program's own literal.
-            text.withUTF8Buffer { unsafe hasLine(in: $0.span, beginningWith: heading) }
-        }
+    /// The ids of the themes that the program brings, in the order in which it names them. Looks at the headings of the
+    /// text alone, which takes a twentieth of the time that its words take.
+    public static let builtInIDs: [String] = VocabularyText.all.flatMap { text in
+        // The bytes of the program's own literal.
+        text.withUTF8Buffer { unsafe ids(in: $0.span) }
     }
 
-    private static func hasLine(in text: Span<UInt8>, beginningWith heading: [UInt8]) -> Bool {
+    /// What stands between "theme " and the next space, where a line begins like that.
+    private static func ids(in text: Span<UInt8>) -> [String] {
+        let heading = Array("theme ".utf8)
+        let newline = UInt8(ascii: "\n")
+        var ids: [String] = []
         var start = 0
-        while start + heading.count <= text.count {
-            if heading.indices.allSatisfy({ text[start + $0] == heading[$0] }) { return true }
-            while start < text.count, text[start] != UInt8(ascii: "\n") { start += 1 }
-            start += 1
+        while start < text.count {
+            var end = start
+            while end < text.count, text[end] != newline { end += 1 }
+            if end - start > heading.count, heading.indices.allSatisfy({ text[start + $0] == heading[$0] }) {
+                let line = (start + heading.count..<end).map { text[$0] }
+                ids.append(String(decoding: line.prefix { $0 != UInt8(ascii: " ") }, as: UTF8.self))
+            }
+            start = end + 1
         }
-        return false
+        return ids
     }
 
     /// The theme whose id or name is written like this, whatever its case and signs.
