@@ -11,8 +11,10 @@ internal import VaultCrypto
 /// Values longer than a block are cut in parts.
 final class IndexCatalogue: NoteCatalogue {
     private let caches: [Drawer: IndexCache]
-    private var builders: [Drawer: SegmentBuilder] = [:]
-    private var newPatients: Set<Identifier> = []
+    /// What is new, drawer by drawer, and what is about to be put there.
+    var builders: [Drawer: SegmentBuilder] = [:]
+    var pending: ReadChange?
+    var newPatients: Set<Identifier> = []
     private var knownVocabulary: ThemeVocabulary?
     /// Whether a round of changes is under way: what was lost then is read again by whoever makes the changes.
     var isChanging = false
@@ -83,6 +85,7 @@ final class IndexCatalogue: NoteCatalogue {
     private func forget() {
         for drawer in Drawer.allCases { cache(drawer).reset() }
         builders = [:]
+        pending = nil
         newPatients = []
         knownVocabulary = nil
     }
@@ -166,78 +169,7 @@ final class IndexCatalogue: NoteCatalogue {
 
     func startOver() { forget() }
 
-    func apply(_ change: CatalogueChange) throws {
-        try asking {
-            let drawer = change.ref.drawer
-            let builder = builders[drawer] ?? SegmentBuilder()
-            builders[drawer] = builder
-            let language = language
-            for note in change.notes { try add(note, in: language, to: builder, drawer) }
-            if let patient = change.patient {
-                let before = try large("p", patient.id, in: record).map { try PatientEntry(stored: $0) }
-                if before == nil { newPatients.insert(patient.id) }
-                let code = IndexCatalogue.codeKey(patient.code) + patient.id.bytes
-                if let old = before.map({ IndexCatalogue.codeKey($0.code) + $0.id.bytes }), old != code {
-                    try builder.setValue([], for: old)
-                }
-                try builder.setValue([1], for: code)
-                try set(patient.stored, for: "p", patient.id, in: builder)
-            }
-            if !change.statements.isEmpty {
-                // Of both drawers in the record's index: a hash says nothing of what is in a drawer.
-                let record = builders[.record] ?? SegmentBuilder()
-                builders[.record] = record
-                for statement in change.statements where !isVerified(statement: statement) {
-                    try record.setValue([1], for: IndexCatalogue.statementKey(statement))
-                }
-            }
-            for (bundle, end) in change.ends { try builder.setValue(end.stored, for: key("e", bundle)) }
-            if builder.isLarge, cache(drawer).spill(builder) { builders[drawer] = nil }
-        }
-    }
-
-    private func add(
-        _ note: CatalogueChange.Note, in language: NoteLanguage, to builder: SegmentBuilder, _ drawer: Drawer
-    ) throws {
-        var entry = note.entry
-        let (note, text, range) = (NoteKey(entry.id), note.text, note.textRange)
-        let vocabulary = themes()
-        entry.findings = text.withBytes(in: range) {
-            Array(vocabulary.findings(in: $0).prefix(IndexedNote.maximumThemes))
-        }
-        let reader = try cache(drawer).reader
-        let wasWithdrawn = try reader.value(for: key("w", entry.id, part: 0)) != nil
-        if entry.withdrawn {
-            builder.remove(note)
-            try set(entry.stored, for: "w", entry.id, in: builder)
-            return
-        }
-        if wasWithdrawn { try set([], for: "w", entry.id, in: builder) }
-        var stored = entry.storedBesideDocument
-        if stored.count > IndexedNote.maximumStored {
-            try set(entry.stored, for: "n", entry.id, in: builder)
-            stored = []
-        }
-        // A mark counts as the theme that its own became part of. Marks of others may be anything; what is no id of a
-        // theme is not searched for.
-        var marked: [String] = []
-        for id in entry.themes.map(vocabulary.currentID) where !marked.contains(id) {
-            guard (1...IndexedNote.maximumThemeLength).contains(id.utf8.count), !id.utf8.contains(0) else { continue }
-            marked.append(id)
-        }
-        let indexed = IndexedNote(
-            note: note, patient: PatientKey(entry.ref.patient), day: entry.day.number, time: entry.order,
-            kind: entry.kind.code, language: entry.language ?? language,
-            themes: Array(marked.prefix(IndexedNote.maximumThemes)), findings: entry.findings,
-            labels: entry.signed ? [] : [IndexCatalogue.unsigned], stored: stored)
-        let title = Array(entry.title.utf8)
-        let isNew = try !reader.contains(note)
-        try text.withBytes(in: range) { (text) throws(IndexError) in
-            try unsafe builder.add(indexed, title: title.span.bytes, text: text, isNew: isNew)
-        }
-    }
-
-    private func themes() -> ThemeVocabulary {
+    func themes() -> ThemeVocabulary {
         if let knownVocabulary { return knownVocabulary }
         let made = ThemeVocabulary.builtIn.applying(
             kept: vocabulary.compactMap { VocabularyChange(kept: $0) })
@@ -251,6 +183,7 @@ final class IndexCatalogue: NoteCatalogue {
                 builders = [:]
                 newPatients = []
             }
+            try addPending()
             let isKnown = fresh.map(isFresh) ?? true
             // The other drawer first: the record's manifest says which state of it belongs to the logs.
             let other = builders[.process].flatMap { $0.isEmpty ? nil : $0 }

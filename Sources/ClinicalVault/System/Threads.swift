@@ -1,3 +1,5 @@
+internal import CSystemShims
+
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Darwin)
@@ -30,6 +32,8 @@ enum Threads {
                     // Never nil: it is what was passed below.
                     let job = unsafe Unmanaged<Job>.fromOpaque(pointer!).takeRetainedValue()
                     job.work(job.number)
+                    // The stack of a thread that has ended is kept for the next.
+                    alcove_wipe_stack()
                     return nil
                 }, pointer)
             if failure == 0 {

@@ -211,6 +211,15 @@ enum TextCheck: Hashable {
         var offset = 0
         var isEmpty = true
         while offset < bytes.byteCount {
+            // Nearly all there is: eight signs of ASCII at once.
+            if offset + 8 <= bytes.byteCount {
+                let word = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
+                if TextCheck.isPlain(word) {
+                    if word != TextCheck.ones &* 0x20 { isEmpty = false }
+                    offset += 8
+                    continue
+                }
+            }
             let first = bytes.byte(offset)
             if first < 0x80 {
                 let isSpace = first == 0x20 || first == 0x09 || first == 0x0A || first == 0x0D
@@ -255,5 +264,17 @@ enum TextCheck: Hashable {
             offset += length
         }
         self = isEmpty ? .empty : .text
+    }
+
+    /// A 1 in each of eight bytes.
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+
+    /// Whether each of eight bytes is a sign of ASCII, 0x20 to 0x7E: the subtraction borrows into the highest bit of a byte
+    /// that is less.
+    @inline(__always)
+    private static func isPlain(_ word: UInt64) -> Bool {
+        let control = word &- ones &* 0x20
+        let delete = (word ^ ones &* 0x7F) &- ones
+        return (word | control | delete) & ones &* 0x80 == 0
     }
 }

@@ -1,0 +1,121 @@
+internal import NoteIndex
+internal import SecretMemory
+internal import VaultCrypto
+
+/// A change on its way into the index, with what its texts say about themes.
+final class ReadChange {
+    let change: CatalogueChange
+    private(set) var findings: [[ThemeFinding]] = []
+
+    init(_ change: CatalogueChange) { self.change = change }
+
+    func read(_ vocabulary: ThemeVocabulary) {
+        findings = change.notes.map { note in
+            note.text.withBytes(in: note.textRange) {
+                Array(vocabulary.findings(in: $0).prefix(IndexedNote.maximumThemes))
+            }
+        }
+    }
+}
+
+// How changes get into the index.
+extension IndexCatalogue {
+    /// Takes in a change: the one before it goes into the index while another thread reads the texts of this one, which
+    /// takes as long.
+    func apply(_ change: CatalogueChange) throws {
+        try asking {
+            let vocabulary = themes()
+            let next = ReadChange(change)
+            guard let before = pending else {
+                next.read(vocabulary)
+                return pending = next
+            }
+            pending = nil
+            var outcome = Result<Void, any Error>.success(())
+            Threads.run(min(2, Threads.useful)) { number in
+                if number == 0 { outcome = Result { try self.add(before) } }
+                if number == 1 || Threads.useful == 1 { next.read(vocabulary) }
+            }
+            try outcome.get()
+            pending = next
+        }
+    }
+
+    /// Puts the last change into the index.
+    func addPending() throws {
+        guard let last = pending else { return }
+        pending = nil
+        try add(last)
+    }
+
+    private func add(_ read: ReadChange) throws {
+        let change = read.change
+        let drawer = change.ref.drawer
+        let builder = builders[drawer] ?? SegmentBuilder()
+        builders[drawer] = builder
+        let language = language
+        for (note, findings) in zip(change.notes, read.findings) {
+            try add(note, findings, in: language, to: builder, drawer)
+        }
+        if let patient = change.patient {
+            let before = try large("p", patient.id, in: record).map { try PatientEntry(stored: $0) }
+            if before == nil { newPatients.insert(patient.id) }
+            let code = IndexCatalogue.codeKey(patient.code) + patient.id.bytes
+            if let old = before.map({ IndexCatalogue.codeKey($0.code) + $0.id.bytes }), old != code {
+                try builder.setValue([], for: old)
+            }
+            try builder.setValue([1], for: code)
+            try set(patient.stored, for: "p", patient.id, in: builder)
+        }
+        if !change.statements.isEmpty {
+            // Of both drawers in the record's index: a hash says nothing of what is in a drawer.
+            let record = builders[.record] ?? SegmentBuilder()
+            builders[.record] = record
+            for statement in change.statements where !isVerified(statement: statement) {
+                try record.setValue([1], for: IndexCatalogue.statementKey(statement))
+            }
+        }
+        for (bundle, end) in change.ends { try builder.setValue(end.stored, for: key("e", bundle)) }
+        if builder.isLarge, cache(drawer).spill(builder) { builders[drawer] = nil }
+    }
+
+    private func add(
+        _ note: CatalogueChange.Note, _ findings: [ThemeFinding], in language: NoteLanguage,
+        to builder: SegmentBuilder, _ drawer: Drawer
+    ) throws {
+        var entry = note.entry
+        let (note, text, range) = (NoteKey(entry.id), note.text, note.textRange)
+        let vocabulary = themes()
+        entry.findings = findings
+        let reader = try cache(drawer).reader
+        let wasWithdrawn = try reader.value(for: key("w", entry.id, part: 0)) != nil
+        if entry.withdrawn {
+            builder.remove(note)
+            try set(entry.stored, for: "w", entry.id, in: builder)
+            return
+        }
+        if wasWithdrawn { try set([], for: "w", entry.id, in: builder) }
+        var stored = entry.storedBesideDocument
+        if stored.count > IndexedNote.maximumStored {
+            try set(entry.stored, for: "n", entry.id, in: builder)
+            stored = []
+        }
+        // A mark counts as the theme that its own became part of. Marks of others may be anything; what is no id of a
+        // theme is not searched for.
+        var marked: [String] = []
+        for id in entry.themes.map(vocabulary.currentID) where !marked.contains(id) {
+            guard (1...IndexedNote.maximumThemeLength).contains(id.utf8.count), !id.utf8.contains(0) else { continue }
+            marked.append(id)
+        }
+        let indexed = IndexedNote(
+            note: note, patient: PatientKey(entry.ref.patient), day: entry.day.number, time: entry.order,
+            kind: entry.kind.code, language: entry.language ?? language,
+            themes: Array(marked.prefix(IndexedNote.maximumThemes)), findings: entry.findings,
+            labels: entry.signed ? [] : [IndexCatalogue.unsigned], stored: stored)
+        let title = Array(entry.title.utf8)
+        let isNew = try !reader.contains(note)
+        try text.withBytes(in: range) { (text) throws(IndexError) in
+            try unsafe builder.add(indexed, title: title.span.bytes, text: text, isNew: isNew)
+        }
+    }
+}
