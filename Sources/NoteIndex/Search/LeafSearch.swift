@@ -77,12 +77,7 @@ final class LeafSearch {
             }
         case .phrases(let phrases, let weight):
             for cursors in phrases {
-                guard let rarest = cursors.min(by: { $0.info.documents < $1.info.documents }) else { continue }
-                var some = DocumentSet(range)
-                var unscored: [Float] = []
-                try rarest.collect(among: candidates, into: &some, scores: &unscored, constant: 0, weight: 0)
-                some.formIntersection(candidates)
-                try some.forEach { (document) throws(IndexError) in
+                try LeafSearch.documents(ofAll: cursors, among: candidates).forEach { (document) throws(IndexError) in
                     guard let impact = try LeafSearch.phrase(cursors, in: document) else { return }
                     found.insert(document)
                     if !scores.isEmpty { scores[document - range.lowerBound] += weight * Float(impact) }
@@ -96,6 +91,20 @@ final class LeafSearch {
             }
         }
         return found
+    }
+
+    /// The documents among `candidates` that have all of these terms.
+    private static func documents(
+        ofAll cursors: [PostingCursor], among candidates: DocumentSet
+    ) throws(IndexError) -> DocumentSet {
+        var common = candidates
+        var unscored: [Float] = []
+        for cursor in cursors.sorted(by: { $0.info.documents < $1.info.documents }) where !common.isEmpty {
+            var some = DocumentSet(candidates.range)
+            try cursor.collect(among: common, into: &some, scores: &unscored, constant: 0, weight: 0)
+            common.formIntersection(some)
+        }
+        return common
     }
 
     /// Why `document` passes; empty where it does not.
@@ -133,10 +142,12 @@ final class LeafSearch {
     private static func isPhrase(_ cursors: [PostingCursor]) throws(IndexError) -> Bool {
         guard cursors.count != 2 else {
             var (first, second) = (try cursors[0].foundPositions(), try cursors[1].foundPositions())
-            return isFollowed(&first, by: &second)
+            let (packed, packedSecond) = (cursors[0].packedPositions, cursors[1].packedPositions)
+            return unsafe isFollowed(&first, packed.span.bytes, by: &second, packedSecond.span.bytes)
         }
         var walks: [PositionWalk] = []
         for cursor in cursors { walks.append(try cursor.foundPositions()) }
+        let packed = cursors.map(\.packedPositions)
         // Where the phrase would begin if each word stood where its walk has come to: the greatest of these is the next
         // place where it can.
         var start: UInt32 = 0
@@ -145,8 +156,9 @@ final class LeafSearch {
         var places = [UInt32?](repeating: nil, count: walks.count)
         while agreed < walks.count {
             var place = places[index]
+            let bytes = packed[index]
             while place.map({ $0 < start &+ UInt32(index) }) ?? true {
-                place = walks[index].next()
+                place = unsafe walks[index].next(bytes.span.bytes)
                 if place == nil { return false }
             }
             places[index] = place
@@ -159,14 +171,16 @@ final class LeafSearch {
 
     /// Most phrases have two words, and once is enough.
     @inline(__always)
-    private static func isFollowed(_ first: inout PositionWalk, by second: inout PositionWalk) -> Bool {
-        guard var start = first.next(), var next = second.next() else { return false }
+    private static func isFollowed(
+        _ first: inout PositionWalk, _ packed: RawSpan, by second: inout PositionWalk, _ packedSecond: RawSpan
+    ) -> Bool {
+        guard var start = first.next(packed), var next = second.next(packedSecond) else { return false }
         while next != start &+ 1 {
             if next <= start {
-                guard let later = second.next() else { return false }
+                guard let later = second.next(packedSecond) else { return false }
                 next = later
             } else {
-                guard let later = first.next() else { return false }
+                guard let later = first.next(packed) else { return false }
                 start = later
             }
         }

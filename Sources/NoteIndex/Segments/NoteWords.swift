@@ -27,7 +27,16 @@ struct NoteWords {
     /// How many words the notes have in all.
     var count: Int { tokens.count }
 
+    /// As many words as a segment is written with. See ``SegmentBuilder/isLarge``.
+    static let manyWords = 48 << 20
+    /// From so many on there is room for all at once: to double an array takes its memory three times while it is copied,
+    /// and pages that no word is on yet take none.
+    private static let someWords = 1 << 20
+
     mutating func add(_ text: RawSpan, in language: NoteLanguage) throws(IndexError) {
+        if tokens.count > NoteWords.someWords, tokens.capacity < NoteWords.manyWords {
+            tokens.reserveCapacity(NoteWords.manyWords + NoteWords.someWords)
+        }
         languages.insert(language)
         var own = forms.removeValue(forKey: language) ?? Forms(keys: WordKeys(language))
         do throws(IndexError) {

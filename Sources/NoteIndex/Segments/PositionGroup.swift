@@ -2,7 +2,7 @@
 /// they are asked for.
 struct PositionGroup {
     /// As they were written. They are asked for once a document, and the block they came from may be two.
-    private var packed: [UInt8] = []
+    private(set) var packed: [UInt8] = []
     private var documents: [Place] = []
 
     private struct Place {
@@ -39,21 +39,20 @@ struct PositionGroup {
     @inline(__always)
     func walk(_ index: Int) -> PositionWalk {
         let document = documents[index]
-        return PositionWalk(
-            packed: packed, bit: document.start, width: Int(document.width), count: document.count)
+        return PositionWalk(bit: document.start, width: Int(document.width), count: document.count)
     }
 }
 
 /// The places of a term in one document, in ascending order.
+///
+/// The bytes in which they stand are handed to each step, since to hold them would cost more than the step.
 struct PositionWalk {
-    private let packed: [UInt8]
     private var bit: Int
     private let width: Int
     private var left: UInt32
     private var position: UInt32 = 0
 
-    init(packed: [UInt8], bit: Int, width: Int, count: UInt32) {
-        self.packed = packed
+    init(bit: Int, width: Int, count: UInt32) {
         self.bit = bit
         self.width = width
         left = count
@@ -61,7 +60,7 @@ struct PositionWalk {
 
     /// A document in which the term stands once.
     init(only position: UInt32) {
-        self.init(packed: [], bit: 0, width: 0, count: 1)
+        self.init(bit: 0, width: 0, count: 1)
         self.position = position
     }
 
@@ -69,11 +68,13 @@ struct PositionWalk {
     var count: Int { Int(left) }
 
     /// The next place; nil behind the last, and where there can be none so far behind.
+    ///
+    /// - Parameter packed: ``PositionGroup/packed`` of the group that the document is of.
     @inline(__always)
-    mutating func next() -> UInt32? {
+    mutating func next(_ packed: RawSpan) -> UInt32? {
         guard left > 0 else { return nil }
         left -= 1
-        position &+= PackedNumbers.read(unsafe packed.span.bytes, bit: bit, width: width)
+        position &+= PackedNumbers.read(packed, bit: bit, width: width)
         bit += width
         return position < 2 * PostingWriter.maximumPositions ? position : nil
     }

@@ -168,6 +168,9 @@ final class PostingCursor {
     /// Where the term stands in the document that ``seek(_:)`` found.
     func foundPositions() throws(IndexError) -> PositionWalk { try positions(of: found) }
 
+    /// What a walk through these positions reads.
+    var packedPositions: [UInt8] { placed.packed }
+
     /// The first group whose last document is not before `document`.
     private func firstGroup(reaching document: Int) -> Int {
         if loaded >= 0, groups[loaded].base <= document, document <= groups[loaded].last { return loaded }
@@ -249,7 +252,7 @@ final class PostingCursor {
                 if info.places != .none {
                     var walk = try positions(of: index)
                     let count = walk.count
-                    while let position = walk.next() { places.append(position) }
+                    while let position = unsafe walk.next(placed.packed.span.bytes) { places.append(position) }
                     guard places.count == start + count else { throw .damaged }
                 }
                 list.append(

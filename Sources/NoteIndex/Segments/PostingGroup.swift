@@ -60,11 +60,17 @@ struct PostingGroup {
     ///
     /// - Parameter hint: where to look first, since documents are asked for in order.
     func index(notBefore document: Int, hint: Int) -> Int {
-        if hint < count, documents[hint] >= UInt32(document), hint == 0 || documents[hint - 1] < UInt32(document) {
-            return hint
-        }
         var low = 0
         var high = count
+        if hint < count, hint == 0 || documents[hint - 1] < UInt32(document) {
+            // Nearly always one of the next.
+            low = hint
+            let near = min(count, hint + 8)
+            while low < near {
+                if documents[low] >= UInt32(document) { return low }
+                low += 1
+            }
+        }
         while low < high {
             let middle = (low + high) / 2
             if documents[middle] < UInt32(document) { low = middle + 1 } else { high = middle }

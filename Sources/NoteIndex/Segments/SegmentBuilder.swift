@@ -29,8 +29,8 @@ public final class SegmentBuilder {
     /// How many notes the segment will have.
     public var count: Int { entryOfNote.count }
 
-    /// Whether it is time to write the segment and begin another: 40 million words, the notes of a working life, take 170 MB.
-    public var isLarge: Bool { words.count > 40 << 20 }
+    /// Whether it is time to write the segment and begin another: 48 million words, the notes of a working life, take 200 MB.
+    public var isLarge: Bool { words.count > NoteWords.manyWords }
 
     /// Adds a note, or a newer version of one.
     ///

@@ -72,7 +72,12 @@ final class Scene {
     }
 
     /// A new, unlocked, empty vault for one use.
-    func throwAwayHome() throws -> AlcoveHome { try AlcoveHome("once", in: folder, program: program) }
+    func throwAwayHome() throws -> AlcoveHome {
+        throwAwayHomes += 1
+        return try AlcoveHome("once-\(throwAwayHomes)", in: folder, program: program)
+    }
+
+    private var throwAwayHomes = 0
 
     private func home(_ name: String, prepare: (AlcoveHome) throws -> Void) throws -> AlcoveHome {
         if let home = homes[name] { return home }

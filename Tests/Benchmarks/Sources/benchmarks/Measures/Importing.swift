@@ -9,15 +9,17 @@ enum Importing {
         let notes = scene.corpus.count
         let copy = scene.folder.path("copy.jsonl")
         var peers: [ImportPeer] = []
+        // Removed when all is measured: ext4 makes a new file with care for five seconds after one was removed.
+        var used: [AlcoveHome] = []
+        defer { for home in used { home.remove() } }
         let times = try medians(
             rounds: rounds,
             [
                 {
                     let home = try scene.throwAwayHome()
+                    used.append(home)
                     defer { home.lock() }
-                    let time = try home.alcove("import", file, "--quiet").run().wall
-                    home.remove()
-                    return time
+                    return try home.alcove("import", file, "--quiet").run().wall
                 },
                 {
                     guard let peer = try ImportPeer.run(file, scene.folder) else { return 0 }
@@ -46,7 +48,7 @@ enum Importing {
         rows.append(
             Row(
                 what: what, measured: .rate(notes: notes, nanoseconds: times[0]),
-                peer: .rate(notes: notes, nanoseconds: times[1]), peerName: peer.name, goal: .ratioAtLeast(1)))
+                peer: .rate(notes: notes, nanoseconds: times[1]), peerName: peer.name, goal: .ratioAtLeast(1.3)))
         rows.append(
             Row(
                 what: "memory of alcove import, at most", measured: .megabytes(peak), peer: .megabytes(peer.memory),
