@@ -63,6 +63,17 @@ import Testing
         try sandbox.alcove("patient", "show", "B-2", expecting: 1)
     }
 
+    @Test func `an import makes hundreds of patients where a shell lets programs open few files`() throws {
+        let sandbox = try Sandbox.unlocked()
+        let lines = (1...150).map { "{\"patient\":\"M-\($0)\",\"text\":\"Came in time.\"}\n" }.joined()
+        let answer = try sandbox.launch(
+            URL(fileURLWithPath: "/bin/sh"),
+            ["-c", "ulimit -Sn 128; exec \"$0\" import - --quiet", Sandbox.program.path], input: Data(lines.utf8),
+            variables: [:])
+        #expect(answer.status == 0, "\(answer.errors)")
+        #expect(try sandbox.alcove("list", "M-150", "--json").output.contains("M-150"))
+    }
+
     @Test func `invalid UTF-8 in an import is refused with its line`() throws {
         let lines =
             Data("{\"patient\":\"B-2\",\"text\":\"ok\"}\n{\"patient\":\"B-2\",\"text\":\"".utf8) + [0xC3, 0x28]

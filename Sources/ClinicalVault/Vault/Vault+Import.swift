@@ -41,6 +41,8 @@ extension Vault {
         _ groups: ImportGroups, from source: any ImportSource, _ today: CalendarDay, into report: inout ImportReport,
         progress: (Progress) -> Void
     ) throws {
+        // Four of a patient are open until the end.
+        OpenFiles.raiseLimit()
         // Under the lock, so that no other command makes the same patient meanwhile.
         let append = try Append(self)
         var known: [String: PatientEntry] = [:]
@@ -51,7 +53,8 @@ extension Vault {
             for group in groups.all {
                 var made: NewPatient?
                 if known[group.key] == nil {
-                    let patient = try NewPatient(in: self, writer: append.writer)
+                    let patient = try NewPatient(
+                        in: self, writer: append.writer, parent: append.newPatients.first?.parent)
                     let profile = try profile(code: group.code, name: nil, born: nil)
                     try append.add(
                         Record(head: RecordHead.profile(profile).json(by: keys.clinician)), to: append.begin(patient),

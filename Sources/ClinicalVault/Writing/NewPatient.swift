@@ -14,11 +14,12 @@ final class NewPatient {
     /// Begins `.new-<writer>-…`: what an interrupted command leaves is known as its writer's own and can go.
     static func prefix(_ writer: Identifier) -> String { ".new-\(writer.text)-" }
 
-    init(in vault: Vault, writer: Identifier) throws {
+    /// - Parameter parent: the folder of all patients, where it is open.
+    init(in vault: Vault, writer: Identifier, parent: Folder? = nil) throws {
         let nonce = Digest(Random.bytes(Digest.count))!
         let owner = vault.keys.clinician
         id = KeyStatement.patient(vault: vault.id, owner: owner, nonce: nonce)
-        guard let parent = try vault.root.folder(Vault.patientsName) else {
+        guard let parent = try parent ?? vault.root.folder(Vault.patientsName) else {
             throw VaultError.damaged(path: Vault.patientsName, what: "the folder is missing")
         }
         self.parent = parent
@@ -38,8 +39,7 @@ final class NewPatient {
                 throw VaultError.damaged(path: place.path(of: statement.fileName), what: "is there already")
             }
             try file.write(bytes, at: 0)
-            files.append(file)
-            folders.append(place)
+            places.append((place, statement.fileName))
             views.append(
                 DrawerView(
                     DrawerRef(patient: id, drawer: drawer), folder: place,
@@ -53,12 +53,17 @@ final class NewPatient {
         process = views[1]
     }
 
-    private var files: [File] = []
-    private var folders: [Folder] = []
+    /// The folders of the drawers, and the names of their keys. The files are not held open: an import makes thousands.
+    private var places: [(folder: Folder, keys: String)] = []
 
     func sync() throws {
-        for file in files { try file.sync() }
-        for place in folders { try place.sync() }
+        for (place, keys) in places {
+            guard let file = try place.file(keys) else {
+                throw VaultError.damaged(path: place.path(of: keys), what: "the file is missing")
+            }
+            try file.sync()
+            try place.sync()
+        }
         try folder.sync()
     }
 
