@@ -25,8 +25,14 @@ struct CatalogueFeed {
             catalogue.startOver()
             return false
         }
-        let ends = try catalogue.ends()
-        let longer = zip(refs, found).filter { $1.contains { $0.bundle.flatMap { ends[$0] }?.offset != $0.size } }
+        // Every end there is for all drawers, and only theirs for some: a note must not cost more in a large vault.
+        let ends = try areAll ? catalogue.ends() : nil
+        func end(of bundle: Identifier) throws -> BundleEnd? {
+            try ends.map { $0[bundle] } ?? catalogue.end(of: bundle)
+        }
+        let longer = try zip(refs, found).filter { _, bundles in
+            try bundles.contains { try $0.bundle.flatMap(end)?.offset != $0.size }
+        }
         for slice in longer.map(\.0).chunked(CatalogueFeed.chunk) {
             let views = try vault.openDrawers(slice)
             for ref in slice {
