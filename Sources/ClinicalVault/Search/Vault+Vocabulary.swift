@@ -20,7 +20,9 @@ extension Vault {
     public func themes(named names: [String]) throws -> [String] {
         guard !names.isEmpty else { return [] }
         // Whole ids need none of the vocabulary's words, which take 2 ms to read.
-        if names.allSatisfy(ThemeVocabulary.builtInIDs.contains), try freshCatalogue().vocabulary.isEmpty { return names }
+        if names.allSatisfy(ThemeVocabulary.builtInIDs.contains), try freshCatalogue().vocabulary.isEmpty {
+            return names
+        }
         let vocabulary = try vocabulary()
         return try names.map { try vocabulary.resolve($0).id }
     }

@@ -26,7 +26,8 @@ public final class SnippetFinder {
     ///   - width: about how many bytes of the text a part has; words are never cut.
     ///   - count: at most so many parts, which do not overlap.
     public func best(
-        in text: RawSpan, _ language: NoteLanguage = .english, marks: [Range<Int>] = [], width: Int = 160, count: Int = 1
+        in text: RawSpan, _ language: NoteLanguage = .english, marks: [Range<Int>] = [], width: Int = 160,
+        count: Int = 1
     ) -> [Snippet] {
         let matcher = matcher(language)
         matcher.begin()

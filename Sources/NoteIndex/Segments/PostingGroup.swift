@@ -40,7 +40,8 @@ struct PostingGroup {
         let mask = UInt64(1) << UInt64(width) &- 1
         var impacts = impacts.mutableSpan
         // Eight numbers begin on a whole byte, and one load has them all: 8 · 6 bits.
-        for start in stride(from: 0, to: PostingWriter.groupSize, by: 8) where start / 8 * width < max(bytes.byteCount, 1) {
+        for start in stride(from: 0, to: PostingWriter.groupSize, by: 8)
+        where start / 8 * width < max(bytes.byteCount, 1) {
             var word = PackedNumbers.word(bytes, at: start / 8 * width)
             for index in start..<start + 8 {
                 impacts[index] = least &+ UInt8(truncatingIfNeeded: word & mask)
