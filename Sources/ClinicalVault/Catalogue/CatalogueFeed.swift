@@ -20,19 +20,13 @@ struct CatalogueFeed {
     func refresh(_ refs: [DrawerRef], areAll: Bool = false, fresh: LogSizes? = nil) throws -> Bool {
         var isWhole = true
         let found = survey(refs, &isWhole)
-        guard try !hasGoneBack(found, areAll: areAll) else {
+        let ends = try areAll ? catalogue.ends() : ends(of: found)
+        guard !hasGoneBack(found, ends) else {
             // An older state of the vault, or a part of it: nothing that is known of it can be relied on.
             catalogue.startOver()
             return false
         }
-        // Every end there is for all drawers, and only theirs for some: a note must not cost more in a large vault.
-        let ends = try areAll ? catalogue.ends() : nil
-        func end(of bundle: Identifier) throws -> BundleEnd? {
-            try ends.map { $0[bundle] } ?? catalogue.end(of: bundle)
-        }
-        let longer = try zip(refs, found).filter { _, bundles in
-            try bundles.contains { try $0.bundle.flatMap(end)?.offset != $0.size }
-        }
+        let longer = zip(refs, found).filter { $1.contains { $0.bundle.flatMap { ends[$0] }?.offset != $0.size } }
         for slice in longer.map(\.0).chunked(CatalogueFeed.chunk) {
             let views = try vault.openDrawers(slice)
             for ref in slice {
@@ -70,14 +64,18 @@ struct CatalogueFeed {
         }
     }
 
-    /// Whether a bundle is shorter than it was read, or gone.
-    private func hasGoneBack(_ found: [[Found]], areAll: Bool) throws -> Bool {
+    /// How far these bundles were read: to ask for all of the vault would make a note cost more in a large one.
+    private func ends(of found: [[Found]]) throws -> [Identifier: BundleEnd] {
+        var ends: [Identifier: BundleEnd] = [:]
+        for bundle in found.joined().compactMap(\.bundle) { ends[bundle] = try catalogue.end(of: bundle) }
+        return ends
+    }
+
+    /// Whether one of the bundles that were read is shorter than it was then, or gone.
+    private func hasGoneBack(_ found: [[Found]], _ ends: [Identifier: BundleEnd]) -> Bool {
         var sizes: [Identifier: Int] = [:]
         for one in found.joined() { if let bundle = one.bundle { sizes[bundle] = max(one.size, sizes[bundle] ?? 0) } }
-        if areAll {
-            return try catalogue.ends().contains { $1.offset > sizes[$0] ?? 0 }
-        }
-        return try sizes.contains { bundle, size in try catalogue.end(of: bundle).map { $0.offset > size } ?? false }
+        return ends.contains { $1.offset > sizes[$0] ?? 0 }
     }
 
     /// What is new in a drawer, or nil where nothing is.

@@ -32,9 +32,8 @@ extension IndexCatalogue {
             }
             pending = nil
             var outcome = Result<Void, any Error>.success(())
-            Threads.run(min(2, Threads.useful)) { number in
-                if number == 0 { outcome = Result { try self.add(before) } }
-                if number == 1 || Threads.useful == 1 { next.read(vocabulary) }
+            Threads.run(2) { number in
+                if number == 0 { outcome = Result { try self.add(before) } } else { next.read(vocabulary) }
             }
             try outcome.get()
             pending = next

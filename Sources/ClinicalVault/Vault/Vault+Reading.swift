@@ -16,7 +16,7 @@ extension Vault {
             guard let entry = try catalogue.note(id) else { throw VaultError.noSuchNote(id.text) }
             return entry
         }
-        return try texts(of: entries, try entries.map { try summary($0, catalogue) })
+        return try texts(of: entries, summaries(entries, catalogue))
     }
 
     /// The same for entries that were just read from the catalogue: for snippets of a search, whose own entry in the log
