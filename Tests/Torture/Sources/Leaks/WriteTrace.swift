@@ -11,26 +11,40 @@ struct WriteTrace {
 
     init() throws { file = try NamelessFile() }
 
-    /// What stands before the command; the agent that it starts is followed too.
+    /// What stands before the command; the agent that it starts is followed too. Results are not aligned: `-a 1`.
     var tracer: [String] {
         [
-            tool("strace") ?? "/usr/bin/strace", "-f", "-y", "-qq", "-s", "4096", "-e", "signal=none", "-e",
+            tool("strace") ?? "/usr/bin/strace", "-f", "-a", "1", "-y", "-qq", "-s", "4096", "-e", "signal=none", "-e",
             "trace=\(WriteTrace.calls)", "-o", file.path,
         ]
     }
 
     /// Every path that was written to, and how many calls there were.
     func written() throws -> Set<String> {
-        var paths: Set<String> = []
-        for line in String(decoding: try file.content(), as: UTF8.self).split(separator: "\n") {
-            paths.formUnion(WriteTrace.paths(in: line))
+        WriteTrace.finishedCalls(in: String(decoding: try file.content(), as: UTF8.self)).reduce(into: []) {
+            $0.formUnion(WriteTrace.paths(of: $1))
         }
-        return paths
     }
 
-    /// A line is `PID call(arguments) = result`; descriptors carry their path as `5</path>`.
-    private static func paths(in line: Substring) -> [String] {
-        let call = line.drop { $0 != " " }.drop { $0 == " " }
+    /// The calls of a trace, whose lines are `PID call(arguments) = result`. A call during which another process
+    /// makes one stands in two lines, `PID call(arguments <unfinished ...>` and `PID <... call resumed>) = result`.
+    private static func finishedCalls(in trace: String) -> [Substring] {
+        let unfinished = " <unfinished ...>"
+        var beginnings: [Substring: Substring] = [:]
+        return trace.split(separator: "\n").compactMap { line in
+            let process = line.prefix { $0 != " " }
+            let call = line.dropFirst(process.count).drop { $0 == " " }
+            if call.hasSuffix(unfinished) {
+                beginnings[process] = call.dropLast(unfinished.count)
+                return nil
+            }
+            guard call.hasPrefix("<... "), let resumed = call.range(of: " resumed>") else { return call }
+            return beginnings.removeValue(forKey: process).map { $0 + call[resumed.upperBound...] }
+        }
+    }
+
+    /// Descriptors carry their path as `5</path>`.
+    private static func paths(of call: Substring) -> [String] {
         guard let bracket = call.firstIndex(of: "("), let equals = call.range(of: ") = ", options: .backwards),
             call[equals.upperBound...].first != "-"
         else { return [] }
