@@ -48,6 +48,50 @@ enum Threads {
         for thread in started { pthread_join(thread, nil) }
     }
 
+    /// What `transform` makes of each item, in their order, with all useful threads.
+    ///
+    /// - Parameter transform: must be safe to be called by several threads at once.
+    static func map<Item, Made>(_ items: [Item], _ transform: @escaping (Item) -> Made) -> [Made] {
+        guard !items.isEmpty else { return [] }
+        let count = min(useful, items.count)
+        let parts = (0..<count).map { _ in Part<[Made]>() }
+        run(count) { number in
+            parts[number].value = items[number * items.count / count..<(number + 1) * items.count / count].map(
+                transform)
+        }
+        return parts.flatMap { $0.value ?? [] }
+    }
+
+    /// Calls `use` on this thread with each item and what `make` makes of it, in their order, while another thread makes
+    /// the next one.
+    static func ahead<Item, Made>(
+        _ items: [Item], make: @escaping (Item) throws -> Made, use: (Item, Made) throws -> Void
+    ) throws {
+        guard let first = items.first else { return }
+        let next = Part<Result<Made, any Error>>()
+        next.value = Result { try make(first) }
+        try withoutActuallyEscaping(use) { use in
+            for (item, following) in zip(items, items.dropFirst().map(Optional.some) + [nil]) {
+                guard let made = try next.value?.get() else { return }
+                guard let following else { return try use(item, made) }
+                let used = Part<Result<Void, any Error>>()
+                run(2) { number in
+                    if number == 0 {
+                        used.value = Result { try use(item, made) }
+                    } else {
+                        next.value = Result { try make(following) }
+                    }
+                }
+                try used.value?.get()
+            }
+        }
+    }
+
+    /// What one thread leaves for another that waits for its end.
+    private final class Part<Value> {
+        var value: Value?
+    }
+
     private final class Job {
         let number: Int
         let work: (Int) -> Void

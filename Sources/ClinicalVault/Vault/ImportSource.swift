@@ -16,35 +16,62 @@ extension PlaintextBuffer: ImportSource {
     }
 }
 
+/// A line of an import: its number from 1 on and its place.
+struct SourceLine {
+    let number: Int
+    let range: Range<Int>
+    var isTooLong = false
+}
+
 extension ImportSource {
-    /// Calls `body` with every line, its number from 1 on and its place; with nil for a line that is too long for a note.
-    func forEachLine(_ body: (RawSpan?, Int, Range<Int>) throws -> Void) throws {
+    /// Calls `body` with every line, as many behind one another as are found at once.
+    func forEachLines(_ body: ([SourceLine]) throws -> Void) throws {
         var (offset, number, size) = (0, 0, ImportLine.piece)
         while offset < count {
             let piece = PlaintextBuffer(capacity: min(size, count - offset))
             try read(at: offset, count: min(size, count - offset), into: piece)
             guard piece.count > 0 else { return }
             let isLast = offset + piece.count >= count
+            var lines: [SourceLine] = []
             var used = 0
-            try piece.withBytes { bytes in
+            piece.withBytes { bytes in
                 while used < bytes.byteCount {
                     var end = used
                     while end < bytes.byteCount, bytes.byte(end) != UInt8(ascii: "\n") { end += 1 }
                     guard end < bytes.byteCount || isLast else { return }
                     number += 1
-                    try body(bytes.extracting(used..<end), number, offset + used..<offset + end)
+                    lines.append(SourceLine(number: number, range: offset + used..<offset + end))
                     used = end + 1
                 }
             }
             if used > 0 {
+                try body(lines)
                 (offset, size) = (offset + used, ImportLine.piece)
             } else if size <= ImportLine.maximumCount {
                 size *= 2
             } else {
                 number += 1
-                try body(nil, number, offset..<offset)
+                try body([SourceLine(number: number, range: offset..<offset, isTooLong: true)])
                 offset = try endOfLine(from: offset + piece.count) + 1
                 size = ImportLine.piece
+            }
+        }
+    }
+
+    /// What stands in lines that lie behind one another.
+    func read(_ lines: [SourceLine], today: CalendarDay) throws -> [Result<ImportLine?, ImportLine.Failure>] {
+        guard let first = lines.first, let last = lines.last else { return [] }
+        let start = first.range.lowerBound
+        let buffer = PlaintextBuffer(capacity: last.range.upperBound - start)
+        try read(at: start, count: last.range.upperBound - start, into: buffer)
+        return buffer.withBytes { bytes in
+            lines.map { line in
+                let range = line.range.lowerBound - start..<line.range.upperBound - start
+                return Result { () throws(ImportLine.Failure) in
+                    guard !line.isTooLong else { throw ImportLine.Failure(reason: "longer than a note can be") }
+                    guard range.upperBound <= bytes.byteCount else { throw .changed }
+                    return try ImportLine(bytes.extracting(range), today: today)
+                }
             }
         }
     }

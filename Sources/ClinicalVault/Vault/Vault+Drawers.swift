@@ -29,7 +29,8 @@ extension Vault {
         var results: [DrawerRef: Result<DrawerView, VaultError>] = [:]
         var listings: [DrawerListing] = []
         let patients = try root.folder(Vault.patientsName)
-        for ref in refs where results[ref] == nil {
+        var seen: Set<DrawerRef> = []
+        for ref in refs where seen.insert(ref).inserted {
             do {
                 listings.append(try DrawerListing(ref, in: patients))
             } catch let error as VaultError {

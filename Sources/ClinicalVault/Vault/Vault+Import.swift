@@ -18,13 +18,18 @@ extension Vault {
     ) throws -> ImportReport {
         var report = ImportReport()
         var groups = ImportGroups()
-        try source.forEachLine { bytes, number, place in
-            do throws(ImportLine.Failure) {
-                guard let bytes else { throw ImportLine.Failure(reason: "longer than a note can be") }
-                if let line = try ImportLine(bytes, today: today) { groups.add(line, number, place) }
-            } catch {
-                guard skipBad else { throw VaultError.importLine(number, reason: error.reason) }
-                report.skipped.append(ImportReport.Skipped(line: number, reason: error.reason))
+        try source.forEachLines { lines in
+            let read = Threads.map(lines.chunked(ImportLine.portion)) { part in
+                Result { try source.read(part, today: today) }
+            }
+            for (line, outcome) in zip(lines, try read.flatMap { try $0.get() }) {
+                switch outcome {
+                case .success(let read?): groups.add(read, line)
+                case .success(nil): break
+                case .failure(let error):
+                    guard skipBad else { throw VaultError.importLine(line.number, reason: error.reason) }
+                    report.skipped.append(ImportReport.Skipped(line: line.number, reason: error.reason))
+                }
             }
         }
         guard groups.count > 0, !dryRun else {
@@ -47,37 +52,33 @@ extension Vault {
         let append = try Append(self)
         var known: [String: PatientEntry] = [:]
         for patient in try freshCatalogue().patients() { known[normalizedCode(patient.code)] = patient }
+        let (author, time) = (keys.clinician, now())
         var done = 0
         var refs: [DrawerRef] = []
+        var current: (key: String, made: NewPatient?)?
         try append.protecting {
-            for group in groups.all {
-                var made: NewPatient?
-                if known[group.key] == nil {
-                    let patient = try NewPatient(
-                        in: self, writer: append.writer, parent: append.newPatients.first?.parent)
-                    let profile = try profile(code: group.code, name: nil, born: nil)
-                    try append.add(
-                        Record(head: RecordHead.profile(profile).json(by: keys.clinician)), to: append.begin(patient),
-                        closing: .open)
-                    made = patient
-                    report.newPatients.append(profile.code)
+            try Threads.ahead(groups.portions) { portion in
+                let language = known[portion.group.key]?.language
+                return try portion.lines.map {
+                    try $0.line(from: source, today: today).record(by: author, time: time, language: language)
                 }
-                guard let patient = made?.id ?? known[group.key]?.id else { continue }
-                for drawer in Drawer.allCases {
-                    let lines = group.lines.filter { $0.drawer == drawer }
-                    guard !lines.isEmpty else { continue }
-                    let ref = DrawerRef(patient: patient, drawer: drawer)
-                    let target = try made.map { try append.target(ref, of: $0) } ?? append.target(ref)
-                    for place in lines {
-                        let record = try place.line(from: source, today: today).record(
-                            by: keys.clinician, time: now(), language: known[group.key]?.language)
-                        try append.add(record, to: target, closing: .open)
-                        done += 1
-                        if done % 256 == 0 { progress(Progress(done: done, total: groups.count)) }
-                    }
+            } use: { portion, records in
+                if current?.key != portion.group.key {
+                    if append.waiting >= importCeiling { try append.writeAhead() }
+                    let patient = known[portion.group.key]?.id
+                    let made = try patient == nil ? begin(portion.group, in: append) : nil
+                    current = (portion.group.key, made)
+                    if made != nil { report.newPatients.append(portion.group.code) }
+                    guard let id = made?.id ?? patient else { return }
+                    refs += Drawer.allCases.map { DrawerRef(patient: id, drawer: $0) }
                 }
-                refs += Drawer.allCases.map { DrawerRef(patient: patient, drawer: $0) }
-                if append.waiting >= importCeiling { try append.writeAhead() }
+                let made = current?.made
+                guard let id = made?.id ?? known[portion.group.key]?.id else { return }
+                let ref = DrawerRef(patient: id, drawer: portion.drawer)
+                let target = try made.map { try append.target(ref, of: $0) } ?? append.target(ref)
+                for record in records { try append.add(record, to: target, closing: .open) }
+                done += records.count
+                progress(Progress(done: done, total: groups.count))
             }
         }
         try append.finishImport(
@@ -87,6 +88,15 @@ extension Vault {
         _ = try update(refs)
         progress(Progress(done: done, total: groups.count))
     }
+
+    private func begin(_ group: ImportGroups.Group, in append: Append) throws -> NewPatient {
+        let patient = try NewPatient(in: self, writer: append.writer, parent: append.newPatients.first?.parent)
+        let profile = try profile(code: group.code, name: nil, born: nil)
+        try append.add(
+            Record(head: RecordHead.profile(profile).json(by: keys.clinician)), to: append.begin(patient),
+            closing: .open)
+        return patient
+    }
 }
 
 /// One line of an import.
@@ -94,12 +104,17 @@ struct ImportLine {
     /// Why a line is refused; never quotes it.
     struct Failure: Error {
         let reason: String
+
+        /// Somebody wrote to the file after all lines were found good.
+        static let changed = Failure(reason: "the file was changed while it was read")
     }
 
     /// The longest line: a text in which every letter is escaped.
     static let maximumCount = 4 * Record.maximumBody
     /// How much of a file is read at once.
     static let piece = 1 << 20
+    /// How many lines one thread takes.
+    static let portion = 64
 
     private static let keys: Set<String> = ["patient", "date", "kind", "themes", "title", "text", "language"]
 
@@ -185,7 +200,7 @@ struct ImportPlace {
         try source.read(at: range.lowerBound, count: range.count, into: buffer)
         let line = buffer.withBytes { bytes in try? ImportLine(bytes, today: today) }
         guard let line, line.kind.drawer == drawer else {
-            throw VaultError.importLine(number, reason: "the file was changed while it was read")
+            throw VaultError.importLine(number, reason: ImportLine.Failure.changed.reason)
         }
         return line
     }
@@ -205,9 +220,26 @@ struct ImportGroups {
     private(set) var count = 0
     private var positions: [String: Int] = [:]
 
-    mutating func add(_ line: ImportLine, _ number: Int, _ range: Range<Int>) {
+    /// Lines of one patient and one drawer, to be made and written together.
+    struct Portion {
+        let group: Group
+        let drawer: Drawer
+        let lines: [ImportPlace]
+    }
+
+    var portions: [Portion] {
+        all.flatMap { group in
+            Drawer.allCases.flatMap { drawer in
+                group.lines.filter { $0.drawer == drawer }.chunked(ImportLine.portion).map {
+                    Portion(group: group, drawer: drawer, lines: $0)
+                }
+            }
+        }
+    }
+
+    mutating func add(_ line: ImportLine, _ source: SourceLine) {
         let key = normalizedCode(line.code)
-        let place = ImportPlace(number: number, range: range, drawer: line.kind.drawer)
+        let place = ImportPlace(number: source.number, range: source.range, drawer: line.kind.drawer)
         if let position = positions[key] {
             all[position].lines.append(place)
         } else {

@@ -79,25 +79,21 @@ struct SearchOutput {
         let style = Style.forOutput
         guard answer.total > 0 else { return output.remark(nothing) }
         output.remark("\(counted(answer.total, "note")), \(time)")
+        let width = min(StandardStreams.width, 100) - 5
         for (number, hit) in answer.hits.enumerated() {
-            output.line(style.strong(heading(of: hit, number + 1, withCodes: true).trimmed))
-            if hit.isWithheld {
-                output.line("     text hidden; --reveal shows it")
-                continue
-            }
-            if let snippet = hit.snippet {
-                let marked = SearchOutput.marked(snippet, style)
-                for line in TextWidth.wrap(marked, to: min(StandardStreams.width, 100) - 5) {
-                    output.line("     " + line)
-                }
-            }
-            if !hit.reasons.isEmpty {
-                output.line("     " + style.faint(hit.reasons.map(Printable.line).joined(separator: " · ")))
-            }
+            output.line(lines(of: hit, number + 1, style, width: width).joined(separator: "\n"))
         }
         if answer.total > answer.hits.count {
             output.remark("\(answer.hits.count) of \(answer.total) shown; -n \(answer.total) shows all")
         }
+    }
+
+    private func lines(of hit: VaultSearchHit, _ number: Int, _ style: Style, width: Int) -> [String] {
+        let head = style.strong(heading(of: hit, number, withCodes: true).trimmed)
+        guard !hit.isWithheld else { return [head, "     text hidden; --reveal shows it"] }
+        let quotation = hit.snippet.map { TextWidth.wrap(SearchOutput.marked($0, style), to: width) } ?? []
+        let reasons = style.faint(hit.reasons.map(Printable.line).joined(separator: " · "))
+        return [head] + (quotation + (hit.reasons.isEmpty ? [] : [reasons])).map { "     " + $0 }
     }
 
     /// The quotation with what answers the query in colour, or in brackets where there is none.

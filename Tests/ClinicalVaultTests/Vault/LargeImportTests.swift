@@ -22,8 +22,8 @@ struct LargeImportTests {
 
         func read(at offset: Int, count: Int, into buffer: PlaintextBuffer) throws {
             readings += 1
-            // All of them fit the first piece.
-            if readings > 1, let other = try interfering(readings - 2) { return buffer.append(utf8: other) }
+            // All of them fit the first piece, which is read for their places and then for what they say.
+            if readings > 2, let other = try interfering(readings - 3) { return buffer.append(utf8: other) }
             text.read(at: offset, count: count, into: buffer)
         }
     }
@@ -43,17 +43,15 @@ struct LargeImportTests {
     @Test func `what is written ahead counts when all of it is there`() throws {
         let fixture = try VaultFixture()
         let vault = try vault(fixture)
-        let lines = Lines(LargeImportTests.lines)
         var (written, seen) = (0, -1)
-        lines.interfering = { line in
+        let report = try vault.importNotes(from: Lines(LargeImportTests.lines)) { progress in
             // Of the patients before this one the bundles are there, and nobody sees a note of them.
-            if line == 4 {
+            if progress.done == 5 {
                 written = fixture.files().filter { $0.hasSuffix(".bundle") }.count
-                seen = try fixture.open().notes().count
+                seen = (try? fixture.open().notes().count) ?? -1
             }
-            return nil
         }
-        #expect(try vault.importNotes(from: lines).notes == 6)
+        #expect(report.notes == 6)
         #expect(written == 4 && seen == 0)
         #expect(try fixture.open().notes().count == 6)
         #expect(try fixture.open().check().problems == [])
@@ -75,8 +73,8 @@ struct LargeImportTests {
         #expect(try fixture.open().check().problems == [])
     }
 
-    @Test(arguments: [2, 4, 5])
-    func `a machine that stops in the middle has nothing of the import, and takes it in the next time`(_ line: Int)
+    @Test(arguments: [3, 5, 6])
+    func `a machine that stops in the middle has nothing of the import, and takes it in the next time`(_ done: Int)
         throws
     {
         let fixture = try VaultFixture()
@@ -84,17 +82,17 @@ struct LargeImportTests {
         _ = try fixture.open().addNote(draft("first"), to: patient.id)
         let bundle = try #require(fixture.files().first { $0.hasSuffix(".bundle") })
         let before = try fixture.contents(bundle).count
-        let lines = Lines(LargeImportTests.lines)
         var announced: Intent?
-        lines.interfering = {
-            if $0 == line {
+        var copying: Result<Void, any Error>?
+        _ = try vault(fixture).importNotes(from: Lines(LargeImportTests.lines)) { progress in
+            guard progress.done == done, copying == nil else { return }
+            copying = Result {
                 announced = try fixture.open().state()?.intent()
                 try fixture.copy("vault", to: "then")
                 try fixture.copy("a/state", to: "state-then")
             }
-            return nil
         }
-        _ = try vault(fixture).importNotes(from: lines)
+        try #require(copying).get()
         // However often it is announced, a file is said to begin where it ended before the import.
         #expect(try #require(announced).starts.contains { $0.offset == before })
         let manager = FileManager.default
@@ -133,10 +131,12 @@ struct LargeImportTests {
         let lengths = [piece - 1, 10, piece - 12, 3 * piece + 5, 0, 7]
         let text = lengths.map { String(repeating: "x", count: $0) }.joined(separator: "\n")
         var found: [Int] = []
-        try plaintext(text).forEachLine { line, number, place in
-            #expect(number == found.count + 1)
-            #expect(place.count == line?.byteCount)
-            found.append(place.count)
+        try plaintext(text).forEachLines { lines in
+            for line in lines {
+                #expect(line.number == found.count + 1)
+                #expect(!line.isTooLong)
+                found.append(line.range.count)
+            }
         }
         #expect(found == lengths)
     }
@@ -156,7 +156,7 @@ struct LargeImportTests {
             }
         }
         var lines: [Int?] = []
-        try Endless().forEachLine { line, _, _ in lines.append(line?.byteCount) }
+        try Endless().forEachLines { found in lines += found.map { $0.isTooLong ? nil : $0.range.count } }
         #expect(lines == [nil, 3])
     }
 }
