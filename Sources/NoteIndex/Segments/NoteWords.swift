@@ -115,9 +115,9 @@ struct NoteWords {
         var places: [UInt64]
     }
 
-    /// So many places are put in order at once, 64 MB: to put all of them in order would take twice the memory that the words
+    /// So many places are put in order at once, 48 MB: to put all of them in order would take twice the memory that the words
     /// take.
-    private static let maximumPlaces = 8 << 20
+    private static let maximumPlaces = 6 << 20
 
     /// Calls `body` with the places of the terms in these notes, which are numbered in this order: rank by rank, as many terms
     /// at a time as memory should hold.
