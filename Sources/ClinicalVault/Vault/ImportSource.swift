@@ -58,22 +58,14 @@ extension ImportSource {
         }
     }
 
-    /// What stands in lines that lie behind one another.
-    func read(_ lines: [SourceLine], today: CalendarDay) throws -> [Result<ImportLine?, ImportLine.Failure>] {
-        guard let first = lines.first, let last = lines.last else { return [] }
-        let start = first.range.lowerBound
-        let buffer = PlaintextBuffer(capacity: last.range.upperBound - start)
-        try read(at: start, count: last.range.upperBound - start, into: buffer)
-        return buffer.withBytes { bytes in
-            lines.map { line in
-                let range = line.range.lowerBound - start..<line.range.upperBound - start
-                return Result { () throws(ImportLine.Failure) in
-                    guard !line.isTooLong else { throw ImportLine.Failure(reason: "longer than a note can be") }
-                    guard range.upperBound <= bytes.byteCount else { throw .changed }
-                    return try ImportLine(bytes.extracting(range), today: today)
-                }
-            }
-        }
+    /// The bytes of lines that lie behind one another, apart from the source: another thread may look at them.
+    func part(_ lines: [SourceLine]) throws -> SourcePart {
+        let buffer = PlaintextBuffer()
+        guard let first = lines.first, let last = lines.last else { return SourcePart(lines: [], bytes: buffer) }
+        let range = first.range.lowerBound..<last.range.upperBound
+        buffer.reserveCapacity(range.count)
+        try read(at: range.lowerBound, count: range.count, into: buffer)
+        return SourcePart(lines: lines, bytes: buffer)
     }
 
     private func endOfLine(from start: Int) throws -> Int {
@@ -89,5 +81,26 @@ extension ImportSource {
             offset += piece.count
         }
         return count
+    }
+}
+
+/// Lines of an import that lie behind one another, with their bytes.
+struct SourcePart {
+    let lines: [SourceLine]
+    fileprivate let bytes: PlaintextBuffer
+
+    /// What stands in each line; nil in an empty one.
+    func notes(today: CalendarDay) -> [Result<ImportLine?, ImportLine.Failure>] {
+        let start = lines.first?.range.lowerBound ?? 0
+        return bytes.withBytes { bytes in
+            lines.map { line in
+                let range = line.range.lowerBound - start..<line.range.upperBound - start
+                return Result { () throws(ImportLine.Failure) in
+                    guard !line.isTooLong else { throw ImportLine.Failure(reason: "longer than a note can be") }
+                    guard range.upperBound <= bytes.byteCount else { throw .changed }
+                    return try ImportLine(bytes.extracting(range), today: today)
+                }
+            }
+        }
     }
 }

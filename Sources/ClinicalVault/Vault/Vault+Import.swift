@@ -19,10 +19,8 @@ extension Vault {
         var report = ImportReport()
         var groups = ImportGroups()
         try source.forEachLines { lines in
-            let read = Threads.map(lines.chunked(ImportLine.portion)) { part in
-                Result { try source.read(part, today: today) }
-            }
-            for (line, outcome) in zip(lines, try read.flatMap { try $0.get() }) {
+            let parts = try lines.chunked(ImportLine.portion).map { try source.part($0) }
+            for (line, outcome) in zip(lines, Threads.map(parts) { $0.notes(today: today) }.joined()) {
                 switch outcome {
                 case .success(let read?): groups.add(read, line)
                 case .success(nil): break
