@@ -218,7 +218,8 @@ struct ImportGroups {
     private(set) var count = 0
     private var positions: [String: Int] = [:]
 
-    /// Lines of one patient and one drawer, to be made and written together.
+    /// Lines of one patient and one drawer, to be made and written together: those of very long notes one by one, since two
+    /// portions are in memory at a time.
     struct Portion {
         let group: Group
         let drawer: Drawer
@@ -228,9 +229,9 @@ struct ImportGroups {
     var portions: [Portion] {
         all.flatMap { group in
             Drawer.allCases.flatMap { drawer in
-                group.lines.filter { $0.drawer == drawer }.chunked(ImportLine.portion).map {
-                    Portion(group: group, drawer: drawer, lines: $0)
-                }
+                group.lines.filter { $0.drawer == drawer }
+                    .chunked(ImportLine.portion, atMost: ImportLine.piece, weighing: \.range.count)
+                    .map { Portion(group: group, drawer: drawer, lines: $0) }
             }
         }
     }

@@ -49,4 +49,11 @@ struct ThreadsTests {
         }
         #expect(used == [0, 1, 2])
     }
+
+    @Test func `what is too much for one part begins another`() {
+        let parts = [1, 2, 3, 9, 1, 1, 1, 1].chunked(3, atMost: 6, weighing: \.self)
+        #expect(parts == [[1, 2, 3], [9], [1, 1, 1], [1]])
+        #expect([5, 5, 5].chunked(3, atMost: 6, weighing: \.self) == [[5], [5], [5]])
+        #expect([Int]().chunked(3, atMost: 6, weighing: \.self) == [])
+    }
 }
