@@ -53,7 +53,7 @@ extension Vault {
         let (author, time) = (keys.clinician, now())
         var done = 0
         var refs: [DrawerRef] = []
-        var current: (key: String, made: NewPatient?)?
+        var current: (key: String, id: Identifier, made: NewPatient?)?
         try append.protecting {
             try Threads.ahead(groups.portions) { portion in
                 let language = known[portion.group.key]?.language
@@ -61,19 +61,18 @@ extension Vault {
                     try $0.line(from: source, today: today).record(by: author, time: time, language: language)
                 }
             } use: { portion, records in
-                if current?.key != portion.group.key {
+                let group = portion.group
+                if current?.key != group.key {
                     if append.waiting >= importCeiling { try append.writeAhead() }
-                    let patient = known[portion.group.key]?.id
-                    let made = try patient == nil ? begin(portion.group, in: append) : nil
-                    current = (portion.group.key, made)
-                    if made != nil { report.newPatients.append(portion.group.code) }
-                    guard let id = made?.id ?? patient else { return }
+                    var made: NewPatient?
+                    if known[group.key] == nil { made = try begin(group, in: append, &report) }
+                    guard let id = made?.id ?? known[group.key]?.id else { return }
+                    current = (group.key, id, made)
                     refs += Drawer.allCases.map { DrawerRef(patient: id, drawer: $0) }
                 }
-                let made = current?.made
-                guard let id = made?.id ?? known[portion.group.key]?.id else { return }
-                let ref = DrawerRef(patient: id, drawer: portion.drawer)
-                let target = try made.map { try append.target(ref, of: $0) } ?? append.target(ref)
+                guard let current else { return }
+                let ref = DrawerRef(patient: current.id, drawer: portion.drawer)
+                let target = try current.made.map { try append.target(ref, of: $0) } ?? append.target(ref)
                 for record in records { try append.add(record, to: target, closing: .open) }
                 done += records.count
                 progress(Progress(done: done, total: groups.count))
@@ -87,12 +86,15 @@ extension Vault {
         progress(Progress(done: done, total: groups.count))
     }
 
-    private func begin(_ group: ImportGroups.Group, in append: Append) throws -> NewPatient {
+    private func begin(
+        _ group: ImportGroups.Group, in append: Append, _ report: inout ImportReport
+    ) throws -> NewPatient {
         let patient = try NewPatient(in: self, writer: append.writer, parent: append.newPatients.first?.parent)
         let profile = try profile(code: group.code, name: nil, born: nil)
         try append.add(
             Record(head: RecordHead.profile(profile).json(by: keys.clinician)), to: append.begin(patient),
             closing: .open)
+        report.newPatients.append(profile.code)
         return patient
     }
 }

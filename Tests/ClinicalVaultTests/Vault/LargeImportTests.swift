@@ -159,4 +159,11 @@ struct LargeImportTests {
         try Endless().forEachLines { found in lines += found.map { $0.isTooLong ? nil : $0.range.count } }
         #expect(lines == [nil, 3])
     }
+
+    @Test func `a new patient is told by the code that the record bears`() throws {
+        let fixture = try VaultFixture()
+        let report = try vault(fixture).importNotes(from: Lines([#"{"patient":" K-117 ","text":"a note"}"#]))
+        #expect(report.newPatients == ["K-117"])
+        #expect(try fixture.open().patients().map(\.code) == ["K-117"])
+    }
 }
