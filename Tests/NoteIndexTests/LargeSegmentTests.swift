@@ -1,3 +1,4 @@
+import Dispatch
 import SecretMemory
 import Testing
 
@@ -59,6 +60,27 @@ struct LargeSegmentTests {
         _ = try reader.rank(SearchRequest(try Query.parse("omega", names: TestNames()), limit: 3))
         #expect(blocks.read[SegmentStream.documents] == nil && blocks.read[SegmentStream.positions] == nil)
         #expect(blocks.read[SegmentStream.postings, default: 0] <= 2)
+    }
+
+    @Test
+    func `in however many parts the words are put in order, and by however many threads, the segment is the same`()
+        throws
+    {
+        let notes = LargeSegmentTests.notes(600)
+        func blocks(_ builder: SegmentBuilder, _ workers: Workers) throws -> [UInt32: [[UInt8]]] {
+            for note in notes { try builder.add(note, isNew: true) }
+            let blocks = MemoryBlocks()
+            try builder.finish(into: blocks, workers: workers)
+            return blocks.allBlocks
+        }
+        let whole = try blocks(SegmentBuilder(), SegmentBuilder.oneByOne)
+        for places in [1, 100, 1000] {
+            let parts = try blocks(SegmentBuilder(placesAtOnce: places)) { count, work in
+                nonisolated(unsafe) let work = work
+                DispatchQueue.concurrentPerform(iterations: count) { unsafe work($0) }
+            }
+            #expect(parts == whole, "\(places) places at once")
+        }
     }
 
     private final class CountedBlocks: BlockSink, BlockSource {

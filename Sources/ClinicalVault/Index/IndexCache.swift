@@ -144,7 +144,7 @@ final class IndexCache {
             return true
         }
         do {
-            let last = try builder.map { try stage($0.finish, in: folder) }
+            let last = try builder.map { try stage($0, in: folder) }
             guard let lock = try lock(folder) else {
                 if let last { try? folder.remove(last.temporary) }
                 try keepInMemory(builder, edit)
@@ -168,7 +168,7 @@ final class IndexCache {
     ///
     /// - Returns: false where nothing can be written.
     func spill(_ builder: SegmentBuilder) -> Bool {
-        guard isKept, overlay.isEmpty, let folder, let staged = try? stage(builder.finish, in: folder) else {
+        guard isKept, overlay.isEmpty, let folder, let staged = try? stage(builder, in: folder) else {
             return false
         }
         spilled.append(staged)
@@ -188,6 +188,11 @@ final class IndexCache {
         var key: SegmentKey
         var temporary: String
         var file: File
+    }
+
+    private func stage(_ builder: SegmentBuilder, in folder: Folder) throws -> Staged {
+        try stage(
+            { (sink) throws(IndexError) in try builder.finish(into: sink, workers: Threads.run) }, in: folder)
     }
 
     /// Writes a segment under a temporary name. The lock on the file says that somebody is still at it.

@@ -77,8 +77,9 @@ final class LeafSearch {
             }
         case .phrases(let phrases, let weight):
             for cursors in phrases {
+                var phrase = PhraseSearch(cursors)
                 try LeafSearch.documents(ofAll: cursors, among: candidates).forEach { (document) throws(IndexError) in
-                    guard let impact = try LeafSearch.phrase(cursors, in: document) else { return }
+                    guard let impact = try phrase.impact(in: document) else { return }
                     found.insert(document)
                     if !scores.isEmpty { scores[document - range.lowerBound] += weight * Float(impact) }
                 }
@@ -119,71 +120,14 @@ final class LeafSearch {
             return reasons
         case .phrases(let phrases, _):
             guard let reason else { return [] }
-            for cursors in phrases where try LeafSearch.phrase(cursors, in: document) != nil { return [reason] }
+            for cursors in phrases {
+                var phrase = PhraseSearch(cursors)
+                if try phrase.impact(in: document) != nil { return [reason] }
+            }
             return []
         case .dense(let impacts, _):
             guard let reason, impacts[document] > 0 else { return [] }
             return [reason]
         }
-    }
-
-    /// The impact of a phrase in a document, or nil where it does not stand there: that of the word which is least
-    /// there, since the phrase cannot be there more often.
-    private static func phrase(_ cursors: [PostingCursor], in document: Int) throws(IndexError) -> UInt8? {
-        var least = UInt8.max
-        for cursor in cursors {
-            guard let impact = try cursor.seek(document) else { return nil }
-            least = min(least, impact)
-        }
-        return try isPhrase(cursors) ? least : nil
-    }
-
-    /// Whether the words stand one behind the other somewhere in the document that all cursors have found.
-    private static func isPhrase(_ cursors: [PostingCursor]) throws(IndexError) -> Bool {
-        guard cursors.count != 2 else {
-            var (first, second) = (try cursors[0].foundPositions(), try cursors[1].foundPositions())
-            let (packed, packedSecond) = (cursors[0].packedPositions, cursors[1].packedPositions)
-            return unsafe isFollowed(&first, packed.span.bytes, by: &second, packedSecond.span.bytes)
-        }
-        var walks: [PositionWalk] = []
-        for cursor in cursors { walks.append(try cursor.foundPositions()) }
-        let packed = cursors.map(\.packedPositions)
-        // Where the phrase would begin if each word stood where its walk has come to: the greatest of these is the next
-        // place where it can.
-        var start: UInt32 = 0
-        var agreed = 0
-        var index = 0
-        var places = [UInt32?](repeating: nil, count: walks.count)
-        while agreed < walks.count {
-            var place = places[index]
-            let bytes = packed[index]
-            while place.map({ $0 < start &+ UInt32(index) }) ?? true {
-                place = unsafe walks[index].next(bytes.span.bytes)
-                if place == nil { return false }
-            }
-            places[index] = place
-            let begin = place! &- UInt32(index)
-            if begin == start, agreed > 0 { agreed += 1 } else { (start, agreed) = (begin, 1) }
-            index = (index + 1) % walks.count
-        }
-        return true
-    }
-
-    /// Most phrases have two words, and once is enough.
-    @inline(__always)
-    private static func isFollowed(
-        _ first: inout PositionWalk, _ packed: RawSpan, by second: inout PositionWalk, _ packedSecond: RawSpan
-    ) -> Bool {
-        guard var start = first.next(packed), var next = second.next(packedSecond) else { return false }
-        while next != start &+ 1 {
-            if next <= start {
-                guard let later = second.next(packedSecond) else { return false }
-                next = later
-            } else {
-                guard let later = first.next(packed) else { return false }
-                start = later
-            }
-        }
-        return true
     }
 }

@@ -106,60 +106,63 @@ struct NoteWords {
     var sortedWords: Terms { Terms(words, wordOfForm) }
     var sortedStems: Terms { Terms(stems, stemOfForm) }
 
-    /// Where each of some terms stands: `document << 32 | position << 1 | whether in the title`, in order, the places of one
-    /// term behind those of the one before.
-    struct Places {
-        var ranks: Range<Int>
-        /// For each rank, where its places end.
-        var ends: [Int]
-        var places: [UInt64]
+    /// Terms whose places are put in order at once.
+    struct Part {
+        let ranks: Range<Int>
+        /// For each of them, how many places it has.
+        let counts: ArraySlice<Int>
+        /// Whether only titles are looked at.
+        let titlesOnly: Bool
     }
 
-    /// So many places are put in order at once, 48 MB: to put all of them in order would take twice the memory that the words
-    /// take.
-    private static let maximumPlaces = 6 << 20
-
-    /// Calls `body` with the places of the terms in these notes, which are numbered in this order: rank by rank, as many terms
-    /// at a time as memory should hold.
-    func forEachPart(
-        of terms: Terms, in notes: [Span], titlesOnly: Bool, _ body: (Places) throws(IndexError) -> Void
-    ) throws(IndexError) {
+    /// Cuts the terms of these notes in parts of one term or more.
+    ///
+    /// - Parameter limit: how many places the terms of a part may have together, where they are several.
+    func parts(of terms: Terms, in notes: [Span], titlesOnly: Bool, limit: Int) -> [Part] {
         var counts = [Int](repeating: 0, count: terms.sorted.count)
         for note in notes {
             for index in note.range(titlesOnly) { counts[Int(terms.rankOfForm[Int(tokens[index])])] += 1 }
         }
+        var parts: [Part] = []
         var first = 0
         while first < counts.count {
             var (end, sum) = (first, 0)
-            while end < counts.count, end == first || sum + counts[end] <= NoteWords.maximumPlaces {
+            while end < counts.count, end == first || sum + counts[end] <= limit {
                 sum += counts[end]
                 end += 1
             }
-            if sum > 0 {
-                try body(NoteWords.places(first..<end, counts, notes, tokens, terms.rankOfForm, titlesOnly))
-            }
+            if sum > 0 { parts.append(Part(ranks: first..<end, counts: counts[first..<end], titlesOnly: titlesOnly)) }
             first = end
         }
+        return parts
     }
 
-    /// A counting sort by term: no comparison.
-    private static func places(
-        _ ranks: Range<Int>, _ counts: [Int], _ notes: [Span], _ tokens: [UInt32], _ rankOfForm: [UInt32],
-        _ titlesOnly: Bool
-    ) -> Places {
-        var ends = [Int](repeating: 0, count: ranks.count)
+    /// Where each of some terms stands: `document << 32 | position << 1 | whether in the title`, in order, the places of one
+    /// term behind those of the one before.
+    struct Places {
+        /// For each term of the part, where its places end.
+        var ends: [Int]
+        var places: [UInt64]
+    }
+
+    /// The places of a part of the terms in these notes, which are numbered in this order: a counting sort, without any
+    /// comparison.
+    func places(of part: Part, _ terms: Terms, in notes: [Span]) -> Places {
+        let ranks = part.ranks
+        var ends: [Int] = []
+        ends.reserveCapacity(ranks.count)
         var sum = 0
-        for rank in ranks {
-            ends[rank - ranks.lowerBound] = sum
-            sum += counts[rank]
+        for count in part.counts {
+            ends.append(sum)
+            sum += count
         }
         var places = [UInt64](repeating: 0, count: sum)
         for (document, note) in notes.enumerated() {
             // A gap behind the title, so that no phrase reaches from it into the text.
             let titleEnd = note.start + note.titleWords
             let base = UInt64(document) << 32
-            for index in note.range(titlesOnly) {
-                let rank = Int(rankOfForm[Int(tokens[index])])
+            for index in note.range(part.titlesOnly) {
+                let rank = Int(terms.rankOfForm[Int(tokens[index])])
                 guard ranks.contains(rank) else { continue }
                 let inTitle = index < titleEnd
                 let position = UInt64(index - note.start + (inTitle ? 0 : 1))
@@ -168,6 +171,6 @@ struct NoteWords {
                 ends[rank - ranks.lowerBound] = end + 1
             }
         }
-        return Places(ranks: ranks, ends: ends, places: places)
+        return Places(ends: ends, places: places)
     }
 }

@@ -6,10 +6,6 @@ final class PostingCursor {
     /// The group that is in ``group``; -1 before the first.
     private var loaded = -1
     private var group = PostingGroup()
-    /// The place in ``group`` of the document that was last looked for.
-    private var found = 0
-    private var loadedPositions = -1
-    private var placed = PositionGroup()
     /// For each group where its positions begin, and where those of the last end; read when somebody asks for positions.
     private var positionOffsets: [Int] = []
 
@@ -152,27 +148,16 @@ final class PostingCursor {
     }
 
     /// Whether the term stands in `document`.
-    func contains(_ document: Int) throws(IndexError) -> Bool { try seek(document) != nil }
-
-    /// Goes to `document`: how much it is about the term, or nil where the term does not stand there.
-    func seek(_ document: Int) throws(IndexError) -> UInt8? {
+    func contains(_ document: Int) throws(IndexError) -> Bool {
         let number = firstGroup(reaching: document)
-        guard number < groups.count else { return nil }
+        guard number < groups.count else { return false }
         try load(number)
-        let index = group.index(notBefore: document, hint: found + 1)
-        guard index < group.count, group.document(index) == document else { return nil }
-        found = index
-        return group.impact(index)
+        let index = group.index(notBefore: document, hint: 0)
+        return index < group.count && group.document(index) == document
     }
 
-    /// Where the term stands in the document that ``seek(_:)`` found.
-    func foundPositions() throws(IndexError) -> PositionWalk { try positions(of: found) }
-
-    /// What a walk through these positions reads.
-    var packedPositions: [UInt8] { placed.packed }
-
     /// The first group whose last document is not before `document`.
-    private func firstGroup(reaching document: Int) -> Int {
+    func firstGroup(reaching document: Int) -> Int {
         if loaded >= 0, groups[loaded].base <= document, document <= groups[loaded].last { return loaded }
         var low = 0
         var high = groups.count
@@ -185,42 +170,34 @@ final class PostingCursor {
 
     private func load(_ number: Int) throws(IndexError) {
         guard loaded != number else { return }
-        let next = groups[number]
         loaded = -1
-        loadedPositions = -1
-        found = -1
-        if info.documents == 1 {
-            group.set(info.document, impact: info.maximumImpact)
-        } else {
-            guard Int(next.offset) + next.length <= info.length else { throw .damaged }
-            let offset = info.offset + Int(next.offset)
-            try segment.blocks.withBytes(SegmentStream.postings, from: offset, count: next.length) {
-                (bytes) throws(IndexError) in
-                try group.unpack(
-                    bytes, count: Int(next.count), width: Int(next.width), base: Int(next.base),
-                    end: Int(next.last) + 1, impacts: (next.leastImpact, next.maximumImpact))
-            }
-        }
+        try unpack(number, into: &group)
         loaded = number
     }
 
-    /// Where the term stands in a document of the group that is loaded.
-    @inline(__always)
-    private func positions(of index: Int) throws(IndexError) -> PositionWalk {
-        if case .one(let position) = info.places { return PositionWalk(only: position) }
-        if loadedPositions != loaded { try loadPositions() }
-        return placed.walk(index)
+    /// Unpacks the documents of a group.
+    func unpack(_ number: Int, into group: inout PostingGroup) throws(IndexError) {
+        let next = groups[number]
+        guard info.documents > 1 else { return group.set(info.document, impact: info.maximumImpact) }
+        guard Int(next.offset) + next.length <= info.length else { throw .damaged }
+        let offset = info.offset + Int(next.offset)
+        try segment.blocks.withBytes(SegmentStream.postings, from: offset, count: next.length) {
+            (bytes) throws(IndexError) in
+            try group.unpack(
+                bytes, count: Int(next.count), width: Int(next.width), base: Int(next.base),
+                end: Int(next.last) + 1, impacts: (next.leastImpact, next.maximumImpact))
+        }
     }
 
-    private func loadPositions() throws(IndexError) {
+    /// Unpacks where the term stands in the documents of a group, of which there are `count`.
+    func unpackPlaces(_ number: Int, count: Int, into placed: inout PositionGroup) throws(IndexError) {
         guard case .many(let offset, let length, let table) = info.places else { throw .damaged }
         if positionOffsets.isEmpty { positionOffsets = try readOffsets(offset, length, table) }
-        let start = positionOffsets[loaded]
-        let size = positionOffsets[loaded + 1] - start
+        let start = positionOffsets[number]
+        let size = positionOffsets[number + 1] - start
         try segment.blocks.withBytes(SegmentStream.positions, from: start, count: size) { (bytes) throws(IndexError) in
-            try placed.unpack(bytes, count: group.count)
+            try placed.unpack(bytes, count: count)
         }
-        loadedPositions = loaded
     }
 
     private func readOffsets(_ offset: Int, _ length: Int, _ table: Int) throws(IndexError) -> [Int] {
@@ -243,14 +220,18 @@ final class PostingCursor {
     func append(to list: inout [MergedPosting], positions places: inout [UInt32], renumbered: [Int32])
         throws(IndexError)
     {
+        var group = PostingGroup()
+        var placed = PositionGroup()
         for number in groups.indices {
-            try load(number)
+            try unpack(number, into: &group)
+            if case .many = info.places { try unpackPlaces(number, count: group.count, into: &placed) }
             for index in 0..<group.count {
                 let document = renumbered[group.document(index)]
                 guard document >= 0 else { continue }
                 let start = places.count
                 if info.places != .none {
-                    var walk = try positions(of: index)
+                    var walk =
+                        if case .one(let only) = info.places { PositionWalk(only: only) } else { placed.walk(index) }
                     let count = walk.count
                     while let position = unsafe walk.next(placed.packed.span.bytes) { places.append(position) }
                     guard places.count == start + count else { throw .damaged }

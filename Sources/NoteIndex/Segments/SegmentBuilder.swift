@@ -8,6 +8,7 @@ public final class SegmentBuilder {
     private var entryOfNote: [NoteKey: Int] = [:]
     private var replaced: Set<SixteenBytes> = []
     private var values: [[UInt8]: [UInt8]] = [:]
+    private let placesAtOnce: Int
 
     private struct Entry {
         var note: IndexedNote
@@ -21,7 +22,10 @@ public final class SegmentBuilder {
     public static let maximumValue = TableShape.maximumValue
 
     /// A builder without notes.
-    public init() {}
+    public convenience init() { self.init(placesAtOnce: WordTerms.somePlaces) }
+
+    /// - Parameter placesAtOnce: how many places of words are put in order at once; whatever it is, the segment is the same.
+    init(placesAtOnce: Int) { self.placesAtOnce = placesAtOnce }
 
     /// Whether there is nothing to write.
     public var isEmpty: Bool { entryOfNote.isEmpty && replaced.isEmpty && values.isEmpty }
@@ -85,7 +89,9 @@ public final class SegmentBuilder {
     }
 
     /// Writes the segment.
-    public func finish(into sink: any BlockSink) throws(IndexError) {
+    ///
+    /// - Parameter workers: what puts the places of several words in order at once, if there are very many.
+    public func finish(into sink: any BlockSink, workers: Workers = oneByOne) throws(IndexError) {
         var writer = SegmentWriter(sink: sink)
         let order = notes.indices.filter { notes[$0].isAlive }
             .map {
@@ -101,8 +107,8 @@ public final class SegmentBuilder {
             )
         }
         try writeFacts(order, to: &writer)
-        try writeStems(order, to: &writer)
-        try writeWords(order, to: &writer)
+        try writeStems(order, to: &writer, workers)
+        try writeWords(order, to: &writer, workers)
         try writer.finish(
             languages: words.languages, replaced: replaced.sorted(),
             values: values.map { ($0.key, $0.value) }.sorted { $0.0.lexicographicallyPrecedes($1.0) })
@@ -136,55 +142,24 @@ extension SegmentBuilder {
         }
     }
 
-    private func writeStems(_ order: [Int], to writer: inout SegmentWriter) throws(IndexError) {
-        let terms = WordTerms(
-            words: words, table: words.stems, terms: words.sortedStems, notes: order.map { notes[$0].span })
-        try terms.write(.stem, hasPositions: true, to: &writer)
-        try terms.write(.titleStem, hasPositions: true, to: &writer)
+    private func writeStems(
+        _ order: [Int], to writer: inout SegmentWriter, _ workers: Workers
+    ) throws(IndexError) {
+        let terms = wordTerms(words.stems, words.sortedStems, order)
+        try terms.write(.stem, hasPositions: true, to: &writer, workers)
+        try terms.write(.titleStem, hasPositions: true, to: &writer, workers)
     }
 
-    private func writeWords(_ order: [Int], to writer: inout SegmentWriter) throws(IndexError) {
-        let terms = WordTerms(
-            words: words, table: words.words, terms: words.sortedWords, notes: order.map { notes[$0].span })
-        try terms.write(.titleWord, hasPositions: false, to: &writer)
-        try terms.write(.word, hasPositions: false, to: &writer)
+    private func writeWords(
+        _ order: [Int], to writer: inout SegmentWriter, _ workers: Workers
+    ) throws(IndexError) {
+        let terms = wordTerms(words.words, words.sortedWords, order)
+        try terms.write(.titleWord, hasPositions: false, to: &writer, workers)
+        try terms.write(.word, hasPositions: false, to: &writer, workers)
     }
-}
 
-/// Words or stems with their places, written in the order of their letters.
-private struct WordTerms {
-    let words: NoteWords
-    let table: WordTable
-    let terms: NoteWords.Terms
-    /// The notes in the order of their documents.
-    let notes: [NoteWords.Span]
-
-    func write(_ field: TermField, hasPositions: Bool, to writer: inout SegmentWriter) throws(IndexError) {
-        var list = PostingList()
-        let titlesOnly = field == .titleStem || field == .titleWord
-        try words.forEachPart(of: terms, in: notes, titlesOnly: titlesOnly) { (part) throws(IndexError) in
-            let places = part.places
-            var at = 0
-            for (rank, end) in zip(part.ranks, part.ends) where end > at {
-                list.removeAll()
-                while at < end {
-                    let document = places[at] >> 32
-                    var inTitle = 0
-                    let first = at
-                    if hasPositions { list.positionStarts.append(list.positions.count) }
-                    while at < end, places[at] >> 32 == document {
-                        if places[at] & 1 == 1 { inTitle += 1 }
-                        if hasPositions { list.positions.append(UInt32(truncatingIfNeeded: places[at]) >> 1) }
-                        at += 1
-                    }
-                    list.documents.append(UInt32(document))
-                    list.impacts.append(
-                        Impact.of(
-                            frequency: at - first + inTitle * (Impact.titleWeight - 1),
-                            length: notes[Int(document)].words))
-                }
-                try writer.add(term: field.key(table.bytes(of: terms.sorted[rank])), list)
-            }
-        }
+    private func wordTerms(_ table: WordTable, _ terms: NoteWords.Terms, _ order: [Int]) -> WordTerms {
+        WordTerms(
+            words: words, table: table, terms: terms, notes: order.map { notes[$0].span }, placesAtOnce: placesAtOnce)
     }
 }

@@ -7,6 +7,7 @@ struct SegmentWriter {
     private let days: StreamWriter
     private let terms: TableWriter
     private var postings: PostingWriter
+    private var packer = PostingPacker()
     private var notes: [(SixteenBytes, Int)] = []
     private var lastDay: Int32?
 
@@ -36,7 +37,14 @@ struct SegmentWriter {
 
     /// Adds a term: its key is greater than those before, and its documents ascend.
     mutating func add(term key: [UInt8], _ list: PostingList) throws(IndexError) {
-        let info = try postings.write(list)
+        packer.removeAll()
+        packer.add(list)
+        try add(term: key, packer.lists[0], of: packer.bytes)
+    }
+
+    /// The same for a term whose list is packed among `bytes`.
+    mutating func add(term key: [UInt8], _ list: PackedList, of bytes: [UInt8]) throws(IndexError) {
+        let info = try postings.write(list, of: bytes)
         var value: [UInt8] = []
         info.encode(into: &value)
         try terms.add(key, value)
@@ -51,6 +59,7 @@ struct SegmentWriter {
     mutating func finish(
         languages: NoteLanguages, replaced: [SixteenBytes], values: [(key: [UInt8], value: [UInt8])]
     ) throws(IndexError) {
+        packer.wipe()
         var header = SegmentHeader()
         header.documents = notes.count
         header.languages = languages

@@ -21,10 +21,12 @@ final class StreamWriter {
 
     deinit { block.wipe() }
 
-    func append(_ bytes: [UInt8]) throws(IndexError) {
-        var start = 0
-        while start < bytes.count {
-            let part = min(bytes.count - start, blockSize - block.count)
+    func append(_ bytes: [UInt8]) throws(IndexError) { try append(bytes[...]) }
+
+    func append(_ bytes: ArraySlice<UInt8>) throws(IndexError) {
+        var start = bytes.startIndex
+        while start < bytes.endIndex {
+            let part = min(bytes.endIndex - start, blockSize - block.count)
             block.append(contentsOf: bytes[start..<start + part])
             start += part
             if block.count == blockSize { try flush() }
