@@ -3,16 +3,18 @@ internal import SecretMemory
 internal import VaultCrypto
 
 /// A change on its way into the index, with what its texts say about themes.
-final class ReadChange {
+struct ReadChange {
     let change: CatalogueChange
-    private(set) var findings: [[ThemeFinding]] = []
+    /// For each note.
+    let findings: BackgroundWork<[[ThemeFinding]]>
 
-    init(_ change: CatalogueChange) { self.change = change }
-
-    func read(_ vocabulary: ThemeVocabulary) {
-        findings = change.notes.map { note in
-            note.text.withBytes(in: note.textRange) {
-                Array(vocabulary.findings(in: $0).prefix(IndexedNote.maximumThemes))
+    init(_ change: CatalogueChange, _ vocabulary: ThemeVocabulary) {
+        self.change = change
+        findings = BackgroundWork {
+            change.notes.map { note in
+                note.text.withBytes(in: note.textRange) {
+                    Array(vocabulary.findings(in: $0).prefix(IndexedNote.maximumThemes))
+                }
             }
         }
     }
@@ -20,22 +22,17 @@ final class ReadChange {
 
 // How changes get into the index.
 extension IndexCatalogue {
-    /// Takes in a change: the one before it goes into the index while another thread reads the texts of this one, which
-    /// takes as long.
+    /// Takes in a change: another thread reads its texts while the one before it goes into the index and the next one is
+    /// put together.
     func apply(_ change: CatalogueChange) throws {
         try asking {
-            let vocabulary = themes()
-            let next = ReadChange(change)
-            guard let before = pending else {
-                next.read(vocabulary)
-                return pending = next
+            let next = ReadChange(change, themes())
+            // A single one is read where it is added, without any thread.
+            if let before = pending {
+                pending = nil
+                next.findings.begin()
+                try add(before)
             }
-            pending = nil
-            var outcome = Result<Void, any Error>.success(())
-            Threads.run(2) { number in
-                if number == 0 { outcome = Result { try self.add(before) } } else { next.read(vocabulary) }
-            }
-            try outcome.get()
             pending = next
         }
     }
@@ -53,7 +50,7 @@ extension IndexCatalogue {
         let builder = builders[drawer] ?? SegmentBuilder()
         builders[drawer] = builder
         let language = language
-        for (note, findings) in zip(change.notes, read.findings) {
+        for (note, findings) in zip(change.notes, read.findings.value) {
             try add(note, findings, in: language, to: builder, drawer)
         }
         if let patient = change.patient {

@@ -1,3 +1,5 @@
+import Glibc
+import Synchronization
 import Testing
 
 @testable import ClinicalVault
@@ -48,6 +50,20 @@ struct ThreadsTests {
             }
         }
         #expect(used == [0, 1, 2])
+    }
+
+    @Test func `what is used later is made one after the other, while the one before it is used`() throws {
+        let making = Atomic(0)
+        var most = 0
+        try Threads.ahead(Array(0..<50)) { _ in
+            let others = making.add(1, ordering: .acquiringAndReleasing).oldValue
+            defer { making.subtract(1, ordering: .acquiringAndReleasing) }
+            usleep(100)
+            return others
+        } use: { _, others in
+            most = max(most, others)
+        }
+        #expect(most == 0)
     }
 
     @Test func `what is too much for one part begins another`() {

@@ -1,0 +1,61 @@
+internal import CSystemShims
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+/// Something that another thread makes meanwhile, from ``begin()`` on. What was not begun, or for which the system gives no
+/// thread, is made when it is asked for.
+///
+/// It belongs to one thread; only `make` runs on another, and must be safe there.
+final class BackgroundWork<Made> {
+    private let make: () -> Made
+    private var made: Made?
+    private var thread: pthread_t?
+
+    init(_ make: @escaping () -> Made) { self.make = make }
+
+    deinit {
+        // The thread holds on to this until it has ended.
+        if let thread { pthread_detach(thread) }
+    }
+
+    /// Lets another thread make it.
+    func begin() {
+        let job = BackgroundJob { [self] in made = make() }
+        // The thread takes over the reference and gives it back by ending.
+        let pointer = unsafe Unmanaged.passRetained(job).toOpaque()
+        var thread = pthread_t()
+        let failure = unsafe pthread_create(
+            &thread, nil,
+            { pointer in
+                // Never nil: it is what was passed below.
+                unsafe Unmanaged<BackgroundJob>.fromOpaque(pointer!).takeRetainedValue().work()
+                // The stack of a thread that has ended is kept for the next.
+                alcove_wipe_stack()
+                return nil
+            }, pointer)
+        if failure == 0 { self.thread = thread } else { unsafe Unmanaged<BackgroundJob>.fromOpaque(pointer).release() }
+    }
+
+    /// What was made; waits for it.
+    var value: Made {
+        if let thread {
+            pthread_join(thread, nil)
+            self.thread = nil
+        }
+        if let made { return made }
+        let value = make()
+        made = value
+        return value
+    }
+}
+
+/// What the system's call for a new thread can carry.
+private final class BackgroundJob {
+    let work: () -> Void
+
+    init(_ work: @escaping () -> Void) { self.work = work }
+}
