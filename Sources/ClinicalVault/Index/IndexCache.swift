@@ -308,11 +308,10 @@ final class IndexCache {
 
     /// Merges segments, where there are enough of them; for moments when nobody waits.
     ///
-    /// - Parameter ceiling: a merge of more notes is left for later.
-    func tidy(upTo ceiling: Int = .max) throws(IndexError) {
+    /// - Parameter ceiling: the most notes of a merge, since nobody waits for long.
+    func tidy(upTo ceiling: Int) throws(IndexError) {
         guard isKept, overlay.isEmpty, let folder,
-            let run = MergePolicy.run(of: manifest.segments.map { ($0.count, $0.replaced) }),
-            run.reduce(0, { $0 + manifest.segments[$1].count }) <= ceiling
+            let run = MergePolicy.run(of: manifest.segments.map { ($0.count, $0.replaced) }, upTo: ceiling)
         else { return }
         let before = manifest
         let all = try segments()

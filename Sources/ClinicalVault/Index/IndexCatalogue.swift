@@ -103,7 +103,7 @@ final class IndexCatalogue: NoteCatalogue {
     }
 
     /// Merges small segments, for a moment when nobody waits.
-    func tidy(upTo ceiling: Int = .max) {
+    func tidy(upTo ceiling: Int) {
         for drawer in Drawer.allCases {
             do throws(IndexError) { try cache(drawer).tidy(upTo: ceiling) } catch { lose(error) }
         }

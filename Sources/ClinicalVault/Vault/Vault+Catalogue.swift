@@ -38,7 +38,7 @@ extension Vault {
     /// Merges what many small writes have left in the search index; for a moment when nobody waits for an answer.
     public func tidy() throws {
         guard access == .readWrite else { return }
-        try openCatalogue().tidy()
+        try openCatalogue().tidy(upTo: Vault.largeMerge)
     }
 
     private func refreshAll(_ catalogue: IndexCatalogue, _ logs: LogSizes) throws {
@@ -76,6 +76,9 @@ extension Vault {
 
     /// A merge of so few notes takes some milliseconds.
     private static let smallMerge = 64
+    /// At 5,000 notes a second a merge of so many takes four, once in ten thousand notes or so. Parts of a large import
+    /// stay as they are: a search opens a dozen segments as well.
+    private static let largeMerge = 20_000
 
     func allDrawers() throws -> [DrawerRef] {
         try patientIDs().flatMap { id in Drawer.allCases.map { DrawerRef(patient: id, drawer: $0) } }

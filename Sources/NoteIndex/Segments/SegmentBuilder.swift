@@ -107,8 +107,16 @@ public final class SegmentBuilder {
             )
         }
         try writeFacts(order, to: &writer)
-        try writeStems(order, to: &writer, workers)
-        try writeWords(order, to: &writer, workers)
+        let spans = order.map { notes[$0].span }
+        func write(
+            _ fields: [TermField], _ table: WordTable, _ terms: NoteWords.Terms, hasPositions: Bool
+        ) throws(IndexError) {
+            let terms = WordTerms(
+                words: words, table: table, terms: terms, notes: spans, placesAtOnce: placesAtOnce)
+            for field in fields { try terms.write(field, hasPositions: hasPositions, to: &writer, workers) }
+        }
+        try write([.stem, .titleStem], words.stems, words.sortedStems, hasPositions: true)
+        try write([.titleWord, .word], words.words, words.sortedWords, hasPositions: false)
         try writer.finish(
             languages: words.languages, replaced: replaced.sorted(),
             values: values.map { ($0.key, $0.value) }.sorted { $0.0.lexicographicallyPrecedes($1.0) })
@@ -140,26 +148,5 @@ extension SegmentBuilder {
         for key in lists.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
             if let list = lists[key] { try writer.add(term: key, list) }
         }
-    }
-
-    private func writeStems(
-        _ order: [Int], to writer: inout SegmentWriter, _ workers: Workers
-    ) throws(IndexError) {
-        let terms = wordTerms(words.stems, words.sortedStems, order)
-        try terms.write(.stem, hasPositions: true, to: &writer, workers)
-        try terms.write(.titleStem, hasPositions: true, to: &writer, workers)
-    }
-
-    private func writeWords(
-        _ order: [Int], to writer: inout SegmentWriter, _ workers: Workers
-    ) throws(IndexError) {
-        let terms = wordTerms(words.words, words.sortedWords, order)
-        try terms.write(.titleWord, hasPositions: false, to: &writer, workers)
-        try terms.write(.word, hasPositions: false, to: &writer, workers)
-    }
-
-    private func wordTerms(_ table: WordTable, _ terms: NoteWords.Terms, _ order: [Int]) -> WordTerms {
-        WordTerms(
-            words: words, table: table, terms: terms, notes: order.map { notes[$0].span }, placesAtOnce: placesAtOnce)
     }
 }

@@ -138,17 +138,23 @@ public enum MergePolicy {
     /// never more than about `patience` + log2 segments.
     ///
     /// Where newer segments replace more than a quarter of everything, all are merged: every query pays for them.
-    /// - Parameter segments: for each, oldest first, its notes and how many older ones it replaces.
-    public static func run(of segments: [(count: Int, replaced: Int)]) -> Range<Int>? {
+    /// - Parameters:
+    ///   - segments: for each, oldest first, its notes and how many older ones it replaces.
+    ///   - ceiling: how many notes the run may have, since somebody waits for the merge. A run that would have more ends
+    ///     before them: small segments never pile up because there is a larger one to which they could be added.
+    public static func run(of segments: [(count: Int, replaced: Int)], upTo ceiling: Int = .max) -> Range<Int>? {
         guard segments.count > 1 else { return nil }
         let replaced = segments.dropFirst().reduce(0) { $0 + $1.replaced }
         let notes = segments.reduce(0) { $0 + $1.count }
-        if replaced > 1024, replaced > notes / 4 { return 0..<segments.count }
-        var start = segments.count - 1
-        var sum = weight(segments[start])
-        while start > 0, weight(segments[start - 1]) <= sum {
+        if replaced > 1024, replaced > notes / 4, notes <= ceiling { return 0..<segments.count }
+        var start = segments.count
+        var (sum, merged) = (0, 0)
+        while start > 0, start == segments.count || weight(segments[start - 1]) <= sum,
+            merged + segments[start - 1].count <= ceiling
+        {
             start -= 1
             sum += weight(segments[start])
+            merged += segments[start].count
         }
         return segments.count - start >= patience ? start..<segments.count : nil
     }
