@@ -7,7 +7,7 @@ import Testing
 /// takes the memory away.
 struct DamageTests {
     static let queries = [
-        "trust \"she said\"", "b* OR father -sleep", "theme:anger title:the", "absnt",
+        "trust \"she said\"", "\"she said the\"", "b* OR father -sleep", "theme:anger title:the", "absnt",
     ]
 
     /// Asks everything that can be asked.

@@ -31,7 +31,7 @@ struct MergePolicyTests {
     @Test(arguments: [[], [70], [500, 60, 31, 15, 7], [83_000, 83_000, 62, 33, 16, 8, 4, 2]])
     func `under a ceiling small segments never pile up, whatever larger ones stand before them`(_ large: [Int]) {
         let (segments, rewritten) = adding(1000, upTo: 64, to: large)
-        // Nothing of more than half a ceiling is merged with its like: 1000 / 32, and those that wait.
+        // Nothing of more than half a ceiling is merged again: 1000 / 32, and those that wait.
         #expect(segments <= large.count + 1000 / 32 + 16)
         #expect(rewritten <= 8)
     }
@@ -39,13 +39,15 @@ struct MergePolicyTests {
     @Test func `a single segment, and one that is larger than what may be merged, stay as they are`() {
         #expect(MergePolicy.run(of: [(5, 0)]) == nil)
         #expect(MergePolicy.run(of: Array(repeating: (100, 0), count: 20), upTo: 99) == nil)
-        #expect(MergePolicy.run(of: Array(repeating: (100, 0), count: 20), upTo: 799) == nil)
-        #expect(MergePolicy.run(of: Array(repeating: (100, 0), count: 20), upTo: 800) == 12..<20)
+        #expect(MergePolicy.run(of: Array(repeating: (100, 0), count: 20), upTo: 799) == 13..<20)
+        #expect(MergePolicy.run(of: Array(repeating: (100, 0), count: 20), upTo: 2000) == 0..<20)
+        #expect(MergePolicy.run(of: Array(repeating: (100, 0), count: 7), upTo: 2000) == nil)
     }
 
     @Test func `where much is replaced everything is merged, if it may be`() {
         let segments = [(count: 4000, replaced: 0), (count: 1500, replaced: 1500)]
         #expect(MergePolicy.run(of: segments) == 0..<2)
-        #expect(MergePolicy.run(of: segments, upTo: 5000) == nil)
+        #expect(MergePolicy.run(of: segments, upTo: 550) == 0..<2)
+        #expect(MergePolicy.run(of: segments, upTo: 549) == nil)
     }
 }

@@ -306,9 +306,9 @@ final class IndexCache {
 
     // MARK: Merging
 
-    /// Merges segments, where there are enough of them; for moments when nobody waits.
+    /// Merges segments, where there are enough of them; for moments when somebody can wait a little.
     ///
-    /// - Parameter ceiling: the most notes of a merge, since nobody waits for long.
+    /// - Parameter ceiling: about how many notes a merge may have.
     func tidy(upTo ceiling: Int) throws(IndexError) {
         guard isKept, overlay.isEmpty, let folder,
             let run = MergePolicy.run(of: manifest.segments.map { ($0.count, $0.replaced) }, upTo: ceiling)

@@ -4,6 +4,7 @@ internal import VaultCrypto
 
 /// A change on its way into the index, with what its texts say about themes.
 struct ReadChange {
+    /// Not to be touched between the beginning and the end of the reading.
     let change: CatalogueChange
     /// For each note.
     let findings: BackgroundWork<[[ThemeFinding]]>
@@ -31,7 +32,13 @@ extension IndexCatalogue {
             if let before = pending {
                 pending = nil
                 next.findings.begin()
-                try add(before)
+                do {
+                    try add(before)
+                } catch {
+                    // Nobody reads texts any more when the index is given up.
+                    _ = next.findings.value
+                    throw error
+                }
             }
             pending = next
         }

@@ -9,7 +9,8 @@ internal import CSystemShims
 /// Something that another thread makes meanwhile, from ``begin()`` on. What was not begun, or for which the system gives no
 /// thread, is made when it is asked for.
 ///
-/// It belongs to one thread; only `make` runs on another, and must be safe there.
+/// It belongs to one thread; only `make` runs on another. What that reaches is touched by nobody else from the beginning
+/// on until the value was asked for.
 final class BackgroundWork<Made> {
     private let make: () -> Made
     private var made: Made?
@@ -18,12 +19,15 @@ final class BackgroundWork<Made> {
     init(_ make: @escaping () -> Made) { self.make = make }
 
     deinit {
-        // The thread holds on to this until it has ended.
+        // The thread holds on to this until it has made it.
         if let thread { pthread_detach(thread) }
     }
 
     /// Lets another thread make it.
+    ///
+    /// - Precondition: it was neither begun nor asked for.
     func begin() {
+        precondition(thread == nil && made == nil, "it is made once")
         let job = BackgroundJob { [self] in made = make() }
         // The thread takes over the reference and gives it back by ending.
         let pointer = unsafe Unmanaged.passRetained(job).toOpaque()

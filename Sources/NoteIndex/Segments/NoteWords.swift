@@ -141,8 +141,8 @@ struct NoteWords {
     /// term behind those of the one before.
     struct Places {
         /// For each term of the part, where its places end.
-        var ends: [Int]
-        var places: [UInt64]
+        let ends: [Int]
+        let places: [UInt64]
     }
 
     /// The places of a part of the terms in these notes, which are numbered in this order: a counting sort, without any

@@ -27,7 +27,7 @@ struct PostingPacker {
         if info.documents == 1, list.positions.count == 1 {
             info.places = .one(list.positions[0])
         } else if !list.positions.isEmpty {
-            packPlaces(of: list)
+            packPlaces(of: list, isGrouped: info.isGrouped)
             info.places = .many(offset: 0, length: bytes.count - end, table: placeTable.count)
         }
         lists.append(PackedList(info: info, postings: start..<end, places: end..<bytes.count))
@@ -81,13 +81,13 @@ struct PostingPacker {
         return (width, (least, greatest))
     }
 
-    private mutating func packPlaces(of list: PostingList) {
+    private mutating func packPlaces(of list: PostingList, isGrouped: Bool) {
         placeTable.removeAll(keepingCapacity: true)
         placed.removeAll(keepingCapacity: true)
         for start in stride(from: 0, to: list.documents.count, by: PostingWriter.groupSize) {
             let before = placed.count
             place(list, start..<min(start + PostingWriter.groupSize, list.documents.count))
-            if list.documents.count > PostingWriter.groupSize { Varint.append(placed.count - before, to: &placeTable) }
+            if isGrouped { Varint.append(placed.count - before, to: &placeTable) }
         }
         bytes += placeTable
         bytes += placed
@@ -124,16 +124,14 @@ struct PostingPacker {
         writer.finish(&placed)
     }
 
-    /// Forgets and wipes what was packed; the room stays.
+    /// Forgets what was packed; the room stays, and is wiped at the end, since a term has seldom use for all of it.
     mutating func removeAll() {
         lists.removeAll(keepingCapacity: true)
-        bytes.wipe()
         bytes.removeAll(keepingCapacity: true)
     }
 
-    /// The same for good.
     mutating func wipe() {
-        removeAll()
+        bytes.wipe()
         table.wipe()
         body.wipe()
         placeTable.wipe()
@@ -144,8 +142,8 @@ struct PostingPacker {
 /// The postings of a term among the bytes of a ``PostingPacker``.
 struct PackedList {
     /// What the table of terms will say, but for where the postings and the places lie.
-    var info: TermInfo
+    let info: TermInfo
     /// Nothing for a term of one document.
-    var postings: Range<Int>
-    var places: Range<Int>
+    let postings: Range<Int>
+    let places: Range<Int>
 }

@@ -1,3 +1,7 @@
+/// Calls `work` once for each number below `count`, several at once if it can, and returns when all have returned. What is
+/// called is safe to be called by several threads at once.
+public typealias Workers = (_ count: Int, _ work: @escaping (Int) -> Void) -> Void
+
 /// Gathers notes in memory and writes them as one segment.
 ///
 /// A note costs about 4 bytes a word until the segment is written: whoever adds very many begins a new builder now and
@@ -26,6 +30,9 @@ public final class SegmentBuilder {
 
     /// - Parameter placesAtOnce: how many places of words are put in order at once; whatever it is, the segment is the same.
     init(placesAtOnce: Int) { self.placesAtOnce = placesAtOnce }
+
+    /// Workers that need no thread.
+    public static let oneByOne: @Sendable (Int, (Int) -> Void) -> Void = { count, work in (0..<count).forEach(work) }
 
     /// Whether there is nothing to write.
     public var isEmpty: Bool { entryOfNote.isEmpty && replaced.isEmpty && values.isEmpty }

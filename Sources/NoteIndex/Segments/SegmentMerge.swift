@@ -137,16 +137,18 @@ public enum MergePolicy {
     /// again with as many notes, so a note is written about log2 of the number of notes times at most, and there are
     /// never more than about `patience` + log2 segments.
     ///
-    /// Where newer segments replace more than a quarter of everything, all are merged: every query pays for them.
+    /// Where newer segments replace more than a quarter of everything, all are merged: every query pays for them. That
+    /// comes seldom, and may have ten times as many notes.
     /// - Parameters:
     ///   - segments: for each, oldest first, its notes and how many older ones it replaces.
     ///   - ceiling: how many notes the run may have, since somebody waits for the merge. A run that would have more ends
-    ///     before them: small segments never pile up because there is a larger one to which they could be added.
+    ///     before them, and two segments are then enough if they have more than half as many. So small ones never pile up
+    ///     before a larger one, and of those that the ceiling keeps apart there is one for every half of it at most.
     public static func run(of segments: [(count: Int, replaced: Int)], upTo ceiling: Int = .max) -> Range<Int>? {
         guard segments.count > 1 else { return nil }
         let replaced = segments.dropFirst().reduce(0) { $0 + $1.replaced }
         let notes = segments.reduce(0) { $0 + $1.count }
-        if replaced > 1024, replaced > notes / 4, notes <= ceiling { return 0..<segments.count }
+        if replaced > 1024, replaced > notes / 4, notes / 10 <= ceiling { return 0..<segments.count }
         var start = segments.count
         var (sum, merged) = (0, 0)
         while start > 0, start == segments.count || weight(segments[start - 1]) <= sum,
@@ -156,7 +158,8 @@ public enum MergePolicy {
             sum += weight(segments[start])
             merged += segments[start].count
         }
-        return segments.count - start >= patience ? start..<segments.count : nil
+        let isFull = start > 0 && merged > ceiling / 2 && merged + segments[start - 1].count > ceiling
+        return segments.count - start >= (isFull ? 2 : patience) ? start..<segments.count : nil
     }
 
     private static func weight(_ segment: (count: Int, replaced: Int)) -> Int {

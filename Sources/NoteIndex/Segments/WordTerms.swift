@@ -1,11 +1,3 @@
-/// Calls `work` once for each number below `count`, several at once if it can, and returns when all have returned.
-public typealias Workers = (_ count: Int, _ work: @escaping (Int) -> Void) -> Void
-
-extension SegmentBuilder {
-    /// Workers that need no thread.
-    public static let oneByOne: @Sendable (Int, (Int) -> Void) -> Void = { count, work in (0..<count).forEach(work) }
-}
-
 /// Words or stems with their places, written in the order of their letters.
 struct WordTerms {
     let words: NoteWords
@@ -35,7 +27,6 @@ struct WordTerms {
                     try writer.add(
                         term: field.key(table.bytes(of: terms.sorted[rank])), list, of: part.packer.bytes)
                 }
-                part.wipe()
             }
         }
     }
@@ -49,6 +40,8 @@ private final class PackedPart {
     private(set) var ranks: [Int] = []
 
     init(_ part: NoteWords.Part) { self.part = part }
+
+    deinit { packer.wipe() }
 
     func pack(_ terms: WordTerms, hasPositions: Bool) {
         // Of its own, since the properties of an object are looked after at every use.
@@ -80,6 +73,4 @@ private final class PackedPart {
         }
         self.packer = packer
     }
-
-    func wipe() { packer.wipe() }
 }

@@ -57,7 +57,8 @@ struct FoldedWord {
     @inline(__always)
     var hash: UInt64 {
         let mixed = (head ^ tailHash &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
-        return mixed ^ mixed >> 32
+        // The highest byte depends on every letter, the lowest on the first alone; tables take the lowest bits.
+        return mixed.byteSwapped
     }
 
     var bytes: [UInt8] { (0..<count).map { self[$0] } }

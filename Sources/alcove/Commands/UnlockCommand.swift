@@ -124,8 +124,8 @@ struct UnlockCommand: ParsableCommand {
         let address = AgentAddress(vault: identity.vault, clinician: identity.clinician)
         let closed = try AgentLauncher.start(
             program: "/proc/self/exe", address: address, identity: identity, policy: policy)
-        // After a derivation of a second nobody notices the milliseconds that put the search index in order. It is a
-        // cache: what goes wrong with it here is mended by whoever asks it next.
+        // Behind a derivation of a second nobody notices the milliseconds that mostly put the search index in order. It is
+        // a cache: what goes wrong with it here is mended by whoever asks it next.
         try? vault.tidy()
         return Opened(report: report, closed: closed)
     }

@@ -52,7 +52,7 @@ struct ThreadsTests {
         #expect(used == [0, 1, 2])
     }
 
-    @Test func `what is used later is made one after the other, while the one before it is used`() throws {
+    @Test func `of what is used later never two are made at once`() throws {
         let making = Atomic(0)
         var most = 0
         try Threads.ahead(Array(0..<50)) { _ in
