@@ -76,7 +76,7 @@ extension Vault {
 
     /// A merge of so few notes takes some milliseconds.
     private static let smallMerge = 64
-    /// At 5,000 notes a second a merge of so many takes four, once in ten thousand notes or so. Parts of a large import
+    /// At 10,000 notes a second a merge of so many takes two, once in ten thousand notes or so. Parts of a large import
     /// stay as they are: a search opens a dozen segments as well.
     private static let largeMerge = 20_000
 
