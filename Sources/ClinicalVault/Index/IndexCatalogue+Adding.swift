@@ -36,7 +36,7 @@ extension IndexCatalogue {
                     try add(before)
                 } catch {
                     // Nobody reads texts any more when the index is given up.
-                    _ = next.findings.value
+                    next.findings.wait()
                     throw error
                 }
             }

@@ -85,7 +85,7 @@ final class IndexCatalogue: NoteCatalogue {
     private func forget() {
         for drawer in Drawer.allCases { cache(drawer).reset() }
         builders = [:]
-        _ = pending?.findings.value
+        pending?.findings.wait()
         pending = nil
         newPatients = []
         knownVocabulary = nil

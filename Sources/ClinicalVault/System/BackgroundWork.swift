@@ -44,12 +44,16 @@ final class BackgroundWork<Made> {
         if failure == 0 { self.thread = thread } else { unsafe Unmanaged<BackgroundJob>.fromOpaque(pointer).release() }
     }
 
+    /// Waits for the thread, if one is at it: for who gives up what it reaches and does not want it any more.
+    func wait() {
+        guard let thread else { return }
+        pthread_join(thread, nil)
+        self.thread = nil
+    }
+
     /// What was made; waits for it.
     var value: Made {
-        if let thread {
-            pthread_join(thread, nil)
-            self.thread = nil
-        }
+        wait()
         if let made { return made }
         let value = make()
         made = value

@@ -54,7 +54,7 @@ enum Threads {
             do {
                 try use(item, made)
             } catch {
-                _ = next?.value
+                next?.wait()
                 throw error
             }
         }

@@ -28,6 +28,17 @@ struct BackgroundWorkTests {
         #expect(work.value == pthread_self() && work.value == pthread_self() && calls == 1)
     }
 
+    @Test func `to wait makes nothing, and ends when what was begun is made`() {
+        let calls = Atomic(0)
+        let work = BackgroundWork { _ = calls.add(1, ordering: .relaxed) }
+        work.wait()
+        let before = calls.load(ordering: .relaxed)
+        work.begin()
+        work.wait()
+        let after = calls.load(ordering: .relaxed)
+        #expect(before == 0 && after == 1)
+    }
+
     @Test func `what nobody asks for ends by itself`() {
         let isDone = Atomic(false)
         do {
