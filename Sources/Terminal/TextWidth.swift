@@ -42,21 +42,25 @@ public enum TextWidth {
 
     /// Paragraphs broken at spaces so that no line is wider than `columns`; a longer word stays whole.
     public static func wrap(_ text: String, to columns: Int) -> [String] {
-        text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph -> [String] in
+        // By bytes: neither separator is part of another letter, and to find where letters end takes several times as
+        // long.
+        text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).flatMap {
+            paragraph -> [String] in
             var lines: [String] = []
             var line = ""
             var used = 0
-            for word in paragraph.split(separator: " ") {
-                let width = of(String(word))
+            for bytes in paragraph.split(separator: UInt8(ascii: " ")) {
+                let word = String(Substring(bytes))
+                let width = of(word)
                 if line.isEmpty {
-                    (line, used) = (String(word), width)
+                    (line, used) = (word, width)
                 } else if used + 1 + width <= columns {
                     line += " "
                     line += word
                     used += 1 + width
                 } else {
                     lines.append(line)
-                    (line, used) = (String(word), width)
+                    (line, used) = (word, width)
                 }
             }
             lines.append(line)

@@ -32,6 +32,7 @@ package final class Agent {
 
     private var scratch = [UInt8](repeating: 0, count: 4 + AgentProtocol.maximumRequest)
     var answer: AnswerBuffer
+    var unwrapped: UnwrappedKeys
 
     /// Both in nanoseconds since boot.
     let absoluteDeadline: UInt64
@@ -69,6 +70,7 @@ package final class Agent {
         self.signals = signals
         self.timer = timer
         answer = try AnswerBuffer()
+        unwrapped = try UnwrappedKeys()
         let now = clock()
         absoluteDeadline = now + policy.absolute.milliseconds * 1_000_000
         idleDeadline = now + policy.idle.milliseconds * 1_000_000
@@ -126,6 +128,7 @@ package final class Agent {
     /// once, then answers, and last closes the connections: that is what the waiting commands see.
     func lock(answering connection: AgentConnection? = nil) {
         keys = nil
+        unwrapped.wipe()
         answer.wipe()
         listener = nil
         if let connection {

@@ -27,13 +27,14 @@ extension Agent {
         case .stillActive:
             guard request.isAtEnd else { return refuse(.malformed) }
             answer.begin(.done)
-        case .deriveKey:
-            guard let purpose = request.number(UInt8.self), let age = request.number(UInt8.self), request.isAtEnd
-            else { return refuse(.malformed) }
-            guard let purpose = DerivedKeyPurpose(code: purpose) else { return decline(.refused) }
-            guard let key = try? keys.deriveKey(for: purpose, age: Int(age)) else { return decline(.failed) }
+        case .deriveKeys:
+            guard let wanted = derivations(in: &request) else { return refuse(.malformed) }
             answer.begin(.done)
-            answer.append(key)
+            for (purpose, age) in wanted {
+                guard let purpose = DerivedKeyPurpose(code: purpose) else { return decline(.refused) }
+                guard let key = try? keys.deriveKey(for: purpose, age: age) else { return decline(.failed) }
+                answer.append(key)
+            }
         case .sign:
             guard
                 let purpose = request.number(UInt8.self),
@@ -75,6 +76,15 @@ extension Agent {
             unmappedMemory: SecretPool.shared.usesUnmappedMemory, locksWithDesktop: locksWithDesktop)
     }
 
+    private func derivations(in request: inout FrameReader) -> [(purpose: UInt8, age: Int)]? {
+        var wanted: [(purpose: UInt8, age: Int)] = []
+        repeat {
+            guard let purpose = request.number(UInt8.self), let age = request.number(UInt8.self) else { return nil }
+            wanted.append((purpose, Int(age)))
+        } while !request.isAtEnd && wanted.count < AgentProtocol.maximumDerivedKeys
+        return request.isAtEnd ? wanted : nil
+    }
+
     private func headers(in request: inout FrameReader) -> [[UInt8]]? {
         guard let count = request.number(UInt16.self), count <= AgentProtocol.maximumHeaders else { return nil }
         var headers: [[UInt8]] = []
@@ -88,17 +98,29 @@ extension Agent {
     private func unwrap(_ headers: [[UInt8]], with keys: any KeyHolder) -> Bool {
         answer.begin(.done)
         do {
-            try keys.unwrap(headers) { _, key in
-                if let key, key.count == AgentProtocol.fileKeyCount {
-                    answer.append([1])
-                    answer.append(key)
-                } else {
-                    answer.append([UInt8](repeating: 0, count: 1 + AgentProtocol.fileKeyCount))
+            for header in headers {
+                let digest = SHA256.hash(header)
+                if let key = unwrapped.key(of: digest) {
+                    append(key)
+                    continue
+                }
+                try keys.unwrap([header]) { _, key in
+                    if let key, key.count == AgentProtocol.fileKeyCount {
+                        append(key)
+                        unwrapped.keep(key, of: digest)
+                    } else {
+                        answer.append([UInt8](repeating: 0, count: 1 + AgentProtocol.fileKeyCount))
+                    }
                 }
             }
             return true
         } catch {
             return false
         }
+    }
+
+    private func append(_ key: borrowing SecretBytes) {
+        answer.append([1])
+        answer.append(key)
     }
 }

@@ -29,6 +29,14 @@ public final class AgentClient: KeyHolder {
     public let statusWhenConnected: AgentStatus
 
     private let socket: Descriptor
+    /// What was derived from the newest secret, by its purpose.
+    private var derived: [DerivedKeyPurpose: DerivedKey] = [:]
+
+    /// Dictionaries hold no noncopyable values, so each key gets a box.
+    private final class DerivedKey {
+        let key: SecretBytes
+        init(_ key: consuming SecretBytes) { self.key = key }
+    }
 
     /// Connects to the agent.
     ///
@@ -125,10 +133,27 @@ public final class AgentClient: KeyHolder {
         return try socket.receive(CardSignature.count)
     }
 
+    /// Of the newest secret, all keys are asked for with the first: nearly every command needs most of them, and each
+    /// question would be two changes of process.
     public func deriveKey(for purpose: DerivedKeyPurpose, age: Int) throws -> SecretBytes {
-        let request = [purpose.code, UInt8(clamping: age)]
-        try AgentClient.ask(socket, .deriveKey, request, answeredBy: AgentProtocol.derivedKeyCount)
-        return try socket.receiveSecret(AgentProtocol.derivedKeyCount)
+        guard age == 0 else { return try deriveKeys([purpose], age: age) }
+        if derived.isEmpty {
+            let purposes = DerivedKeyPurpose.allCases
+            let keys = try deriveKeys(purposes, age: 0)
+            for (index, purpose) in purposes.enumerated() {
+                let start = index * AgentProtocol.derivedKeyCount
+                derived[purpose] = DerivedKey(try keys.slice(start..<start + AgentProtocol.derivedKeyCount))
+            }
+        }
+        guard let known = derived[purpose] else { throw AgentError.protocolViolation }
+        return try known.key.copy()
+    }
+
+    private func deriveKeys(_ purposes: [DerivedKeyPurpose], age: Int) throws(AgentError) -> SecretBytes {
+        let request = purposes.flatMap { [$0.code, UInt8(clamping: age)] }
+        let count = purposes.count * AgentProtocol.derivedKeyCount
+        try AgentClient.ask(socket, .deriveKeys, request, answeredBy: count)
+        return try socket.receiveSecret(count)
     }
 
     // MARK: One question, one answer

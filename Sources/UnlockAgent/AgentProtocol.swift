@@ -1,6 +1,6 @@
 internal import VaultCrypto
 
-/// The protocol between a command and the agent, version 1. All numbers are big-endian.
+/// The protocol between a command and the agent, version 2. All numbers are big-endian.
 ///
 /// ```
 /// request   u32 length ‖ u8 version ‖ u8 request ‖ body          length counts all that follows it
@@ -10,13 +10,13 @@ internal import VaultCrypto
 ///                                                              ‖ u64 absolute left, ms ‖ u8 scope ‖ u8 read-only
 ///                                                              ‖ u8 unmapped memory ‖ u8 locks with desktop
 ///         2 unwrap       u16 n ‖ n × (u32 length ‖ header)     n × (u8 1 ‖ file key 16, or u8 0 ‖ 16 zeros)
-///         3 derive key   u8 purpose ‖ u8 age                   key 32
+///         3 derive keys  1 to 8 × (u8 purpose ‖ u8 age)        a key of 32 each
 ///         4 sign         u8 purpose ‖ digest 32                signature 64
 ///         5 still active
 ///         6 lock         in every version and from every terminal of the user: 00000002 ‖ version ‖ 06
 /// ```
 enum AgentProtocol {
-    static let version: UInt8 = 1
+    static let version: UInt8 = 2
 
     /// The ceiling of a request's length: one header of the longest kind, or hundreds with a few recipients each.
     static let maximumRequest = headCount + 2 + 4 + AgeHeader.maximumByteCount
@@ -26,6 +26,8 @@ enum AgentProtocol {
     static let maximumHeaders = 256
     /// An age file key, in bytes.
     static let fileKeyCount = 16
+    /// How many keys one request may ask for.
+    static let maximumDerivedKeys = 8
     /// A derived key, in bytes.
     static let derivedKeyCount = 32
     /// version ‖ request, or version ‖ answer.
@@ -33,7 +35,7 @@ enum AgentProtocol {
 
     enum Request: UInt8 {
         case status = 1
-        case unwrap, deriveKey, sign, stillActive, lock
+        case unwrap, deriveKeys, sign, stillActive, lock
     }
 
     enum Answer: UInt8 {

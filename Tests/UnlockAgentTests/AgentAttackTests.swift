@@ -39,7 +39,7 @@ import VaultCrypto
 
     @Test func `half a request holds nobody up and is dropped`() throws {
         let halves = try (0..<20).map { _ in try RawConnection(agent.address) }
-        for half in halves { half.send([0, 0, 0, 35, 1, 4, 2]) }
+        for half in halves { half.send([0, 0, 0, 35, 2, 4, 2]) }
         try expectService()
         for half in halves { #expect(!half.hasNews) }
         clock.advance(by: RunningAgent.patience)
@@ -50,7 +50,7 @@ import VaultCrypto
 
     @Test func `a request that comes byte by byte is served`() throws {
         let raw = try RawConnection(agent.address)
-        for byte in [0, 0, 0, 4, 1, 3, 2, 0] as [UInt8] {
+        for byte in [0, 0, 0, 4, 2, 3, 2, 0] as [UInt8] {
             raw.send([byte])
             usleep(2000)
         }

@@ -21,7 +21,7 @@ final class RawConnection {
     }
 
     /// A request with the right length before it.
-    func request(_ code: UInt8, _ body: [UInt8] = [], version: UInt8 = 1) -> [UInt8]? {
+    func request(_ code: UInt8, _ body: [UInt8] = [], version: UInt8 = 2) -> [UInt8]? {
         let length = UInt32(2 + body.count)
         send(withBytes(of: length) + [version, code] + body)
         return receive()

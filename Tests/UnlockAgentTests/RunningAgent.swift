@@ -60,6 +60,9 @@ final class RunningAgent: Sendable {
     /// Whether the keys were given up: nobody owns the holder any more, so its secret was wiped.
     var keysAreGone: Bool { state.keys.withLock { $0.holder == nil } }
 
+    /// How many headers were unwrapped with the secret, and not from memory.
+    var unwrapped: Int { state.keys.withLock { $0.holder?.unwrapped.load(ordering: .relaxed) ?? 0 } }
+
     /// Whether the agent's thread ended in time.
     func hasEnded(within time: Duration = .seconds(30)) -> Bool {
         let ended = state.ended.wait(timeout: .now() + Double(time.components.seconds)) == .success
@@ -136,6 +139,7 @@ final class SimpleKeys: KeyHolder, @unchecked Sendable {
     let vault: Identifier = SimpleKeys.vault
     let clinician: Identifier = SimpleKeys.clinician
     let card: Digest = SimpleKeys.card
+    let unwrapped = Atomic(0)
     private let secret: SecretBytes
 
     init() throws { secret = try SecretBytes.random(count: 32) }
@@ -143,6 +147,7 @@ final class SimpleKeys: KeyHolder, @unchecked Sendable {
     /// The file key is the first 16 bytes of the header; a header of fewer has none.
     func unwrap(_ headers: [[UInt8]], each body: (Int, consuming SecretBytes?) throws -> Void) throws {
         for (index, header) in headers.enumerated() {
+            unwrapped.add(1, ordering: .relaxed)
             try body(index, header.count < 16 ? nil : secretBytes(Array(header.prefix(16))))
         }
     }
