@@ -155,6 +155,36 @@ struct RankingTests {
         }
     }
 
+    @Test func `a part of the alphabet is left out only where no word of it comes near`() {
+        var random = Seeded(state: 5)
+        // Letters as words have them, and one that the wanted word never has.
+        var all: [[UInt8]] = [[]]
+        for length in 1...5 {
+            all += all.filter { $0.count == length - 1 }.flatMap { word in Array("abcx".utf8).map { word + [$0] } }
+        }
+        all.sort { $0.lexicographicallyPrecedes($1) }
+        var (far, left) = (0, 0)
+        for _ in 0..<100 {
+            let wanted = (0..<3).map { _ in Array("abc".utf8).randomElement(using: &random)! }
+            let first = Int.random(in: 0..<all.count - 1, using: &random)
+            let next = min(first + Int.random(in: 1...40, using: &random), all.count - 1)
+            let between = all[first..<next]
+            for edits in 1...2 {
+                var distance = EditDistance(to: wanted, upTo: edits)
+                // Words of five letters are all that can be two edits away from one of three.
+                let isNear = between.contains { plainDistance(wanted, $0).map { $0 <= edits } ?? false }
+                let isHopeless = distance.isHopeless(from: all[first][...], below: all[next][...])
+                #expect(!(isNear && isHopeless))
+                if !isNear {
+                    far += 1
+                    left += isHopeless ? 1 : 0
+                }
+            }
+        }
+        // Some are opened for nothing: half a swap looks as near as a whole one.
+        #expect(far > 30 && left * 10 >= far * 8)
+    }
+
     /// The distance with swaps of neighbours by the textbook, nil above 2.
     private func plainDistance(_ left: [UInt8], _ right: [UInt8]) -> Int? {
         var table = [[Int]](repeating: [Int](repeating: 0, count: right.count + 1), count: left.count + 1)

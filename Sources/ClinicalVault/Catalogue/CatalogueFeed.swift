@@ -125,14 +125,15 @@ struct CatalogueFeed {
 
     private func note(_ id: Identifier, fresh: FreshRecords, in view: DrawerView) throws -> CatalogueChange.Note? {
         var records = fresh.byNote[id] ?? []
-        if let known = try catalogue.note(id), known.ref == view.ref {
+        let isNew = vault.begunNotes.contains(id)
+        if !isNew, let known = try catalogue.note(id), known.ref == view.ref {
             let loaded = try vault.noteRecords(known.places, in: view)
             records = loaded.map(\.note) + records
         }
         guard let history = vault.history(records, id: id, in: view.ref), let entry = history.entry(in: view.ref)
         else { return nil }
         let record = try fresh.texts[entry.shown.name] ?? vault.record(entry.shown, in: view)
-        return CatalogueChange.Note(entry: entry, text: record.buffer, textRange: record.body)
+        return CatalogueChange.Note(entry: entry, text: record.buffer, textRange: record.body, isNew: isNew)
     }
 }
 

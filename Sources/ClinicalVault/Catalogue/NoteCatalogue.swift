@@ -31,6 +31,9 @@ struct CatalogueChange {
         let entry: NoteEntry
         let text: PlaintextBuffer
         let textRange: Range<Int>
+        /// True only where the catalogue cannot know the note. It is spared looking for it, which costs more the more it
+        /// knows.
+        var isNew = false
     }
 
     let ref: DrawerRef

@@ -79,7 +79,12 @@ extension IndexCatalogue {
             }
         }
         for (bundle, end) in change.ends { try builder.setValue(end.stored, for: key("e", bundle)) }
-        if builder.isLarge, cache(drawer).spill(builder) { builders[drawer] = nil }
+        if builder.isLarge {
+            // What is kept beside the notes waits for the end: a look-up then finds it in one segment, and not in twelve.
+            let next = SegmentBuilder()
+            next.takeValues(of: builder)
+            if cache(drawer).spill(builder) { builders[drawer] = next } else { builder.takeValues(of: next) }
+        }
     }
 
     private func add(
@@ -87,11 +92,11 @@ extension IndexCatalogue {
         to builder: SegmentBuilder, _ drawer: Drawer
     ) throws {
         var entry = note.entry
-        let (note, text, range) = (NoteKey(entry.id), note.text, note.textRange)
+        let (isNew, note, text, range) = (note.isNew, NoteKey(entry.id), note.text, note.textRange)
         let vocabulary = themes()
         entry.findings = findings
         let reader = try cache(drawer).reader
-        let wasWithdrawn = try reader.value(for: key("w", entry.id, part: 0)) != nil
+        let wasWithdrawn = try !isNew && reader.value(for: key("w", entry.id, part: 0)) != nil
         if entry.withdrawn {
             builder.remove(note)
             try set(entry.stored, for: "w", entry.id, in: builder)
@@ -116,9 +121,9 @@ extension IndexCatalogue {
             themes: Array(marked.prefix(IndexedNote.maximumThemes)), findings: entry.findings,
             labels: entry.signed ? [] : [IndexCatalogue.unsigned], stored: stored)
         let title = Array(entry.title.utf8)
-        let isNew = try !reader.contains(note)
+        let isUnknown = try isNew || !reader.contains(note)
         try text.withBytes(in: range) { (text) throws(IndexError) in
-            try unsafe builder.add(indexed, title: title.span.bytes, text: text, isNew: isNew)
+            try unsafe builder.add(indexed, title: title.span.bytes, text: text, isNew: isUnknown)
         }
     }
 }

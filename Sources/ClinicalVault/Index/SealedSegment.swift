@@ -125,6 +125,10 @@ final class SealedSegmentReader: BlockSource {
     private let streams: [UInt32: (count: Int, before: Int)]
     private let blocks: Int
     private var pages: [Int: [UInt8]] = [:]
+    /// Where a sealed block is read to, and the nonce of the last one: a search reads some tens, a spelling that nobody
+    /// has some hundreds, and to make both anew would take as long as reading.
+    private var sealed: [UInt8] = []
+    private var nonce = SealedSegment.nonce(0, 0)
 
     /// Opens a segment; ``IndexError`` where it is not the one of this name, key and binding.
     init(_ file: File, name: Identifier, key: SegmentKey, binding: [UInt8]) throws {
@@ -143,8 +147,9 @@ final class SealedSegmentReader: BlockSource {
         var end = ByteReader(Array(tail.suffix(4)))
         let count = Int(end.integer(UInt32.self) ?? 0)
         guard count >= 16 + 8, count <= tail.count - 4 else { throw IndexError.damaged }
-        let sealed = Array(tail[tail.count - 4 - count..<tail.count - 4])
-        let footer = try SealedSegmentReader.open(sealed, cipher, aad, SealedSegment.footerStream, 0)
+        let sealedFooter = Array(tail[tail.count - 4 - count..<tail.count - 4])
+        let footer = try unsafe SealedSegmentReader.open(
+            sealedFooter.span.bytes, cipher, aad, SealedSegment.footerStream, 0)
         var reader = ByteReader(footer)
         guard let offset = reader.integer(UInt64.self), offset <= UInt64(size), reader.remaining % 12 == 0 else {
             throw IndexError.damaged
@@ -172,12 +177,16 @@ final class SealedSegmentReader: BlockSource {
         let at = entry % SealedSegment.pageEntries * 8
         guard at + 8 <= page.count else { throw .damaged }
         let place = page[at..<at + 8].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-        let sealed = try bytes(at: Int(place >> 16), count: Int(place & 0xFFFF))
-        do throws(CryptoError) {
-            try unsafe cipher.open(
-                sealed.span.bytes, nonce: SealedSegment.nonce(stream, number), aad: aad, appendingTo: buffer)
-        } catch {
-            throw IndexError.damaged
+        for index in 0..<4 {
+            nonce[index] = UInt8(truncatingIfNeeded: stream >> (24 - 8 * index))
+            nonce[4 + index] = UInt8(truncatingIfNeeded: number >> (24 - 8 * index))
+        }
+        try withBytes(at: Int(place >> 16), count: Int(place & 0xFFFF)) { (sealed) throws(IndexError) in
+            do throws(CryptoError) {
+                try cipher.open(sealed, nonce: nonce, aad: aad, appendingTo: buffer)
+            } catch {
+                throw .damaged
+            }
         }
     }
 
@@ -186,34 +195,43 @@ final class SealedSegmentReader: BlockSource {
         if let known = pages[number] { return known }
         let whole = SealedSegment.pageEntries * 8 + AES256GCM.tagCount
         let entries = min(SealedSegment.pageEntries, blocks - number * SealedSegment.pageEntries)
-        let sealed = try bytes(at: directory + number * whole, count: entries * 8 + AES256GCM.tagCount)
-        let page = try SealedSegmentReader.open(
-            sealed, cipher, aad, SealedSegment.directoryStream, UInt32(truncatingIfNeeded: number))
+        let page = try withBytes(at: directory + number * whole, count: entries * 8 + AES256GCM.tagCount) {
+            (sealed) throws(IndexError) in
+            try SealedSegmentReader.open(
+                sealed, cipher, aad, SealedSegment.directoryStream, UInt32(truncatingIfNeeded: number))
+        }
         pages[number] = page
         return page
     }
 
-    /// Sealed bytes, from the tail that is in memory or from the file.
-    private func bytes(at offset: Int, count: Int) throws(IndexError) -> [UInt8] {
+    /// Lends sealed bytes, from the tail that is in memory or from the file.
+    private func withBytes<Result>(
+        at offset: Int, count: Int, _ body: (RawSpan) throws(IndexError) -> Result
+    ) throws(IndexError) -> Result {
         guard offset >= 0, count >= AES256GCM.tagCount, offset <= size - count else { throw .damaged }
         let start = size - tail.count
-        if offset >= start { return Array(tail[offset - start..<offset - start + count]) }
+        if offset >= start {
+            let tail = tail
+            let span = tail.span
+            return try unsafe body(span.bytes.extracting(offset - start..<offset - start + count))
+        }
+        if sealed.count < count { sealed = [UInt8](repeating: 0, count: count) }
         do {
-            let bytes = try file.read(at: offset, count: count)
-            guard bytes.count == count else { throw IndexError.damaged }
-            return bytes
+            guard try file.read(at: offset, count: count, into: &sealed) == count else { throw IndexError.damaged }
         } catch {
             throw IndexError(reading: error)
         }
+        let sealed = sealed
+        let span = sealed.span
+        return try unsafe body(span.bytes.extracting(0..<count))
     }
 
     private static func open(
-        _ sealed: [UInt8], _ cipher: AES256GCM, _ aad: [UInt8], _ stream: UInt32, _ number: UInt32
+        _ sealed: RawSpan, _ cipher: AES256GCM, _ aad: [UInt8], _ stream: UInt32, _ number: UInt32
     ) throws(IndexError) -> [UInt8] {
-        let buffer = PlaintextBuffer(capacity: sealed.count)
+        let buffer = PlaintextBuffer(capacity: sealed.byteCount)
         do throws(CryptoError) {
-            try unsafe cipher.open(
-                sealed.span.bytes, nonce: SealedSegment.nonce(stream, number), aad: aad, appendingTo: buffer)
+            try cipher.open(sealed, nonce: SealedSegment.nonce(stream, number), aad: aad, appendingTo: buffer)
         } catch {
             throw IndexError.damaged
         }

@@ -51,6 +51,17 @@ final class File {
         return bytes
     }
 
+    /// Writes the bytes from `offset` on over the beginning of `bytes`: `count` of them or fewer where the file ends.
+    ///
+    /// - Precondition: `bytes` has room for them.
+    /// - Returns: how many they are.
+    func read(at offset: Int, count: Int, into bytes: inout [UInt8]) throws -> Int {
+        precondition(bytes.count >= count)
+        return try unsafe bytes.withUnsafeMutableBytes { buffer throws(VaultError) in
+            try unsafe read(at: offset, into: UnsafeMutableRawBufferPointer(rebasing: buffer[..<count]))
+        }
+    }
+
     /// Appends the bytes from `offset` on to a buffer: `count` of them or fewer where the file ends.
     func read(at offset: Int, count: Int, into buffer: PlaintextBuffer) throws {
         let start = buffer.count

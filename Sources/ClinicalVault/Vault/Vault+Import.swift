@@ -73,7 +73,10 @@ extension Vault {
                 guard let current else { return }
                 let ref = DrawerRef(patient: current.id, drawer: portion.drawer)
                 let target = try current.made.map { try append.target(ref, of: $0) } ?? append.target(ref)
-                for record in records { try append.add(record, to: target, closing: .open) }
+                for record in records {
+                    try append.add(record, to: target, closing: .open)
+                    begunNotes.insert(Identifier(beginningOf: record.name))
+                }
                 done += records.count
                 progress(Progress(done: done, total: groups.count))
             }

@@ -22,6 +22,7 @@ extension Vault {
         let append = try Append(self)
         try append.add(record, to: append.target(DrawerRef(patient: patient, drawer: draft.drawer)))
         let id = Identifier(beginningOf: record.name)
+        begunNotes.insert(id)
         try append.finish(.added, JSONObject([("note", .string(id.text))]))
         return id
     }

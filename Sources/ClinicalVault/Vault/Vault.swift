@@ -35,6 +35,8 @@ public final class Vault {
     var verifiedStatements: Set<Digest> = []
     /// Whether the index may tell of verifications by earlier commands.
     var trustsIndex = true
+    /// The notes that this instance began. Their ids were not in the world before, so no index can know them.
+    var begunNotes: Set<Identifier> = []
     /// What the logs were like around this instance's last write.
     var ownAppend: (before: LogSizes, after: LogSizes)?
     /// Told in a sentence, lower case and without full stop, when something was mended that the user did not ask for.

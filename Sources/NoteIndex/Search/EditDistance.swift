@@ -29,8 +29,47 @@ struct EditDistance {
     /// there is no such beginning.
     var hopelessCount: Int? { isTooFar(computed) ? computed : nil }
 
-    /// Whether no word that begins so can come near enough.
-    mutating func isHopeless(_ beginning: ArraySlice<UInt8>) -> Bool { !compute(beginning) }
+    /// Whether no word of a part of the alphabet can come near enough.
+    ///
+    /// - Parameters:
+    ///   - low: the first word of the part.
+    ///   - high: the first one behind it.
+    mutating func isHopeless(from low: ArraySlice<UInt8>, below high: ArraySlice<UInt8>) -> Bool {
+        !isInReach(zip(low, high).prefix { $0 == $1 }.map(\.0), from: low, below: high)
+    }
+
+    /// Whether a word that begins so can come near enough.
+    ///
+    /// - Parameters:
+    ///   - low: a bound that begins so too; nil where all that begin so lie behind it.
+    ///   - high: the same for the other bound.
+    private mutating func isInReach(
+        _ beginning: [UInt8], from low: ArraySlice<UInt8>?, below high: ArraySlice<UInt8>?
+    ) -> Bool {
+        guard compute(beginning[...]) else { return false }
+        let lowest = low?.dropFirst(beginning.count).first
+        let highest = high?.dropFirst(beginning.count).first
+        if lowest == nil {
+            // All that begin so are in question, or at least those that are less than the other bound: this one, too.
+            if high == nil || distance(of: beginning[...]) != nil { return true }
+        }
+        if high != nil, highest == nil { return false }
+        // Bounds that are in no order are those of a damaged index: whoever opens it finds out.
+        guard (lowest ?? 0) <= (highest ?? .max) else { return true }
+        // Letters that the word does not have are all as far from it as one of them is.
+        var strange = false
+        for letter in (lowest ?? 0)...(highest ?? .max) {
+            let isBound = letter == lowest || letter == highest
+            if !isBound, !word.contains(letter) {
+                if strange { continue }
+                strange = true
+            }
+            let isNear = isInReach(
+                beginning + [letter], from: letter == lowest ? low : nil, below: letter == highest ? high : nil)
+            if isNear { return true }
+        }
+        return false
+    }
 
     /// Makes the rows of all letters; false where the word is too far behind some of them.
     private mutating func compute(_ next: ArraySlice<UInt8>) -> Bool {

@@ -13,18 +13,28 @@ extension NoteIndexReader {
 
     /// At most three words of the notes that are few edits away, the nearest and of those the most frequent first.
     private func nearWords(to word: [UInt8]) throws(IndexError) -> [WordSuggestions.Candidate] {
-        // One edit in a short word is much already, and a number that is nearly right is another number.
-        let edits = word.count < 5 ? 1 : 2
+        // A number that is nearly right is another number.
         guard word.count >= 3, word.count <= 32, !word.contains(where: { $0 &- 0x30 < 10 }),
             // Of Chinese and Japanese characters another one is another word.
             !word.contains(where: { 0xE3...0xE9 ~= $0 || $0 >= 0xF0 })
         else { return [] }
+        // Most slips are one edit, and few leaves hold a word so near. In a short word one is much already.
+        let nearest = try words(within: 1, of: word)
+        return nearest.isEmpty && word.count >= 5 ? try words(within: 2, of: word) : nearest
+    }
+
+    /// The same for one number of edits.
+    private func words(within edits: Int, of word: [UInt8]) throws(IndexError) -> [WordSuggestions.Candidate] {
         var near: [[UInt8]: (distance: Int, notes: Int)] = [:]
         for segment in segments {
             var distance = EditDistance(to: word, upTo: edits)
             let field = [TermField.word.rawValue]
             try segment.terms.forEach(
-                prefix: field, unless: { $0.first == field[0] && distance.isHopeless($0.dropFirst()) }
+                prefix: field,
+                unless: { first, next in
+                    first.first == field[0] && next.first == field[0]
+                        && distance.isHopeless(from: first.dropFirst(), below: next.dropFirst())
+                }
             ) { (key, value) throws(IndexError) in
                 let candidate = key.dropFirst()
                 guard let edits = distance.distance(of: candidate) else {

@@ -91,6 +91,12 @@ public final class SegmentBuilder {
         values[key] = value
     }
 
+    /// Takes over all values of another builder, which has none then. They must not be older than one's own.
+    public func takeValues(of other: SegmentBuilder) {
+        values.merge(other.values) { _, newer in newer }
+        other.values = [:]
+    }
+
     private static func isTheme(_ id: String) -> Bool {
         !id.isEmpty && id.utf8.count <= IndexedNote.maximumThemeLength && !id.utf8.contains(0)
     }

@@ -29,6 +29,7 @@ final class BlockReader {
     private var blocks: [UInt64: Block] = [:]
     /// Where the next block goes. To map and lock pages for every block would take longer than to decrypt it.
     private var shelf: PlaintextBuffer?
+    private let passage = PlaintextBuffer()
 
     /// 8 MiB: a query touches some tens of blocks; only a merge walks through more, and it never comes back to one.
     private static let maximumKept = 1024
@@ -52,6 +53,20 @@ final class BlockReader {
         guard block.count > 0, block.count <= Blocks.maximumSize else { throw .damaged }
         blocks[name] = block
         return block
+    }
+
+    /// A block that is wanted in passing, since all of them are looked through: valid until the next such one. Blocks by
+    /// the hundred would be mapped and locked to be read once.
+    func passing(_ stream: UInt32, _ number: Int) throws(IndexError) -> Block {
+        guard number >= 0, number < source.blockCount(stream: stream), let index = UInt32(exactly: number) else {
+            throw .damaged
+        }
+        if let known = blocks[UInt64(stream) << 32 | UInt64(index)] { return known }
+        guard !passage.isLent else { return try block(stream, number) }
+        passage.truncate(to: 0)
+        try source.read(stream: stream, number: index, into: passage)
+        guard passage.count > 0, passage.count <= Blocks.maximumSize else { throw .damaged }
+        return Block(buffer: passage, range: 0..<passage.count)
     }
 
     /// A buffer with room for a block. The first, which says what the segment is, has its own: often no other follows.

@@ -106,7 +106,7 @@ struct TableReader {
     private func forEach(
         inLeaf leaf: Int, prefix: [UInt8], _ body: (ArraySlice<UInt8>, RawSpan) throws(IndexError) -> Step
     ) throws(IndexError) -> Bool {
-        try blocks.block(base, leaf).withBytes { (bytes) throws(IndexError) -> Bool in
+        try blocks.passing(base, leaf).withBytes { (bytes) throws(IndexError) -> Bool in
             var index = 0
             var key: [UInt8] = []
             key.reserveCapacity(TableShape.maximumKey)
@@ -137,21 +137,19 @@ struct TableReader {
         }
     }
 
-    /// The same without the leaves all of whose keys begin with something that nobody wants: they are not opened.
+    /// The same without the leaves that can have no key that is wanted: they are not opened.
     ///
-    /// - Parameter isUnwanted: asked for what the first key of a leaf and that of the next have in common.
+    /// - Parameter isUnwanted: asked for the first key of a leaf and that of the next; all keys of the leaf lie between
+    ///   them.
     func forEach(
-        prefix: [UInt8], unless isUnwanted: (ArraySlice<UInt8>) -> Bool,
+        prefix: [UInt8], unless isUnwanted: (_ first: [UInt8], _ next: [UInt8]) -> Bool,
         _ body: (ArraySlice<UInt8>, RawSpan) throws(IndexError) -> Step
     ) throws(IndexError) {
         guard let first = try leaf(for: prefix) else { return }
         let firstKeys = levels > 1 ? try firstKeys() : [[]]
         guard firstKeys.count == blocks.blockCount(base) else { throw .damaged }
         for leaf in first..<firstKeys.count {
-            if leaf + 1 < firstKeys.count {
-                let common = zip(firstKeys[leaf], firstKeys[leaf + 1]).prefix { $0 == $1 }.count
-                if isUnwanted(firstKeys[leaf][..<common]) { continue }
-            }
+            if leaf + 1 < firstKeys.count, isUnwanted(firstKeys[leaf], firstKeys[leaf + 1]) { continue }
             guard try forEach(inLeaf: leaf, prefix: prefix, body) else { return }
         }
     }
