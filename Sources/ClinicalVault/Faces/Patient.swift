@@ -11,12 +11,13 @@ public struct PatientSummary: Hashable, Sendable {
     /// The language of notes that are written from now on; nil where it is the vault's.
     public let language: NoteLanguage?
     /// How many notes there are that are not withdrawn, in both drawers.
-    public let notes: Int
-    /// The day of the last of them.
+    /// Nil where they were not counted.
+    public let notes: Int?
+    /// The day of the last of them; nil where there is none, or where they were not counted.
     public let lastDay: CalendarDay?
 
     public init(
-        id: Identifier, code: String, name: String?, born: CalendarDay?, language: NoteLanguage? = nil, notes: Int,
+        id: Identifier, code: String, name: String?, born: CalendarDay?, language: NoteLanguage? = nil, notes: Int?,
         lastDay: CalendarDay?
     ) {
         self.id = id

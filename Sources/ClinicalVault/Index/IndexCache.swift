@@ -26,9 +26,9 @@ final class IndexCache {
     /// What is on disk as far as this process knows, with its own changes.
     private(set) var manifest = IndexManifest()
     /// The manifest's segments; nil until somebody asks for them, since counts need the manifest alone.
-    private var opened: [Segment]?
+    private var opened: [DeferredSegment]?
     /// Changes that are in memory alone, on top of the segments.
-    private var overlay: [Segment] = []
+    private var overlay: [DeferredSegment] = []
     private var knownReader: NoteIndexReader?
     /// Segments of a change that is under way.
     private var spilled: [Staged] = []
@@ -57,7 +57,7 @@ final class IndexCache {
         take(try readManifest() ?? IndexManifest(), segments: nil)
     }
 
-    private func take(_ manifest: IndexManifest, segments: [Segment]?) {
+    private func take(_ manifest: IndexManifest, segments: [DeferredSegment]?) {
         self.manifest = manifest
         opened = segments
         overlay = []
@@ -76,10 +76,10 @@ final class IndexCache {
         }
     }
 
-    private func segments() throws(IndexError) -> [Segment] {
+    private func segments() throws(IndexError) -> [DeferredSegment] {
         if let opened { return opened }
         for _ in 0..<5 {
-            var segments: [Segment] = []
+            var segments: [DeferredSegment] = []
             for segment in manifest.segments {
                 guard let one = try open(segment) else { break }
                 segments.append(one)
@@ -105,26 +105,35 @@ final class IndexCache {
         }
     }
 
-    private func open(_ segment: IndexManifest.Segment) throws(IndexError) -> Segment? {
-        guard let source = try source(of: segment) else { return nil }
-        return try Segment(source: source)
+    /// The file is held from now on, so that it stays whatever others merge meanwhile; nothing of it is read yet.
+    private func open(_ segment: IndexManifest.Segment) throws(IndexError) -> DeferredSegment? {
+        guard let file = try file(of: segment) else { return nil }
+        let binding = binding
+        return DeferredSegment(mayHaveValues: segment.hasValues) { () throws(IndexError) in
+            do {
+                return try Segment(
+                    source: SealedSegmentReader(file, name: segment.name, key: segment.key, binding: binding))
+            } catch {
+                throw IndexError(reading: error)
+            }
+        }
     }
 
-    private func source(of segment: IndexManifest.Segment) throws(IndexError) -> SealedSegmentReader? {
-        do {
-            guard let file = try folder?.file(segment.name.text + IndexCache.suffix) else { return nil }
-            return try SealedSegmentReader(file, name: segment.name, key: segment.key, binding: binding)
-        } catch {
-            throw IndexError(reading: error)
-        }
+    private func file(of segment: IndexManifest.Segment) throws(IndexError) -> File? {
+        do { return try folder?.file(segment.name.text + IndexCache.suffix) } catch { throw IndexError(reading: error) }
     }
 
     /// The files of the manifest's segments, oldest first, opened anew: nothing of a note is decrypted yet.
     func sources() throws(IndexError) -> [any BlockSource] {
         var sources: [any BlockSource] = []
         for segment in manifest.segments {
-            guard let source = try source(of: segment) else { throw .damaged }
-            sources.append(source)
+            guard let file = try file(of: segment) else { throw .damaged }
+            do {
+                sources.append(
+                    try SealedSegmentReader(file, name: segment.name, key: segment.key, binding: binding))
+            } catch {
+                throw IndexError(reading: error)
+            }
         }
         return sources
     }
@@ -217,7 +226,8 @@ final class IndexCache {
         try folder.rename(staged.temporary, to: staged.name.text + IndexCache.suffix, in: folder)
         let segment = try open(staged)
         let entry = IndexManifest.Segment(
-            name: staged.name, key: staged.key, count: segment.count, replaced: segment.replacedCount)
+            name: staged.name, key: staged.key, count: segment.count, replaced: segment.replacedCount,
+            hasValues: segment.hasValues)
         return (segment, entry)
     }
 
@@ -251,8 +261,12 @@ final class IndexCache {
             added.append(segment)
         }
         edit(&next)
-        let all = added.isEmpty ? opened : try segments() + added
-        if let all, !added.isEmpty { next.notes = try NoteIndexReader(segments: all).count() }
+        let all = added.isEmpty ? opened : try segments() + added.map { DeferredSegment($0) }
+        if added.allSatisfy({ $0.replacedCount == 0 }) {
+            next.notes += added.reduce(0) { $0 + $1.count }
+        } else if let all {
+            next.notes = try NoteIndexReader(segments: all).count()
+        }
         next.mark.changes += 1
         try write(next, in: folder)
         // Where others have merged, the same notes lie in other files now; they are opened when they are next needed.
@@ -269,7 +283,7 @@ final class IndexCache {
         if builder != nil || !spilled.isEmpty {
             do {
                 // They are open: that their names go takes nothing away.
-                for staged in spilled { overlay.append(try open(staged)) }
+                for staged in spilled { overlay.append(DeferredSegment(try open(staged))) }
             } catch {
                 throw IndexError(reading: error)
             }
@@ -277,7 +291,7 @@ final class IndexCache {
             if let builder {
                 let blocks = MemoryBlocks()
                 try builder.finish(into: blocks)
-                overlay.append(try Segment(source: blocks))
+                overlay.append(DeferredSegment(try Segment(source: blocks)))
             }
             knownReader = nil
             manifest.notes = try reader.count()
@@ -321,7 +335,8 @@ final class IndexCache {
             let staged = try stage(
                 { (sink) throws(IndexError) in
                     try SegmentMerge.merge(
-                        Array(all[run]), isOldest: run.lowerBound == 0, newer: Array(all[run.upperBound...]),
+                        all[run].map { (one) throws(IndexError) in try one.segment() }, isOldest: run.lowerBound == 0,
+                        newer: all[run.upperBound...].map { (one) throws(IndexError) in try one.segment() },
                         into: sink)
                 }, in: folder)
             guard let lock = try lock(folder) else {
@@ -353,7 +368,7 @@ final class IndexCache {
         try sweep(folder, keeping: Set(next.segments.map(\.name)))
         if next.mark == manifest.mark {
             var segments = try segments()
-            segments.replaceSubrange(run, with: [segment])
+            segments.replaceSubrange(run, with: [DeferredSegment(segment)])
             take(next, segments: segments)
         } else {
             try load()

@@ -25,6 +25,8 @@ struct IndexManifest: Hashable {
         var key: SegmentKey
         var count: Int
         var replaced: Int
+        /// Whether anything is kept beside the notes.
+        var hasValues: Bool
 
         // A name is drawn once, and the file under it never changes.
         static func == (left: Segment, right: Segment) -> Bool { left.name == right.name }
@@ -43,7 +45,7 @@ struct IndexManifest: Hashable {
     }
 
     /// What the entries in it look like; another one is built anew.
-    static let version: Int64 = 6
+    static let version: Int64 = 7
     static let maximumCount = 1 << 20
     static let maximumSegments = 1000
 
@@ -120,7 +122,12 @@ extension IndexManifest {
             ("mark", mark.json), ("notes", .integer(Int64(notes))), ("patients", .integer(Int64(patients))),
         ])
         object["segments"] = .array(
-            segments.map { [.string($0.name.text), .integer(Int64($0.count)), .integer(Int64($0.replaced))] })
+            segments.map {
+                [
+                    .string($0.name.text), .integer(Int64($0.count)), .integer(Int64($0.replaced)),
+                    .bool($0.hasValues),
+                ]
+            })
         object["vocabulary"] = .array(vocabulary.map(JSON.string))
         object["logs"] = .array(
             logEnds.map {
@@ -146,12 +153,14 @@ extension IndexManifest {
         self.vocabulary = vocabulary
         guard keys.byteCount == segments.count * SegmentKey.count else { return nil }
         for (place, segment) in segments.enumerated() {
-            guard let parts = segment.array, parts.count == 3, let name = parts[0].identifier,
-                let count = parts[1].integer, let replaced = parts[2].integer, count >= 0, replaced >= 0
+            guard let parts = segment.array, parts.count == 4, let name = parts[0].identifier,
+                let count = parts[1].integer, let replaced = parts[2].integer, let hasValues = parts[3].bool,
+                count >= 0, replaced >= 0
             else { return nil }
             let start = place * SegmentKey.count
             let key = SegmentKey(try SecretBytes(copying: keys.extracting(start..<start + SegmentKey.count)))
-            self.segments.append(Segment(name: name, key: key, count: Int(count), replaced: Int(replaced)))
+            self.segments.append(
+                Segment(name: name, key: key, count: Int(count), replaced: Int(replaced), hasValues: hasValues))
         }
         for log in logs {
             guard let parts = log.array, parts.count == 4, let bundle = parts[0].identifier,

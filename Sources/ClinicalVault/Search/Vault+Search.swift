@@ -159,7 +159,7 @@ private final class QueryContext: QueryNames {
 
     func patients(named name: String) throws(UnknownName) -> [PatientKey] {
         do {
-            return [PatientKey(try vault.patient(matching: name).id.bytes)].compactMap(\.self)
+            return [PatientKey(try vault.patient(matching: name, counted: false).id.bytes)].compactMap(\.self)
         } catch VaultError.noSuchPatient(_, let near) {
             throw UnknownName("there is no patient “\(name)”" + QueryContext.hint(near.map(\.code)))
         } catch {

@@ -55,7 +55,11 @@ extension Vault {
     private func changing(_ catalogue: IndexCatalogue, _ round: () throws -> Bool) throws {
         let wasChanging = catalogue.isChanging
         catalogue.isChanging = true
-        defer { catalogue.isChanging = wasChanging }
+        defer {
+            catalogue.isChanging = wasChanging
+            // From now on the index knows them, by this round or by that of another process.
+            begunNotes = []
+        }
         var attempts = 0
         var isDone = false
         while !isDone {

@@ -127,7 +127,7 @@ extension Vault {
         let catalogue = try freshCatalogue()
         var found: [NoteEntry]
         if let colon = text.lastIndex(of: ":") {
-            let patient = try patient(matching: String(text[..<colon]))
+            let patient = try patient(matching: String(text[..<colon]), counted: false)
             let when = text[text.index(after: colon)...].lowercased()
             if when == "last" {
                 found = try catalogue.notes(NoteFilter(patient: patient.id, drawer: .record, limit: 1))

@@ -21,7 +21,10 @@ extension Vault {
     public func patient(_ id: Identifier) throws -> PatientSummary { try summary(of: id, freshCatalogue()) }
 
     /// The patient with this code, however it is punctuated, or with an id that begins so.
-    public func patient(matching text: String) throws -> PatientSummary {
+    ///
+    /// - Parameter counted: false for whoever does not show how many notes there are: every part of the index has to be
+    ///   asked for them.
+    public func patient(matching text: String, counted: Bool = true) throws -> PatientSummary {
         let catalogue = try freshCatalogue()
         let code = normalizedCode(text)
         var found = try code.isEmpty ? [] : catalogue.patients(code: code)
@@ -29,6 +32,7 @@ extension Vault {
         if found.isEmpty, text.utf8.count >= 4 {
             found = try catalogue.patients().filter { $0.id.text.hasPrefix(text) }
         }
+        if !counted, found.count == 1 { return found[0].uncounted }
         let summaries = try found.map { $0.summary(try catalogue.counts(of: $0.id)) }
         guard summaries.count <= 1 else { throw VaultError.ambiguousPatient(text, summaries) }
         guard let patient = summaries.first else {
@@ -125,6 +129,11 @@ extension Vault {
 }
 
 extension PatientEntry {
+    /// The patient without a word about notes.
+    var uncounted: PatientSummary {
+        PatientSummary(id: id, code: code, name: name, born: born, language: language, notes: nil, lastDay: nil)
+    }
+
     func summary(_ counts: PatientCounts?) -> PatientSummary {
         PatientSummary(
             id: id, code: code, name: name, born: born, language: language, notes: counts?.notes ?? 0,

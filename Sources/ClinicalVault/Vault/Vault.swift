@@ -35,7 +35,8 @@ public final class Vault {
     var verifiedStatements: Set<Digest> = []
     /// Whether the index may tell of verifications by earlier commands.
     var trustsIndex = true
-    /// The notes that this instance began. Their ids were not in the world before, so no index can know them.
+    /// The notes that this instance has begun since the index was last brought up to date. Their ids were not in the world
+    /// before, so it cannot know them.
     var begunNotes: Set<Identifier> = []
     /// What the logs were like around this instance's last write.
     var ownAppend: (before: LogSizes, after: LogSizes)?

@@ -3,23 +3,35 @@
 /// Where a note stands in several segments, the newest counts. Nothing is read before it is asked for, and what was
 /// read is wiped when the reader and its segments are let go.
 public final class NoteIndexReader {
-    /// The segments, oldest first.
-    let segments: [Segment]
+    private let deferred: [DeferredSegment]
     private var deadDocuments: [DocumentSet?]?
 
     /// A reader over segments, oldest first.
-    public init(segments: [Segment]) { self.segments = segments }
+    public init(segments: [DeferredSegment]) { deferred = segments }
+
+    /// A reader over segments that are open, oldest first.
+    public convenience init(segments: [Segment]) { self.init(segments: segments.map { DeferredSegment($0) }) }
+
+    /// The segments, oldest first, all of them open from now on.
+    var segments: [Segment] {
+        get throws(IndexError) {
+            var segments: [Segment] = []
+            for one in deferred { segments.append(try one.segment()) }
+            return segments
+        }
+    }
 
     func dead() throws(IndexError) -> [DocumentSet?] {
         if let deadDocuments { return deadDocuments }
-        let dead = try Liveness.deadDocuments(of: segments)
+        let dead = try Liveness.deadDocuments(of: try segments)
         deadDocuments = dead
         return dead
     }
 
     /// What the index remembers of a note, or nil where it has no such note.
     public func entry(of note: NoteKey) throws(IndexError) -> IndexEntry? {
-        for segment in segments.reversed() {
+        for deferred in deferred.reversed() {
+            let segment = try deferred.segment()
             if let document = try segment.document(of: note.key) { return try segment.entry(document) }
             // Removed or replaced here: what older segments say of it is past.
             if segment.header.replaced > 0, try segment.replaced.value(of: note.bytes, { _ in true }) ?? false {
@@ -31,7 +43,8 @@ public final class NoteIndexReader {
 
     /// Whether there is such a note.
     public func contains(_ note: NoteKey) throws(IndexError) -> Bool {
-        for segment in segments.reversed() {
+        for deferred in deferred.reversed() {
+            let segment = try deferred.segment()
             if try segment.document(of: note.key) != nil { return true }
             if segment.header.replaced > 0, try segment.replaced.value(of: note.bytes, { _ in true }) ?? false {
                 return false
@@ -44,7 +57,7 @@ public final class NoteIndexReader {
     public func entries(in range: ClosedRange<NoteKey>, limit: Int) throws(IndexError) -> [IndexEntry] {
         let dead = try dead()
         var found: [IndexEntry] = []
-        for (index, segment) in segments.enumerated() {
+        for (index, segment) in try segments.enumerated() {
             var count = 0
             let cursor = try segment.notes.cursor(from: range.lowerBound.bytes)
             while count < limit, try cursor.next() {
@@ -61,7 +74,7 @@ public final class NoteIndexReader {
 
     /// How many notes there are.
     public func count() throws(IndexError) -> Int {
-        let dead = try dead()
+        let (dead, segments) = (try dead(), try segments)
         return segments.indices.reduce(0) { $0 + segments[$1].count - (dead[$1]?.count ?? 0) }
     }
 
@@ -72,7 +85,7 @@ public final class NoteIndexReader {
         let prefix = [TermField.patient.rawValue] + (only?.bytes ?? [])
         let dead = try dead()
         var found: [SixteenBytes: PatientCount] = [:]
-        for (index, segment) in segments.enumerated() {
+        for (index, segment) in try segments.enumerated() {
             try segment.terms.forEach(prefix: prefix) { (key, value) throws(IndexError) in
                 guard let patient = SixteenBytes(key.dropFirst()) else { throw .damaged }
                 let info = try TermInfo(value, header: segment.header)
@@ -97,8 +110,8 @@ public final class NoteIndexReader {
 
     /// The newest value that the caller keeps under `key`, or nil.
     public func value(for key: [UInt8]) throws(IndexError) -> [UInt8]? {
-        for segment in segments.reversed() {
-            let value = try segment.values.value(of: key) { bytes in
+        for deferred in deferred.reversed() where deferred.mayHaveValues {
+            let value = try deferred.segment().values.value(of: key) { bytes in
                 (0..<bytes.byteCount).map { bytes.byte(at: $0) }
             }
             if let value { return value.isEmpty ? nil : value }
@@ -109,8 +122,8 @@ public final class NoteIndexReader {
     /// The values that the caller keeps under keys that begin with `prefix`, in the order of the keys.
     public func values(prefix: [UInt8]) throws(IndexError) -> [(key: [UInt8], value: [UInt8])] {
         var found: [[UInt8]: [UInt8]] = [:]
-        for segment in segments {
-            try segment.values.forEach(prefix: prefix) { (key, value) throws(IndexError) in
+        for deferred in deferred where deferred.mayHaveValues {
+            try deferred.segment().values.forEach(prefix: prefix) { (key, value) throws(IndexError) in
                 found[Array(key)] = (0..<value.byteCount).map { value.byte(at: $0) }
                 return true
             }

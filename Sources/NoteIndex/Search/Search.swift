@@ -25,14 +25,14 @@ extension NoteIndexReader {
     /// Finds out which notes answer a request best, and reads nothing of the notes themselves.
     public func rank(_ request: SearchRequest) throws(IndexError) -> Ranking {
         let query = request.query.narrowed(by: request.filter)
-        let dead = try dead()
+        let (dead, segments) = (try dead(), try segments)
         var plans: [LeafPlan] = []
         for leaf in query.leaves { plans.append(try LeafPlan(leaf, request.polarity, in: segments)) }
         let notes = segments.reduce(0) { $0 + $1.count }
         let limit = max(0, min(request.limit, SearchRequest.maximumLimit))
         // Without a word or theme to weigh, every note is as good as the next, and the newest are wanted.
         let isScored = request.order == .best && plans.contains { $0.isScored }
-        var collector = HitCollector(limit: limit, isScored: isScored, newestDay: try newestDay())
+        var collector = HitCollector(limit: limit, isScored: isScored, newestDay: try newestDay(of: segments))
         var searches: [SegmentSearch] = []
         for (index, segment) in segments.enumerated() {
             var leaves: [LeafSearch] = []
@@ -57,7 +57,7 @@ extension NoteIndexReader {
             suggestions: try suggestions(for: plans))
     }
 
-    private func newestDay() throws(IndexError) -> Int32 {
+    private func newestDay(of segments: [Segment]) throws(IndexError) -> Int32 {
         var newest = Int32.min
         for segment in segments { newest = max(newest, try segment.days().newest ?? newest) }
         return newest

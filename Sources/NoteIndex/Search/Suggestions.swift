@@ -26,7 +26,7 @@ extension NoteIndexReader {
     /// The same for one number of edits.
     private func words(within edits: Int, of word: [UInt8]) throws(IndexError) -> [WordSuggestions.Candidate] {
         var near: [[UInt8]: (distance: Int, notes: Int)] = [:]
-        for segment in segments {
+        for segment in try segments {
             var distance = EditDistance(to: word, upTo: edits)
             let field = [TermField.word.rawValue]
             try segment.terms.forEach(

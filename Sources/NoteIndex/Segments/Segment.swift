@@ -17,6 +17,9 @@ public final class Segment {
     /// How many notes of older segments it replaces.
     public var replacedCount: Int { header.replaced }
 
+    /// Whether values are kept in it.
+    public var hasValues: Bool { header.valueLevels > 0 }
+
     /// Opens the segment behind `source`.
     ///
     /// - Throws: `damaged`, `otherVersion` or what the source throws.

@@ -67,7 +67,7 @@ struct HandoffCreateCommand: ParsableCommand {
 
     func run() throws {
         let session = try Session.open(global)
-        let patient = try session.vault.patient(matching: patient)
+        let patient = try session.vault.patient(matching: patient, counted: false)
         let vocabulary = try session.vault.vocabulary()
         let path = output ?? HandoffRequest.fileName(on: .today())
         if dryRun {
@@ -185,7 +185,7 @@ struct HandoffOpenCommand: ParsableCommand {
 
     func run() throws {
         let session = try Session.open(global)
-        let target = try into.map { try session.vault.patient(matching: $0).id }
+        let target = try into.map { try session.vault.patient(matching: $0, counted: false).id }
         let result: HandoffImport
         do {
             result = try session.vault.openHandoff(

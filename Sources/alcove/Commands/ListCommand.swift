@@ -41,7 +41,8 @@ struct ListCommand: ParsableCommand {
         let session = try Session.open(global)
         let vocabulary = try session.vault.vocabulary()
         let filter = NoteFilter(
-            patient: try patient.map { try session.vault.patient(matching: $0).id }, since: range.since?.day,
+            patient: try patient.map { try session.vault.patient(matching: $0, counted: false).id },
+            since: range.since?.day,
             until: range.until?.day, kind: kind, theme: try theme.map { try vocabulary.resolve($0).id },
             unsigned: unsigned, limit: n)
         guard new else {

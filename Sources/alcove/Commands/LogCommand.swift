@@ -28,7 +28,7 @@ struct LogCommand: ParsableCommand {
 
     func run() throws {
         let vault = try Session.open(global).vault
-        let patient = try patient.map { try vault.patient(matching: $0).id }
+        let patient = try patient.map { try vault.patient(matching: $0, counted: false).id }
         let codes = Dictionary(try vault.patients().map { ($0.id, $0.code) }) { first, _ in first }
         if disclosures {
             LogOutput(codes: codes, output: global.output).print(try vault.disclosures(of: patient))

@@ -67,7 +67,8 @@ struct SearchCommand: ParsableCommand {
         }
         let request = VaultSearch(
             query: words, themes: try session.vault.themes(named: theme), polarity: polarity ?? .any,
-            patient: try patient.map { try session.vault.patient(matching: $0).id }, since: range.since?.day,
+            patient: try patient.map { try session.vault.patient(matching: $0, counted: false).id },
+            since: range.since?.day,
             until: range.until?.day, kind: kind, order: sort, limit: n ?? (global.showsScreens ? 200 : 20),
             snippets: !noSnippets, revealsProcess: reveal)
         let results = try SearchOutput.find(request, words, session)

@@ -25,7 +25,7 @@ struct ShowCommand: ParsableCommand {
     func run() throws {
         let session = try Session.open(global)
         guard let found = try note(what, session) else {
-            return try PatientPage.show(try session.vault.patient(matching: what).id, session, global)
+            return try PatientPage.show(try session.vault.patient(matching: what, counted: false).id, session, global)
         }
         guard !global.showsScreens else {
             return try ScreenSession.show(NotePage(found.id, history: history, global), session, global)
@@ -42,7 +42,7 @@ struct ShowCommand: ParsableCommand {
     /// The note that is meant; nil where the word names a patient rather than a note.
     private func note(_ what: String, _ session: Session) throws -> NoteSummary? {
         if what.contains(":") { return try session.vault.note(matching: what) }
-        if (try? session.vault.patient(matching: what)) != nil { return nil }
+        if (try? session.vault.patient(matching: what, counted: false)) != nil { return nil }
         do {
             return try session.vault.note(matching: what)
         } catch VaultError.noSuchNote {

@@ -48,7 +48,7 @@ struct ThemesOverTimeCommand: ParsableCommand {
 
     func run() throws {
         let session = try Session.open(global)
-        let patient = try patient.map { try session.vault.patient(matching: $0).id }
+        let patient = try patient.map { try session.vault.patient(matching: $0, counted: false).id }
         // The vocabulary is let go of before a page stands: it holds the clinician's own themes.
         guard let theme = try theme.map({ try session.vault.vocabulary().resolve($0).id }) else {
             return try showAll(patient, session)

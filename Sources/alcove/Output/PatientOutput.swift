@@ -10,7 +10,8 @@ enum PatientOutput {
             "patient": .string(patient.id.text), "code": .string(patient.code),
             "name": patient.name.map(JSON.string) ?? .null, "born": patient.born.map { .string($0.iso) } ?? .null,
             "language": patient.language.map { .string($0.code) } ?? .null,
-            "notes": .integer(Int64(patient.notes)), "last": patient.lastDay.map { .string($0.iso) } ?? .null,
+            "notes": patient.notes.map { .integer(Int64($0)) } ?? .null,
+            "last": patient.lastDay.map { .string($0.iso) } ?? .null,
         ]
     }
 
@@ -41,7 +42,7 @@ enum PatientOutput {
         for (index, patient) in patients.enumerated() {
             table.append(
                 (numbered ? [String(index + 1)] : [])
-                    + [patient.code, String(patient.notes), patient.lastDay?.short ?? "–"]
+                    + [patient.code, patient.notes.map(String.init) ?? "–", patient.lastDay?.short ?? "–"]
                     + (withNames ? [patient.born?.iso ?? "–", patient.name ?? "–"] : []))
         }
         return table

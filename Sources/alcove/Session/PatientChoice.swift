@@ -9,7 +9,7 @@ enum PatientChoice {
         _ text: String, _ session: Session, _ global: GlobalOptions, create: Bool
     ) throws -> PatientSummary {
         do {
-            return try session.vault.patient(matching: text)
+            return try session.vault.patient(matching: text, counted: false)
         } catch VaultError.noSuchPatient(_, let near) {
             if create {
                 // Another command may have made the same patient a moment ago.

@@ -34,7 +34,7 @@ enum ThemeChoice {
         _ suggestions: [ThemeSuggestion], for note: NoteSummary, _ session: Session
     ) throws -> [String] {
         let vocabulary = try session.vault.vocabulary()
-        let patient = try session.vault.patient(matching: note.patient.text)
+        let patient = try session.vault.patient(matching: note.patient.text, counted: false)
         return try RawMode.during(descriptor: 0) {
             let screen = TerminalScreen(input: 0, output: 2, usesColor: Style.wantsColor)
             return try ThemeChoiceScreen(
