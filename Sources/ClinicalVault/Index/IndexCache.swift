@@ -11,15 +11,9 @@ internal import VaultCrypto
 ///
 /// Where the folder may not be written to, or another process keeps the lock, changes stay in memory.
 final class IndexCache {
-    private static let manifestName = "manifest"
-    private static let lockName = "lock"
-    private static let suffix = ".segment"
-    private static let temporary = ".new-"
-    /// How long a change waits for another one, in milliseconds.
-    private static let patience = 2000
-
-    private let folder: Folder?
+    private let files: SegmentFolder?
     private let sealer: XAES256GCM
+    /// What the index belongs to, for the associated data.
     private let binding: [UInt8]
     /// Whether changes are written, and not kept in memory.
     private(set) var isKept: Bool
@@ -31,7 +25,7 @@ final class IndexCache {
     private var overlay: [DeferredSegment] = []
     private var knownReader: NoteIndexReader?
     /// Segments of a change that is under way.
-    private var spilled: [Staged] = []
+    private var spilled: [SegmentFolder.Staged] = []
 
     /// An index in a folder.
     ///
@@ -41,7 +35,7 @@ final class IndexCache {
     ///   - binding: what the index belongs to, for the associated data.
     ///   - mayWrite: false where nothing may be written.
     init(_ folder: Folder?, key: borrowing SecretBytes, binding: [UInt8], mayWrite: Bool) throws {
-        self.folder = folder
+        files = folder.map { SegmentFolder(folder: $0, binding: binding) }
         sealer = try XAES256GCM(key: key)
         self.binding = binding
         isKept = mayWrite && folder != nil
@@ -81,7 +75,7 @@ final class IndexCache {
         for _ in 0..<5 {
             var segments: [DeferredSegment] = []
             for segment in manifest.segments {
-                guard let one = try open(segment) else { break }
+                guard let one = try files?.open(segment) else { break }
                 segments.append(one)
             }
             if segments.count == manifest.segments.count {
@@ -96,44 +90,19 @@ final class IndexCache {
 
     private func readManifest() throws(IndexError) -> IndexManifest? {
         do {
-            guard let folder,
-                let sealed = try folder.contents(IndexCache.manifestName, limit: IndexManifest.maximumCount)
-            else { return nil }
+            guard let sealed = try files?.manifest() else { return nil }
             return try IndexManifest(sealed, cipher: sealer, binding: binding)
         } catch {
             throw IndexError(reading: error)
         }
     }
 
-    /// The file is held from now on, so that it stays whatever others merge meanwhile; nothing of it is read yet.
-    private func open(_ segment: IndexManifest.Segment) throws(IndexError) -> DeferredSegment? {
-        guard let file = try file(of: segment) else { return nil }
-        let binding = binding
-        return DeferredSegment(mayHaveValues: segment.hasValues) { () throws(IndexError) in
-            do {
-                return try Segment(
-                    source: SealedSegmentReader(file, name: segment.name, key: segment.key, binding: binding))
-            } catch {
-                throw IndexError(reading: error)
-            }
-        }
-    }
-
-    private func file(of segment: IndexManifest.Segment) throws(IndexError) -> File? {
-        do { return try folder?.file(segment.name.text + IndexCache.suffix) } catch { throw IndexError(reading: error) }
-    }
-
     /// The files of the manifest's segments, oldest first, opened anew: nothing of a note is decrypted yet.
     func sources() throws(IndexError) -> [any BlockSource] {
         var sources: [any BlockSource] = []
         for segment in manifest.segments {
-            guard let file = try file(of: segment) else { throw .damaged }
-            do {
-                sources.append(
-                    try SealedSegmentReader(file, name: segment.name, key: segment.key, binding: binding))
-            } catch {
-                throw IndexError(reading: error)
-            }
+            guard let files else { throw .damaged }
+            sources.append(try files.source(of: segment))
         }
         return sources
     }
@@ -148,21 +117,21 @@ final class IndexCache {
     /// - Returns: false where another process changed the index meanwhile: nothing was taken in, ``load()`` reads what it
     ///   has become, and the change must be computed again.
     func commit(_ builder: SegmentBuilder?, _ edit: (inout IndexManifest) -> Void) throws(IndexError) -> Bool {
-        guard isKept, overlay.isEmpty, let folder else {
+        guard isKept, overlay.isEmpty, let files else {
             try keepInMemory(builder, edit)
             return true
         }
         do {
-            let last = try builder.map { try stage($0, in: folder) }
-            guard let lock = try lock(folder) else {
-                if let last { try? folder.remove(last.temporary) }
+            let last = try builder.map { try files.stage($0) }
+            guard let lock = try files.lock() else {
+                if let last { files.remove(last) }
                 try keepInMemory(builder, edit)
                 return true
             }
             defer { lock.unlock() }
             let staged = spilled + [last].compactMap(\.self)
             spilled = []
-            return try publish(staged, edit, in: folder)
+            return try publish(staged, edit, in: files)
         } catch let error as IndexError where error == .damaged || error == .otherVersion {
             throw error
         } catch {
@@ -177,9 +146,7 @@ final class IndexCache {
     ///
     /// - Returns: false where nothing can be written.
     func spill(_ builder: SegmentBuilder) -> Bool {
-        guard isKept, overlay.isEmpty, let folder, let staged = try? stage(builder, in: folder) else {
-            return false
-        }
+        guard isKept, overlay.isEmpty, let staged = try? files?.stage(builder) else { return false }
         spilled.append(staged)
         return true
     }
@@ -188,75 +155,24 @@ final class IndexCache {
     var hasSpilled: Bool { !spilled.isEmpty }
 
     private func forgetSpilled() {
-        for staged in spilled { try? folder?.remove(staged.temporary) }
+        for staged in spilled { files?.remove(staged) }
         spilled = []
     }
 
-    private struct Staged {
-        var name: Identifier
-        var key: SegmentKey
-        var temporary: String
-        var file: File
-    }
-
-    private func stage(_ builder: SegmentBuilder, in folder: Folder) throws -> Staged {
-        try stage(
-            { (sink) throws(IndexError) in try builder.finish(into: sink, workers: Threads.run) }, in: folder)
-    }
-
-    /// Writes a segment under a temporary name. The lock on the file says that somebody is still at it.
-    private func stage(_ write: (any BlockSink) throws(IndexError) -> Void, in folder: Folder) throws -> Staged {
-        let (name, key) = (Identifier.random(), try SegmentKey.random())
-        let temporary = IndexCache.temporary + name.text
-        guard let file = try folder.newFile(temporary) else { throw IndexError.storage(17) }
-        try file.lock(patience: 0)
-        do {
-            let writer = try SealedSegmentWriter(file, name: name, key: key, binding: binding)
-            try write(writer)
-            try writer.finish()
-        } catch {
-            try? folder.remove(temporary)
-            throw error
-        }
-        return Staged(name: name, key: key, temporary: temporary, file: file)
-    }
-
-    /// Gives a staged segment its name, and what the manifest says of it.
-    private func place(_ staged: Staged, in folder: Folder) throws -> (Segment, IndexManifest.Segment) {
-        try folder.rename(staged.temporary, to: staged.name.text + IndexCache.suffix, in: folder)
-        let segment = try open(staged)
-        let entry = IndexManifest.Segment(
-            name: staged.name, key: staged.key, count: segment.count, replaced: segment.replacedCount,
-            hasValues: segment.hasValues)
-        return (segment, entry)
-    }
-
-    private func open(_ staged: Staged) throws -> Segment {
-        try Segment(source: SealedSegmentReader(staged.file, name: staged.name, key: staged.key, binding: binding))
-    }
-
-    private func lock(_ folder: Folder) throws -> File? {
-        let file = try folder.newFile(IndexCache.lockName) ?? folder.fileForAppending(IndexCache.lockName)
-        do {
-            try file?.lock(patience: IndexCache.patience)
-            return file
-        } catch VaultError.busy {
-            return nil
-        }
-    }
-
     /// Under the lock: puts new segments behind those that are there, if nobody else has changed anything.
-    private func publish(_ staged: [Staged], _ edit: (inout IndexManifest) -> Void, in folder: Folder) throws -> Bool {
+    private func publish(
+        _ staged: [SegmentFolder.Staged], _ edit: (inout IndexManifest) -> Void, in files: SegmentFolder
+    ) throws -> Bool {
         let onDisk = try readManifest()
         guard onDisk?.mark ?? manifest.mark == manifest.mark, onDisk != nil || manifest.mark.changes == 0 else {
-            for staged in staged { try? folder.remove(staged.temporary) }
+            staged.forEach(files.remove)
             return false
         }
         let wasMerged = onDisk.map { $0.segments != manifest.segments } ?? false
         var next = onDisk ?? manifest
         var added: [Segment] = []
         for staged in staged {
-            let (segment, entry) = try place(staged, in: folder)
+            let (segment, entry) = try files.place(staged)
             next.segments.append(entry)
             added.append(segment)
         }
@@ -268,22 +184,23 @@ final class IndexCache {
             next.notes = try NoteIndexReader(segments: all).count()
         }
         next.mark.changes += 1
-        try write(next, in: folder)
+        try write(next, in: files)
         // Where others have merged, the same notes lie in other files now; they are opened when they are next needed.
         take(next, segments: wasMerged ? nil : all)
         return true
     }
 
-    private func write(_ manifest: IndexManifest, in folder: Folder) throws {
-        try folder.replace(
-            IndexCache.manifestName, with: manifest.sealed(with: sealer, binding: binding), durably: false)
+    private func write(_ manifest: IndexManifest, in files: SegmentFolder) throws {
+        try files.replaceManifest(with: manifest.sealed(with: sealer, binding: binding))
     }
 
     private func keepInMemory(_ builder: SegmentBuilder?, _ edit: (inout IndexManifest) -> Void) throws(IndexError) {
         if builder != nil || !spilled.isEmpty {
             do {
                 // They are open: that their names go takes nothing away.
-                for staged in spilled { overlay.append(DeferredSegment(try open(staged))) }
+                for staged in spilled {
+                    if let segment = try files?.open(staged) { overlay.append(DeferredSegment(segment)) }
+                }
             } catch {
                 throw IndexError(reading: error)
             }
@@ -304,15 +221,15 @@ final class IndexCache {
     func reset() {
         take(IndexManifest(), segments: [])
         forgetSpilled()
-        guard isKept, let folder else { return }
+        guard isKept, let files else { return }
         do {
-            guard let lock = try lock(folder) else {
+            guard let lock = try files.lock() else {
                 isKept = false
                 return
             }
             defer { lock.unlock() }
-            try folder.remove(IndexCache.manifestName)
-            try sweep(folder, keeping: [])
+            try files.removeManifest()
+            try files.sweep(keeping: [])
         } catch {
             isKept = false
         }
@@ -324,7 +241,7 @@ final class IndexCache {
     ///
     /// - Parameter ceiling: about how many notes a merge may have.
     func tidy(upTo ceiling: Int) throws(IndexError) {
-        guard isKept, overlay.isEmpty, let folder,
+        guard isKept, overlay.isEmpty, let files,
             let run = MergePolicy.run(of: manifest.segments.map { ($0.count, $0.replaced) }, upTo: ceiling)
         else { return }
         let before = manifest
@@ -332,19 +249,17 @@ final class IndexCache {
         // Merged meanwhile by another process: what was to be done is done.
         guard manifest == before else { return }
         do {
-            let staged = try stage(
-                { (sink) throws(IndexError) in
-                    try SegmentMerge.merge(
-                        all[run].map { (one) throws(IndexError) in try one.segment() }, isOldest: run.lowerBound == 0,
-                        newer: all[run.upperBound...].map { (one) throws(IndexError) in try one.segment() },
-                        into: sink)
-                }, in: folder)
-            guard let lock = try lock(folder) else {
-                try? folder.remove(staged.temporary)
+            let staged = try files.stage { (sink) throws(IndexError) in
+                try SegmentMerge.merge(
+                    all[run].map { (one) throws(IndexError) in try one.segment() }, isOldest: run.lowerBound == 0,
+                    newer: all[run.upperBound...].map { (one) throws(IndexError) in try one.segment() }, into: sink)
+            }
+            guard let lock = try files.lock() else {
+                files.remove(staged)
                 return
             }
             defer { lock.unlock() }
-            try replace(run, with: staged, in: folder)
+            try replace(run, with: staged, in: files)
         } catch {
             let error = IndexError(writing: error)
             // The index is as good as before; only what cannot be believed any more is an error.
@@ -353,38 +268,25 @@ final class IndexCache {
     }
 
     /// Under the lock: puts the merged segment in the place of the run, if the run is still there.
-    private func replace(_ run: Range<Int>, with staged: Staged, in folder: Folder) throws {
+    private func replace(_ run: Range<Int>, with staged: SegmentFolder.Staged, in files: SegmentFolder) throws {
         let old = Array(manifest.segments[run])
         guard var next = try readManifest(), next.mark.epoch == manifest.mark.epoch,
             let start = next.segments.firstIndex(of: old[0]), start + old.count <= next.segments.count,
             Array(next.segments[start..<start + old.count]) == old, (start == 0) == (run.lowerBound == 0)
         else {
-            try? folder.remove(staged.temporary)
+            files.remove(staged)
             return
         }
-        let (segment, entry) = try place(staged, in: folder)
+        let (segment, entry) = try files.place(staged)
         next.segments.replaceSubrange(start..<start + old.count, with: [entry])
-        try write(next, in: folder)
-        try sweep(folder, keeping: Set(next.segments.map(\.name)))
+        try write(next, in: files)
+        try files.sweep(keeping: Set(next.segments.map(\.name)))
         if next.mark == manifest.mark {
             var segments = try segments()
             segments.replaceSubrange(run, with: [DeferredSegment(segment)])
             take(next, segments: segments)
         } else {
             try load()
-        }
-    }
-
-    /// Under the lock: removes what the manifest does not name, and what interrupted processes left half written.
-    private func sweep(_ folder: Folder, keeping names: Set<Identifier>) throws {
-        for entry in try folder.entries() where entry.kind == .file {
-            if entry.name.hasSuffix(IndexCache.suffix) {
-                let name = Identifier(text: entry.name.dropLast(IndexCache.suffix.count))
-                if name.map({ !names.contains($0) }) ?? true { try folder.remove(entry.name) }
-            } else if entry.name.hasPrefix(IndexCache.temporary), let file = try folder.fileForAppending(entry.name) {
-                // Whoever is still writing holds the file's lock.
-                if (try? file.lock(patience: 0)) != nil { try folder.remove(entry.name) }
-            }
         }
     }
 }

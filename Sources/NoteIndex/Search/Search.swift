@@ -32,7 +32,8 @@ extension NoteIndexReader {
         let limit = max(0, min(request.limit, SearchRequest.maximumLimit))
         // Without a word or theme to weigh, every note is as good as the next, and the newest are wanted.
         let isScored = request.order == .best && plans.contains { $0.isScored }
-        var collector = HitCollector(limit: limit, isScored: isScored, newestDay: try newestDay(of: segments))
+        var collector = HitCollector(
+            limit: limit, isScored: isScored, newestDay: segments.map(\.newestDay).max() ?? .min)
         var searches: [SegmentSearch] = []
         for (index, segment) in segments.enumerated() {
             var leaves: [LeafSearch] = []
@@ -55,12 +56,6 @@ extension NoteIndexReader {
             total: collector.total, best: try collector.best(segments), searches: searches,
             cappedPrefixes: zip(query.leaves, plans).filter { $1.isCapped }.map { $0.0.text },
             suggestions: try suggestions(for: plans))
-    }
-
-    private func newestDay(of segments: [Segment]) throws(IndexError) -> Int32 {
-        var newest = Int32.min
-        for segment in segments { newest = max(newest, try segment.days().newest ?? newest) }
-        return newest
     }
 }
 

@@ -39,6 +39,9 @@ public final class Segment {
         guard header.documents <= blocks.blockCount(SegmentStream.documents) * perBlock else { throw .damaged }
     }
 
+    /// The day of the newest document; the least of all days where there is none.
+    var newestDay: Int32 { header.documents > 0 ? header.newestDay : .min }
+
     /// The postings of a term, or nil where no document has it.
     func term(_ key: [UInt8]) throws(IndexError) -> TermInfo? {
         try terms.value(of: key) { (bytes) throws(IndexError) in try TermInfo(bytes, header: header) }

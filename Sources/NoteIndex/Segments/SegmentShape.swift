@@ -53,8 +53,8 @@ enum TermField: UInt8, CaseIterable {
 
 /// What a segment says of itself, in the first block of its first stream; all numbers eight bytes wide.
 struct SegmentHeader: Hashable {
-    static let magic: UInt64 = 0x3378_6449_766C_4101
-    static let size = 13 * 8
+    static let magic: UInt64 = 0x3478_6449_766C_4101
+    static let size = 14 * 8
 
     /// The most documents of a segment: their numbers fit 31 bits with room for arithmetic.
     static let maximumDocuments = 1 << 28
@@ -73,6 +73,8 @@ struct SegmentHeader: Hashable {
     var languages = NoteLanguages()
     /// How many days have documents.
     var days = 0
+    /// The last of them: a search weighs all notes by how much older they are than the newest.
+    var newestDay: Int32 = 0
 
     var encoded: [UInt8] {
         var bytes: [UInt8] = []
@@ -86,6 +88,7 @@ struct SegmentHeader: Hashable {
         ] {
             Fixed.append(UInt64(number), to: &bytes)
         }
+        Fixed.append(Int64(newestDay), to: &bytes)
         return bytes
     }
 
@@ -115,6 +118,8 @@ struct SegmentHeader: Hashable {
         replaced = try number(6, upTo: SegmentHeader.maximumDocuments)
         valueLevels = try number(7, upTo: TableShape.maximumLevels)
         days = try number(8, upTo: documents)
+        guard let newestDay = Int32(exactly: Fixed.read(bytes, at: 32 + 8 * 9, as: Int64.self)) else { throw .damaged }
+        self.newestDay = newestDay
     }
 }
 

@@ -66,6 +66,7 @@ struct SegmentWriter {
         try documents.finish()
         try days.finish()
         header.days = Int(days.count) / SegmentStream.daySize
+        header.newestDay = lastDay ?? 0
         (header.postingBytes, header.positionBytes) = try postings.finish()
         header.termLevels = try terms.finish()
         notes.sort { $0.0 < $1.0 }
