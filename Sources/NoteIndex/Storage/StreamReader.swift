@@ -31,8 +31,9 @@ final class BlockReader {
     private var shelf: PlaintextBuffer?
     private let passage = PlaintextBuffer()
 
-    /// 8 MiB: a query touches some tens of blocks; only a merge walks through more, and it never comes back to one.
-    private static let maximumKept = 1024
+    /// A query touches some tens of blocks; a phrase of frequent words or a merge walks through thousands and never comes
+    /// back to one. So many fill the pages that are kept for the next buffer (see `SecretMemory`), and none are mapped anew.
+    private static let maximumKept = 64
     /// The largest piece of memory that is kept for the next search.
     private static let shelfSize = 64 << 10
 
