@@ -1,69 +1,67 @@
-internal import SecretMemory
-
 /// The days of the documents of a segment. The documents are in the order of their days, so it is enough to know where
-/// each day begins: a few numbers for years of notes, looked up where they lie.
-///
-/// What a damaged table says may be wrong, but is a day, and documents that there are.
+/// each day begins: a few numbers for years of notes.
 struct DayTable {
-    private let blocks: [Block]
-    /// How many days there are.
-    private let count: Int
+    /// In order, and for each its first document.
+    private var days: [Int32] = []
+    private var starts: [UInt32] = []
     private let documents: Int
-
-    private static let perBlock = Blocks.maximumSize / SegmentStream.daySize
 
     /// Reads the stream of days.
     init(_ blocks: BlockReader, header: SegmentHeader) throws(IndexError) {
-        (count, documents) = (header.days, header.documents)
-        let needed = (count + DayTable.perBlock - 1) / DayTable.perBlock
-        guard (count > 0) == (documents > 0), needed == blocks.blockCount(SegmentStream.days) else { throw .damaged }
-        var read: [Block] = []
-        for number in 0..<needed {
-            let block = try blocks.block(SegmentStream.days, number)
-            let entries = min(DayTable.perBlock, count - number * DayTable.perBlock)
-            guard block.count == entries * SegmentStream.daySize else { throw .damaged }
-            read.append(block)
+        documents = header.documents
+        guard (header.days > 0) == (documents > 0),
+            // No more days are believed than there are bytes for.
+            header.days <= blocks.blockCount(SegmentStream.days) * (Blocks.maximumSize / SegmentStream.daySize)
+        else { throw .damaged }
+        days.reserveCapacity(header.days)
+        starts.reserveCapacity(header.days)
+        for number in 0..<blocks.blockCount(SegmentStream.days) where days.count < header.days {
+            try blocks.block(SegmentStream.days, number).withBytes { (bytes) throws(IndexError) in try add(bytes) }
         }
-        self.blocks = read
+        guard days.count == header.days else { throw .damaged }
     }
 
-    /// - Precondition: there is such an entry.
-    private func read<Number: FixedWidthInteger & BitwiseCopyable>(
-        _ index: Int, at offset: Int, as type: Number.Type
-    ) -> Number {
-        let start = index % DayTable.perBlock * SegmentStream.daySize + offset
-        return blocks[index / DayTable.perBlock].withBytes(in: start..<start + Number.bitWidth / 8) {
-            Fixed.read($0, at: 0, as: type)
+    /// Adds the days of a block, which must follow one another as their documents do.
+    private mutating func add(_ bytes: RawSpan) throws(IndexError) {
+        guard bytes.byteCount.isMultiple(of: SegmentStream.daySize), bytes.byteCount > 0 else { throw .damaged }
+        // Every search reads a thousand of them, so nothing but numbers is between one and the next.
+        var isInOrder = true
+        var (day, start) = (days.last ?? .min, starts.last.map(Int.init) ?? -1)
+        if days.isEmpty { isInOrder = Fixed.read(bytes, at: 4, as: UInt32.self) == 0 }
+        for index in stride(from: 0, to: bytes.byteCount, by: SegmentStream.daySize) {
+            let nextDay = Fixed.read(bytes, at: index, as: Int32.self)
+            let nextStart = Fixed.read(bytes, at: index + 4, as: UInt32.self)
+            let follows = Int(nextStart) > start && (nextDay > day || start < 0)
+            isInOrder = isInOrder && follows
+            (day, start) = (nextDay, Int(nextStart))
+            days.append(nextDay)
+            starts.append(nextStart)
         }
-    }
-
-    private func day(_ index: Int) -> Int32 { read(index, at: 0, as: Int32.self) }
-
-    /// The first document of a day; behind the last, how many documents there are.
-    private func start(_ index: Int) -> Int {
-        index < count ? min(documents, Int(read(index, at: 4, as: UInt32.self))) : documents
+        guard isInOrder, start < documents else { throw .damaged }
     }
 
     /// The day of a document.
     ///
     /// - Precondition: there is such a document.
-    func day(of document: Int) -> Int32 { day(entry(of: document)) }
+    func day(of document: Int) -> Int32 { days[entry(of: document)] }
 
-    private func entry(of document: Int) -> Int { max(0, first { start($0) > document } - 1) }
+    private func entry(of document: Int) -> Int { DayTable.first(in: starts) { $0 > document } - 1 }
 
     /// The documents of these days.
     func documents(of wanted: ClosedRange<Int32>) -> Range<Int> {
-        let (first, end) = (start(first { day($0) >= wanted.lowerBound }), start(first { day($0) > wanted.upperBound }))
-        return first..<max(first, end)
+        let first = DayTable.first(in: days) { $0 >= wanted.lowerBound }
+        let end = DayTable.first(in: days) { $0 > wanted.upperBound }
+        func start(_ index: Int) -> Int { index < starts.count ? Int(starts[index]) : documents }
+        return start(first)..<max(start(first), start(end))
     }
 
-    /// The first entry that passes, where all behind it pass too; or how many there are.
-    private func first(_ passes: (Int) -> Bool) -> Int {
+    /// The index of the first of ascending numbers that passes, or their count.
+    private static func first<Number>(in numbers: [Number], _ passes: (Number) -> Bool) -> Int {
         var low = 0
-        var high = count
+        var high = numbers.count
         while low < high {
             let middle = (low + high) / 2
-            if passes(middle) { high = middle } else { low = middle + 1 }
+            if passes(numbers[middle]) { high = middle } else { low = middle + 1 }
         }
         return low
     }
@@ -81,20 +79,22 @@ struct DayTable {
         init(_ table: DayTable, from document: Int = 0) {
             self.table = table
             index = table.entry(of: document)
-            day = table.day(index)
-            end = table.start(index + 1)
+            (day, end) = (0, 0)
+            settle()
         }
 
         @inline(__always)
         mutating func day(of document: Int) -> Int32 {
-            if document >= end { advance(to: document) }
+            if document >= end {
+                while index + 1 < table.starts.count, table.starts[index + 1] <= document { index += 1 }
+                settle()
+            }
             return day
         }
 
-        private mutating func advance(to document: Int) {
-            while index + 1 < table.count, table.start(index + 1) <= document { index += 1 }
-            day = table.day(index)
-            end = table.start(index + 1)
+        private mutating func settle() {
+            day = table.days[index]
+            end = index + 1 < table.starts.count ? Int(table.starts[index + 1]) : table.documents
         }
     }
 }
