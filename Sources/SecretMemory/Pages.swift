@@ -18,8 +18,8 @@ internal import Synchronization
     let count: Int
     private let isLocked: Bool
 
-    /// So many of each size are kept, and none that is larger: eight times 4, 8, 16, 32 and 64 KiB are half a megabyte
-    /// and a bit, of a limit of locked memory that is 8 MiB on most machines.
+    /// So many of each size are kept, and none that is larger: eight times 4, 8, 16, 32 and 64 KiB are nearly a
+    /// megabyte, of a limit of locked memory that is 8 MiB on most machines.
     private static let kept = 8
     private static let largestKept = 64 << 10
 

@@ -42,8 +42,7 @@ public enum TextWidth {
 
     /// Paragraphs broken at spaces so that no line is wider than `columns`; a longer word stays whole.
     public static func wrap(_ text: String, to columns: Int) -> [String] {
-        // By bytes: neither separator is part of another letter, and to find where letters end takes several times as
-        // long.
+        // By bytes: to find where letters end takes several times as long.
         text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).flatMap {
             paragraph -> [String] in
             var lines: [String] = []

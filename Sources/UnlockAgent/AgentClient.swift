@@ -133,12 +133,12 @@ public final class AgentClient: KeyHolder {
         return try socket.receive(CardSignature.count)
     }
 
-    /// Of the newest secret, all keys are asked for with the first: nearly every command needs most of them, and each
-    /// question would be two changes of process.
+    /// Of the newest secret, all keys but that of unfinished text are asked for with the first: nearly every command needs
+    /// most of them, and each question would be two changes of process.
     public func deriveKey(for purpose: DerivedKeyPurpose, age: Int) throws -> SecretBytes {
-        guard age == 0 else { return try deriveKeys([purpose], age: age) }
+        guard age == 0, purpose != .unfinished else { return try deriveKeys([purpose], age: age) }
         if derived.isEmpty {
-            let purposes = DerivedKeyPurpose.allCases
+            let purposes = DerivedKeyPurpose.allCases.filter { $0 != .unfinished }
             let keys = try deriveKeys(purposes, age: 0)
             for (index, purpose) in purposes.enumerated() {
                 let start = index * AgentProtocol.derivedKeyCount
@@ -148,6 +148,8 @@ public final class AgentClient: KeyHolder {
         guard let known = derived[purpose] else { throw AgentError.protocolViolation }
         return try known.key.copy()
     }
+
+    public func forget() { derived = [:] }
 
     private func deriveKeys(_ purposes: [DerivedKeyPurpose], age: Int) throws(AgentError) -> SecretBytes {
         let request = purposes.flatMap { [$0.code, UInt8(clamping: age)] }

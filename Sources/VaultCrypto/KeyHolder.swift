@@ -28,9 +28,15 @@ public protocol KeyHolder: AnyObject {
     /// - Parameter age: 0 for the newest secret; 1 for the one before the last new identity, and so on, for reading what
     ///   was written under it. Throws where there is no secret so old.
     func deriveKey(for purpose: DerivedKeyPurpose, age: Int) throws -> SecretBytes
+
+    /// Lets go of whatever was kept of earlier answers: for whoever stays while the vault is locked.
+    func forget()
 }
 
 extension KeyHolder {
+    /// Most keep nothing.
+    public func forget() {}
+
     /// A 32-byte key derived from the newest secret for one purpose, salted with the vault's id.
     public func deriveKey(for purpose: DerivedKeyPurpose) throws -> SecretBytes {
         try deriveKey(for: purpose, age: 0)

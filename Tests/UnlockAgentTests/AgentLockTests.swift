@@ -86,6 +86,20 @@ import VaultCrypto
         try expectLocked(agent)
     }
 
+    @Test func `a client that has forgotten gives no key of a vault that was locked`() throws {
+        let agent = try RunningAgent(in: folder)
+        let client = try agent.client()
+        let first = try client.deriveKey(for: .indexRecord).array
+        client.forget()
+        let again = try client.deriveKey(for: .indexRecord).array
+        #expect(first == again)
+        try agent.client().lock()
+        client.forget()
+        for purpose in DerivedKeyPurpose.allCases {
+            #expect(throws: AgentError.locked) { _ = try client.deriveKey(for: purpose) }
+        }
+    }
+
     @Test func `the absolute limit locks however busy the agent is`() throws {
         let clock = TestClock()
         let agent = try RunningAgent(

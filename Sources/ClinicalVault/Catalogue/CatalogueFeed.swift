@@ -125,7 +125,8 @@ struct CatalogueFeed {
 
     private func note(_ id: Identifier, fresh: FreshRecords, in view: DrawerView) throws -> CatalogueChange.Note? {
         var records = fresh.byNote[id] ?? []
-        let isNew = vault.begunNotes.contains(id)
+        // Not where another process has taken in the beginning of the note meanwhile, and only more of it is new.
+        let isNew = vault.begunNotes.contains(id) && records.contains { Identifier(beginningOf: $0.place.name) == id }
         if !isNew, let known = try catalogue.note(id), known.ref == view.ref {
             let loaded = try vault.noteRecords(known.places, in: view)
             records = loaded.map(\.note) + records

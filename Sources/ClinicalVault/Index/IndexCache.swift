@@ -129,9 +129,10 @@ final class IndexCache {
                 return true
             }
             defer { lock.unlock() }
-            let staged = spilled + [last].compactMap(\.self)
+            let isTaken = try publish(spilled + [last].compactMap(\.self), edit, in: files)
+            // Not before: where the manifest cannot be written, they are kept in memory with the rest.
             spilled = []
-            return try publish(staged, edit, in: files)
+            return isTaken
         } catch let error as IndexError where error == .damaged || error == .otherVersion {
             throw error
         } catch {
@@ -177,11 +178,15 @@ final class IndexCache {
             added.append(segment)
         }
         edit(&next)
-        let all = added.isEmpty ? opened : try segments() + added.map { DeferredSegment($0) }
-        if added.allSatisfy({ $0.replacedCount == 0 }) {
-            next.notes += added.reduce(0) { $0 + $1.count }
-        } else if let all {
-            next.notes = try NoteIndexReader(segments: all).count()
+        var all = opened
+        if !added.isEmpty {
+            let segments = try segments() + added.map { DeferredSegment($0) }
+            // Where none replaces a note, as after most commands, the older ones need not be asked.
+            let isAddition = added.allSatisfy { $0.replacedCount == 0 }
+            next.notes =
+                try isAddition
+                ? next.notes + added.reduce(0) { $0 + $1.count } : NoteIndexReader(segments: segments).count()
+            all = segments
         }
         next.mark.changes += 1
         try write(next, in: files)

@@ -92,11 +92,11 @@ extension IndexCatalogue {
         to builder: SegmentBuilder, _ drawer: Drawer
     ) throws {
         var entry = note.entry
-        let (isNew, note, text, range) = (note.isNew, NoteKey(entry.id), note.text, note.textRange)
+        let (isBegun, note, text, range) = (note.isNew, NoteKey(entry.id), note.text, note.textRange)
         let vocabulary = themes()
         entry.findings = findings
         let reader = try cache(drawer).reader
-        let wasWithdrawn = try !isNew && reader.value(for: key("w", entry.id, part: 0)) != nil
+        let wasWithdrawn = try !isBegun && reader.value(for: key("w", entry.id, part: 0)) != nil
         if entry.withdrawn {
             builder.remove(note)
             try set(entry.stored, for: "w", entry.id, in: builder)
@@ -121,9 +121,9 @@ extension IndexCatalogue {
             themes: Array(marked.prefix(IndexedNote.maximumThemes)), findings: entry.findings,
             labels: entry.signed ? [] : [IndexCatalogue.unsigned], stored: stored)
         let title = Array(entry.title.utf8)
-        let isUnknown = try isNew || !reader.contains(note)
+        let isNew = try isBegun || !reader.contains(note)
         try text.withBytes(in: range) { (text) throws(IndexError) in
-            try unsafe builder.add(indexed, title: title.span.bytes, text: text, isNew: isUnknown)
+            try unsafe builder.add(indexed, title: title.span.bytes, text: text, isNew: isNew)
         }
     }
 }

@@ -87,8 +87,8 @@ struct SegmentFolder {
         let (name, key) = (Identifier.random(), try SegmentKey.random())
         let temporary = SegmentFolder.temporary + name.text
         guard let file = try folder.newFile(temporary) else { throw IndexError.storage(17) }
-        try file.lock(patience: 0)
         do {
+            try file.lock(patience: 0)
             let writer = try SealedSegmentWriter(file, name: name, key: key, binding: binding)
             try write(writer)
             try writer.finish()

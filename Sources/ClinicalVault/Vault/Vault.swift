@@ -36,7 +36,7 @@ public final class Vault {
     /// Whether the index may tell of verifications by earlier commands.
     var trustsIndex = true
     /// The notes that this instance has begun since the index was last brought up to date. Their ids were not in the world
-    /// before, so it cannot know them.
+    /// before: where their first records are new to the index, it cannot know them.
     var begunNotes: Set<Identifier> = []
     /// What the logs were like around this instance's last write.
     var ownAppend: (before: LogSizes, after: LogSizes)?
@@ -114,6 +114,7 @@ public final class Vault {
         catalogue = nil
         ledgerKeys = [:]
         openedState = nil
+        keys.forget()
     }
 
     // MARK: What belongs to this machine

@@ -35,7 +35,9 @@ struct EditDistance {
     ///   - low: the first word of the part.
     ///   - high: the first one behind it.
     mutating func isHopeless(from low: ArraySlice<UInt8>, below high: ArraySlice<UInt8>) -> Bool {
-        !isInReach(zip(low, high).prefix { $0 == $1 }.map(\.0), from: low, below: high)
+        // Bounds that are in no order are those of a damaged index: whoever opens it finds out.
+        guard low.lexicographicallyPrecedes(high) else { return false }
+        return !isInReach(zip(low, high).prefix { $0 == $1 }.map(\.0), from: low, below: high)
     }
 
     /// Whether a word that begins so can come near enough.
@@ -54,8 +56,6 @@ struct EditDistance {
             if high == nil || distance(of: beginning[...]) != nil { return true }
         }
         if high != nil, highest == nil { return false }
-        // Bounds that are in no order are those of a damaged index: whoever opens it finds out.
-        guard (lowest ?? 0) <= (highest ?? .max) else { return true }
         // Letters that the word does not have are all as far from it as one of them is.
         var strange = false
         for letter in (lowest ?? 0)...(highest ?? .max) {

@@ -18,7 +18,7 @@ struct DayTable {
         for number in 0..<blocks.blockCount(SegmentStream.days) where days.count < header.days {
             try blocks.block(SegmentStream.days, number).withBytes { (bytes) throws(IndexError) in try add(bytes) }
         }
-        guard days.count == header.days else { throw .damaged }
+        guard days.count == header.days, days.last ?? 0 == header.newestDay else { throw .damaged }
     }
 
     /// Adds the days of a block, which must follow one another as their documents do.

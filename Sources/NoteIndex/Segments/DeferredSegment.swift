@@ -18,7 +18,6 @@ public final class DeferredSegment {
     public init(_ segment: Segment) {
         mayHaveValues = segment.hasValues
         open = { () throws(IndexError) in segment }
-        opened = segment
     }
 
     /// The segment, open from the first call on.

@@ -22,8 +22,8 @@ struct Block {
     }
 }
 
-/// The blocks of a segment as they are asked for: each is read once while there is room, and wiped when the segment is
-/// let go.
+/// The blocks of a segment as they are asked for: each is kept while there is room, but for those read in passing,
+/// and wiped when the segment is let go.
 final class BlockReader {
     private let source: any BlockSource
     private var blocks: [UInt64: Block] = [:]

@@ -138,9 +138,11 @@ struct AddCommand: ParsableCommand {
 
     private func sayWhatWouldHappen(_ kind: NoteKind, _ themes: [String], _ session: Session) throws {
         var known: PatientSummary?
-        do { known = try session.vault.patient(matching: patient, counted: false) } catch VaultError.noSuchPatient
-            where create
-        {}
+        do {
+            known = try session.vault.patient(matching: patient, counted: false)
+        } catch VaultError.noSuchPatient where create {
+            known = nil
+        }
         let name = known.map(PatientChoice.name) ?? Printable.line(patient)
         global.output.dryRun(
             "add to \(name): \(NoteOutput.name(kind, date?.day ?? .today()))",
