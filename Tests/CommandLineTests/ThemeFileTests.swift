@@ -16,12 +16,17 @@ import Testing
             …
             alcove: “nightmare*” is a word of sleep already
             nightmares now belongs to The dog.
+            $ alcove themes add Anxietys --no-input
+            alcove: there is a theme anxiety, Anxiety, panic and phobia, already
+            alcove: nothing was changed
+            alcove: hint: --yes does it all the same
+            [exit 1]
             $ alcove themes alias the-dog nightmares
             alcove: nightmares is a word of the-dog already
             alcove: hint: alcove themes show the-dog
             [exit 1]
             $ alcove themes hide 'Hope and joy'
-            Hidden: Hope and joy.
+            Hidden: Hope, pride and positive feeling.
             $ alcove themes show the-dog | tail -n 1
             Words: the dog, nightmares
             $ alcove themes list | grep -c 'hope-joy'

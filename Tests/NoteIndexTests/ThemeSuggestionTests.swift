@@ -40,11 +40,22 @@ import Testing
         #expect(suggested(text).first == theme, "\(suggested(text))")
     }
 
-    @Test func `at most five are proposed, and none for a text that says nothing`() {
+    @Test func `at most four are proposed, and none for a text that says nothing`() {
         #expect(suggested("") == [])
         #expect(suggested("The window was open.") == [])
         let everything = vocabulary.themes.flatMap { vocabulary.words(of: $0).prefix(2) }.joined(separator: ". ")
-        #expect(suggested(everything).count == 5)
+        #expect(suggested(everything).count == 4)
+    }
+
+    @Test func `no other theme takes the place of a risk`() {
+        let text = "Client sleeps badly. Anxious. Suicidal with intent tonight. Ashamed. Drinks. Angry. Lonely."
+        #expect(suggested(text).count == 4)
+        #expect(suggested(text).contains("suicide"))
+        let both =
+            "Cut herself again on the arm. Suicidal thoughts with a plan. Slept badly, panic, wine, shame, anger, mother, "
+            + "lonely, work stress, money."
+        #expect(suggested(both).count == 4)
+        #expect(Set(suggested(both)).isSuperset(of: ["suicide", "self-harm"]))
     }
 
     @Test func `a symptom that is denied is not proposed`() {

@@ -84,8 +84,10 @@ protocol NoteCatalogue: AnyObject {
     /// The notes that the filter wants and that are not withdrawn, newest day first.
     func notes(_ filter: NoteFilter) throws -> [NoteEntry]
     /// The notes of these drawers that answer a request, each with what lists know of it.
+    ///
+    /// - Parameter sources: whose words may be suggested in the place of one that no note has.
     func search(
-        _ request: SearchRequest, drawers: [Drawer]
+        _ request: SearchRequest, drawers: [Drawer], suggestingFrom sources: [Drawer]
     ) throws -> (answer: SearchAnswer, entries: [NoteEntry])
 
     /// Whether the signature of the key statement with that hash was verified when its drawer was read.

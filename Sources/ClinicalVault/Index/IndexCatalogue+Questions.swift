@@ -98,10 +98,16 @@ extension IndexCatalogue {
     }
 
     func search(
-        _ request: SearchRequest, drawers: [Drawer]
+        _ request: SearchRequest, drawers: [Drawer], suggestingFrom sources: [Drawer] = Drawer.allCases
     ) throws -> (answer: SearchAnswer, entries: [NoteEntry]) {
         try asking {
-            let answers = try drawers.map { try cache($0).reader.search(request) }
+            let answers = try drawers.map { drawer in
+                var answer = try cache(drawer).reader.search(request)
+                if !sources.contains(drawer) {
+                    for index in answer.suggestions.indices { answer.suggestions[index].candidates = [] }
+                }
+                return answer
+            }
             let answer =
                 answers.count == 1
                 ? answers[0] : SearchAnswer.merged(answers, order: request.order, limit: request.limit)

@@ -23,7 +23,9 @@ extension Vault {
         let (answer, entries) = try catalogue.search(
             SearchRequest(
                 query, filter: filter, polarity: search.polarity, order: search.order, limit: search.limit),
-            drawers: Drawer.allCases)
+            drawers: Drawer.allCases,
+            // A word near the one that was meant is a word of notes, too.
+            suggestingFrom: search.revealsProcess ? Drawer.allCases : [.record])
         let summaries = try summaries(entries, catalogue)
         var hits = zip(summaries, answer.hits).map { note, hit in
             VaultSearchHit(

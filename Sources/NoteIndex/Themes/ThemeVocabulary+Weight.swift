@@ -62,13 +62,25 @@ extension ThemeVocabulary {
             isStrained: own.contains { $0.side == .strained }, aboutSomeoneElse: isOther)
     }
 
-    /// At most five themes that weigh enough beside the best; what is denied, of risks alone.
+    /// How many themes are suggested at most.
+    private static let maximumSuggestions = 4
+
+    /// At most four themes that weigh enough beside the best, the weightiest first; what is denied, of risks alone. A risk
+    /// is left out for no other theme.
     func suggestions(from weighed: [WeighedTheme], _ read: ReadText, in text: Span<UInt8>) -> [ThemeSuggestion] {
         guard let best = weighed.first else { return [] }
+        let enough = weighed.filter { theme in
+            let isRisk = allThemes[theme.theme].isSigned
+            return theme.weight >= max(isRisk ? 0 : best.weight * Weights.besideBest, Weights.clear)
+                && (theme.code.polarity == .affirmed || isRisk)
+        }
+        let risks = enough.lazy.filter { allThemes[$0.theme].isSigned }.prefix(Self.maximumSuggestions)
+        var room = Self.maximumSuggestions - risks.count
         var suggestions: [ThemeSuggestion] = []
-        for theme in weighed where theme.weight >= max(best.weight * Weights.besideBest, Weights.clear) {
+        for theme in enough {
             let (code, named) = (theme.code, allThemes[theme.theme])
-            guard suggestions.count < 5, code.polarity == .affirmed || named.isSigned else { continue }
+            if !named.isSigned { room -= 1 }
+            guard named.isSigned ? suggestions.count < Self.maximumSuggestions : room >= 0 else { continue }
             suggestions.append(
                 ThemeSuggestion(
                     theme: named, words: words(for: theme, read, in: text), polarity: code.polarity,

@@ -55,8 +55,8 @@ struct SearchCommand: ParsableCommand {
     }
 
     func run() throws {
+        var words = try words()
         let session = try Session.open(global)
-        var words = query.joined(separator: " ")
         if words == "-" || words.isEmpty && theme.isEmpty && (global.canAsk || !StandardStreams.readsKeyboard) {
             words = try FreeText.resolve("-", "Search for:", session, global) ?? ""
         }
@@ -80,6 +80,18 @@ struct SearchCommand: ParsableCommand {
             results.print(to: global.output)
         }
         if results.answer.total == 0, failEmpty { throw CommandFailure(.nothingFound, "") }
+    }
+
+    /// The words of the query. A minus before one excludes it; two of them begin an option, and a slip in its name must not
+    /// be looked for and find nothing.
+    private func words() throws -> String {
+        let end = query.firstIndex(of: "--") ?? query.endIndex
+        if let unknown = query[..<end].first(where: { $0.hasPrefix("--") }) {
+            throw CommandFailure.usage(
+                "there is no option \(Printable.line(unknown))",
+                hint: "alcove search --help names them; words behind “--” are looked for as they are")
+        }
+        return (query[..<end] + query[end...].dropFirst()).joined(separator: " ")
     }
 }
 

@@ -133,8 +133,8 @@ struct ThemesAddCommand: ParsableCommand {
     var name: String
 
     func run() throws {
-        try VocabularyOutput.change(.add(name: name), global, "Theme added: \(Printable.line(name)).") {
-            $0.likenesses(ofName: name)
+        try VocabularyOutput.change(.add(name: name), global, likenesses: { $0.likenesses(ofName: name) }) { _ in
+            "Theme added: \(Printable.line(name))."
         }
     }
 }
@@ -154,9 +154,9 @@ struct ThemesAliasCommand: ParsableCommand {
 
     func run() throws {
         try VocabularyOutput.change(
-            .alias(theme: theme, word: word), global, "\(Printable.line(word)) now belongs to \(Printable.line(theme))."
-        ) {
-            $0.likenesses(ofWord: word)
+            .alias(theme: theme, word: word), global, likenesses: { $0.likenesses(ofWord: word) }
+        ) { vocabulary in
+            "\(Printable.line(word)) now belongs to \(Printable.line(try vocabulary.resolve(theme).name))."
         }
     }
 }
@@ -175,8 +175,10 @@ struct ThemesMergeCommand: ParsableCommand {
     var into: String
 
     func run() throws {
-        try VocabularyOutput.change(
-            .merge(theme: from, into: into), global, "\(Printable.line(from)) now counts as \(Printable.line(into)).")
+        try VocabularyOutput.change(.merge(theme: from, into: into), global) { vocabulary in
+            let (from, into) = (try vocabulary.resolve(from), try vocabulary.resolve(into))
+            return "\(Printable.line(from.name)) now counts as \(Printable.line(into.name))."
+        }
     }
 }
 
@@ -191,7 +193,9 @@ struct ThemesHideCommand: ParsableCommand {
     var theme: String
 
     func run() throws {
-        try VocabularyOutput.change(.hide(theme: theme), global, "Hidden: \(Printable.line(theme)).")
+        try VocabularyOutput.change(.hide(theme: theme), global) { vocabulary in
+            "Hidden: \(Printable.line(try vocabulary.resolve(theme).name))."
+        }
     }
 }
 

@@ -69,10 +69,16 @@ struct ThemesImportCommand: ParsableCommand {
         for (line, reason) in plan.unfit { Output.complain("line \(line) is left out: \(reason)") }
         if !global.json { for change in plan.changes { global.output.remark("  \(describe(change))") } }
         if !dryRun, !plan.changes.isEmpty {
-            if global.canAsk, StandardStreams.readsKeyboard, !global.yes,
-                try !session.prompt.confirm("Take \(plan.changes.count == 1 ? "this" : "these") in?", default: false)
-            {
-                throw KeyboardError.interrupted
+            if !global.yes {
+                guard !global.noInput else {
+                    throw CommandFailure(.failed, "nothing was taken in", hint: "--yes takes it in without a question")
+                }
+                if global.canAsk, StandardStreams.readsKeyboard,
+                    try !session.prompt.confirm(
+                        "Take \(plan.changes.count == 1 ? "this" : "these") in?", default: false)
+                {
+                    throw KeyboardError.interrupted
+                }
             }
             try session.vault.take(plan.changes)
         }

@@ -32,9 +32,19 @@ struct SearchOutput {
     /// How long it took.
     var time: String { "\(Int(milliseconds.rounded(.up))) ms" }
 
+    /// A word that may be meant, where it finds something: one that only withdrawn notes have does not.
+    private var near: String? { meant > 0 ? answer.didYouMean : nil }
+
+    /// What is said where a beginning fits more words than are looked for.
+    private var cut: String? {
+        guard !answer.cappedPrefixes.isEmpty else { return nil }
+        let beginnings = answer.cappedPrefixes.map { "“\(Printable.line($0))”" }.joined(separator: " and ")
+        return "\(beginnings): too many words begin so, and not all were looked for; with more letters all of them are"
+    }
+
     /// What is said where nothing was found.
     private var nothing: String {
-        let near = answer.didYouMean.map { " Did you mean \(Printable.line($0))\(meant > 0 ? " (\(meant))" : "")?" }
+        let near = near.map { " Did you mean \(Printable.line($0)) (\(meant))?" }
         return "Nothing\(words.isEmpty ? "" : " for “\(Printable.line(words))”").\(near ?? "")"
     }
 
@@ -52,6 +62,7 @@ struct SearchOutput {
 
     /// The hits for the whole screen.
     func fill(_ page: TextPage, withCodes: Bool) {
+        if let cut { page.add(cut, .waiting) }
         guard answer.total > 0 else { return page.add(nothing) }
         for (index, hit) in answer.hits.enumerated() {
             if index > 0 { page.add("") }
@@ -77,6 +88,7 @@ struct SearchOutput {
 
     func print(to output: Output) {
         let style = Style.forOutput
+        if let cut { Output.complain(cut) }
         guard answer.total > 0 else { return output.remark(nothing) }
         output.remark("\(counted(answer.total, "note")), \(time)")
         let width = min(StandardStreams.width, 100) - 5
@@ -109,7 +121,8 @@ struct SearchOutput {
     var json: JSON {
         [
             "total": .integer(Int64(answer.total)), "took_ms": .number((milliseconds * 100).rounded() / 100),
-            "did_you_mean": answer.didYouMean.map(JSON.string) ?? .null,
+            "did_you_mean": near.map(JSON.string) ?? .null,
+            "capped_prefixes": .array(answer.cappedPrefixes.map(JSON.string)),
             "hits": .array(
                 answer.hits.map { hit in
                     [

@@ -46,10 +46,13 @@ enum VocabularyOutput {
 
     /// Makes a change, and says that it was made.
     ///
-    /// - Parameter likenesses: what the vocabulary has already that is nearly the same; a person is asked about it.
+    /// - Parameters:
+    ///   - likenesses: what the vocabulary has already that is nearly the same; a person is asked about it.
+    ///   - done: what is said afterwards, by the vocabulary as it was before.
     static func change(
-        _ change: VocabularyChange, _ global: GlobalOptions, _ done: String,
-        likenesses: (ThemeVocabulary) -> [VocabularyLikeness] = { _ in [] }
+        _ change: VocabularyChange, _ global: GlobalOptions,
+        likenesses: (ThemeVocabulary) -> [VocabularyLikeness] = { _ in [] },
+        done: (ThemeVocabulary) throws -> String
     ) throws {
         let session = try Session.open(global)
         let vocabulary = try session.vault.vocabulary()
@@ -57,11 +60,17 @@ enum VocabularyOutput {
         _ = try vocabulary.applying(change)
         let known = likenesses(vocabulary)
         for likeness in known { Output.complain(describe(likeness)) }
-        if !known.isEmpty, !global.yes, global.canAsk, StandardStreams.readsKeyboard,
-            try !session.prompt.confirm("Do it all the same?", default: false)
-        {
-            throw KeyboardError.interrupted
+        if !known.isEmpty, !global.yes {
+            guard !global.noInput else {
+                throw CommandFailure(.failed, "nothing was changed", hint: "--yes does it all the same")
+            }
+            if global.canAsk, StandardStreams.readsKeyboard,
+                try !session.prompt.confirm("Do it all the same?", default: false)
+            {
+                throw KeyboardError.interrupted
+            }
         }
+        let done = try done(vocabulary)
         try session.vault.change(vocabulary: change)
         if global.json {
             global.output.document(["changed": true])
