@@ -32,6 +32,9 @@ import Testing
         screen.type("search trusts --patient K-117\r")
         screen.shows("3 notes,")
         screen.type("q")
+        // Quotation marks mean here what they mean in a query.
+        screen.type("search \"me trusts\" --patient \"K-117\"\r")
+        screen.shows("Nothing for")
         screen.type("patient add M-008\r")
         screen.shows("Taken in: M-008")
         // Neither line is called back: both hold words that were typed. One of codes alone is.

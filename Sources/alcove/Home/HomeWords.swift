@@ -3,27 +3,43 @@ internal import ArgumentParser
 /// The words of a line at the prompt.
 enum HomeWords {
     /// Words between spaces, or between quotation marks; “alcove” in front is passed over. Nil where a mark is open.
+    ///
+    /// In what is searched for the marks stay: there they keep words together, and no shell wants them.
     static func split(_ line: String) -> [String]? {
         var words: [String] = []
-        var word: String?
+        // The words with the marks around them, as they were typed.
+        var typed: [String] = []
+        var word: (text: String, typed: String)?
         var mark: Character?
         for character in line {
+            let before = word ?? ("", "")
             if let open = mark {
-                if character == open { mark = nil } else { word = (word ?? "") + String(character) }
+                if character == open { mark = nil }
+                word = (before.text + (mark == nil ? "" : String(character)), before.typed + String(character))
             } else if character == "\"" || character == "'" {
                 mark = character
-                word = word ?? ""
+                word = (before.text, before.typed + String(character))
             } else if character.isWhitespace {
-                if let whole = word { words.append(whole) }
+                if let word { (words, typed) = (words + [word.text], typed + [word.typed]) }
                 word = nil
             } else {
-                word = (word ?? "") + String(character)
+                word = (before.text + String(character), before.typed + String(character))
             }
         }
         guard mark == nil else { return nil }
-        if let whole = word { words.append(whole) }
-        return words.first == "alcove" ? Array(words.dropFirst()) : words
+        if let word { (words, typed) = (words + [word.text], typed + [word.typed]) }
+        if words.first == "alcove" { (words, typed) = (Array(words.dropFirst()), Array(typed.dropFirst())) }
+        guard words.first == "search" else { return words }
+        return words.indices.map { index in
+            let isValue = index > 0 && searchOptions.contains(words[index - 1])
+            return !isValue && typed[index].contains("\"") && !typed[index].hasPrefix("'") ? typed[index] : words[index]
+        }
     }
+
+    /// The options of a search behind which a value stands.
+    private static let searchOptions: Set<String> = [
+        "--theme", "--polarity", "--patient", "--since", "--until", "--kind", "--sort", "-n", "--vault",
+    ]
 
     /// Whether a verb shows a list and asks nothing.
     static func isListing(_ words: [String]) -> Bool {
