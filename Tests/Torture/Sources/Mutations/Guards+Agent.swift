@@ -34,7 +34,7 @@ extension Guard {
             meaning: "an agent for reading signs nothing", tests: "AgentRequestTests"),
         Guard(
             "agent.derive.end", in: "UnlockAgent/AgentAnswers.swift",
-            "let age = request.number(UInt8.self), ‹request.isAtEnd›", meaning: "a body has its length",
+            "‹request.isAtEnd› ? wanted : nil", meaning: "no more keys than eight at once",
             tests: "AgentRequestTests"),
         Guard(
             "agent.sign.end", in: "UnlockAgent/AgentAnswers.swift", #"flatMap({ Digest($0) }), ‹request.isAtEnd›"#,
