@@ -30,7 +30,7 @@ struct RudeCallers {
         unsafe chmod(socket, 0o777)
         for request in UInt8(0)...7 {
             let caller = try RawConnection(socket, as: RudeCallers.nobody)
-            caller.send([0, 0, 0, 2, 1, request])
+            caller.send([0, 0, 0, 2, 2, request])
             if caller.everything() != [] { tally.fail("request \(request) of another user was answered") }
             tally.count("requests of another user")
         }
@@ -42,7 +42,7 @@ struct RudeCallers {
     }
 
     private func halves(_ vault: OpenVault, _ count: Int, _ tally: inout Tally) throws {
-        let whole: [UInt8] = [0, 0, 0, 35, 1, 4, 2] + [UInt8](repeating: 7, count: 32)
+        let whole: [UInt8] = [0, 0, 0, 35, 2, 4, 2] + [UInt8](repeating: 7, count: 32)
         let callers = try (0..<count).map { number in
             let caller = try RawConnection(vault.address.socketPath)
             caller.send(Array(whole[..<(1 + number % (whole.count - 1))]))
@@ -82,7 +82,7 @@ struct RudeCallers {
             var bytes = (0..<1 + generator.below(300)).map { _ in UInt8.random(in: 0...255, using: &generator) }
             // Half of them with a length that fits and the right version, so that the noise reaches the parser.
             if bytes.count > 6, number.isMultiple(of: 2) {
-                bytes.replaceSubrange(..<5, with: [0, 0, 0, 0, 1])
+                bytes.replaceSubrange(..<5, with: [0, 0, 0, 0, 2])
                 bytes[2] = UInt8((bytes.count - 4) >> 8)
                 bytes[3] = UInt8((bytes.count - 4) & 0xFF)
                 bytes[5] = generator.pick([0, 1, 2, 3, 4, 5, 7, 255])
