@@ -288,7 +288,7 @@ import Testing
             alcove: hint: alcove themes list shows them all
             [exit 1]
             $ alcove theme alias the-dog 'spaniel*'
-            spaniel* now belongs to the-dog.
+            spaniel* now belongs to The dog.
             $ alcove themes show the-dog
             The dog   the-dog
             Group: Themes of this practice
@@ -303,12 +303,12 @@ import Testing
             $ alcove themes add Pets
             Theme added: Pets.
             $ alcove themes merge the-dog pets
-            the-dog now counts as pets.
+            The dog now counts as Pets.
             $ alcove search theme:pets
             1 note, … ms
             …
             $ alcove themes hide sleep
-            Hidden: sleep.
+            Hidden: Sleep.
             $ alcove themes list | grep -c '^  sleep '
             0
             [exit 1]
