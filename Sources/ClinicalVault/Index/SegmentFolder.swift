@@ -38,22 +38,22 @@ struct SegmentFolder {
     /// meanwhile; nothing of it is read yet.
     func open(_ segment: IndexManifest.Segment) throws(IndexError) -> DeferredSegment? {
         guard let file = try file(of: segment) else { return nil }
-        let binding = binding
         return DeferredSegment(mayHaveValues: segment.hasValues) { () throws(IndexError) in
-            do {
-                return try Segment(
-                    source: SealedSegmentReader(file, name: segment.name, key: segment.key, binding: binding))
-            } catch {
-                throw IndexError(reading: error)
-            }
+            try Segment(source: reader(of: file, segment.name, segment.key))
         }
     }
 
     /// The blocks of a segment.
     func source(of segment: IndexManifest.Segment) throws(IndexError) -> any BlockSource {
         guard let file = try file(of: segment) else { throw .damaged }
+        return try reader(of: file, segment.name, segment.key)
+    }
+
+    private func reader(
+        of file: File, _ name: Identifier, _ key: SegmentKey
+    ) throws(IndexError) -> SealedSegmentReader {
         do {
-            return try SealedSegmentReader(file, name: segment.name, key: segment.key, binding: binding)
+            return try SealedSegmentReader(file, name: name, key: key, binding: binding)
         } catch {
             throw IndexError(reading: error)
         }
@@ -100,8 +100,8 @@ struct SegmentFolder {
     }
 
     /// Opens a segment that has no name yet.
-    func open(_ staged: Staged) throws -> Segment {
-        try Segment(source: SealedSegmentReader(staged.file, name: staged.name, key: staged.key, binding: binding))
+    func open(_ staged: Staged) throws(IndexError) -> Segment {
+        try Segment(source: reader(of: staged.file, staged.name, staged.key))
     }
 
     /// Gives a segment its name, and what the manifest says of it.

@@ -69,17 +69,10 @@ struct ThemesImportCommand: ParsableCommand {
         for (line, reason) in plan.unfit { Output.complain("line \(line) is left out: \(reason)") }
         if !global.json { for change in plan.changes { global.output.remark("  \(describe(change))") } }
         if !dryRun, !plan.changes.isEmpty {
-            if !global.yes {
-                guard !global.noInput else {
-                    throw CommandFailure(.failed, "nothing was taken in", hint: "--yes takes it in without a question")
-                }
-                if global.canAsk, StandardStreams.readsKeyboard,
-                    try !session.prompt.confirm(
-                        "Take \(plan.changes.count == 1 ? "this" : "these") in?", default: false)
-                {
-                    throw KeyboardError.interrupted
-                }
-            }
+            try VocabularyOutput.confirm(
+                "Take \(plan.changes.count == 1 ? "this" : "these") in?", session, global,
+                orElse: CommandFailure(
+                    .failed, "nothing was taken in", hint: "--yes takes it in without a question"))
             try session.vault.take(plan.changes)
         }
         answer(plan)

@@ -44,6 +44,18 @@ enum VocabularyOutput {
             ?? "there is a theme \(theme.id), \(theme.name), already"
     }
 
+    /// Asks a person whether the vocabulary is to change; without one it does, except where nothing may be asked.
+    ///
+    /// - Parameter refusal: what is said under `--no-input`.
+    static func confirm(
+        _ question: String, _ session: Session, _ global: GlobalOptions, orElse refusal: CommandFailure
+    ) throws {
+        guard !global.yes else { return }
+        guard !global.noInput else { throw refusal }
+        guard global.canAsk, StandardStreams.readsKeyboard else { return }
+        guard try session.prompt.confirm(question, default: false) else { throw KeyboardError.interrupted }
+    }
+
     /// Makes a change, and says that it was made.
     ///
     /// - Parameters:
@@ -60,15 +72,10 @@ enum VocabularyOutput {
         _ = try vocabulary.applying(change)
         let known = likenesses(vocabulary)
         for likeness in known { Output.complain(describe(likeness)) }
-        if !known.isEmpty, !global.yes {
-            guard !global.noInput else {
-                throw CommandFailure(.failed, "nothing was changed", hint: "--yes does it all the same")
-            }
-            if global.canAsk, StandardStreams.readsKeyboard,
-                try !session.prompt.confirm("Do it all the same?", default: false)
-            {
-                throw KeyboardError.interrupted
-            }
+        if !known.isEmpty {
+            try confirm(
+                "Do it all the same?", session, global,
+                orElse: CommandFailure(.failed, "nothing was changed", hint: "--yes does it all the same"))
         }
         let done = try done(vocabulary)
         try session.vault.change(vocabulary: change)
