@@ -41,8 +41,6 @@ private struct Refusing {
 
     private struct Point {
         let injection: Strace.Injection
-        /// Whether it is the sync of a bundle or ledger of one's own.
-        let isSync: Bool
         /// Whether the agent is talked to, or looked for.
         let reachesAgent: Bool
     }
@@ -55,12 +53,14 @@ private struct Refusing {
                     for complaint in try Examination.examineWhole(practice) { tally.fail("\(sentence): \(complaint)") }
                 }
                 let attempt = try act.prepare(practice)
-                let answer = try strace.run(
+                let (answer, spoiled) = try strace.spoil(
                     attempt.arguments, input: attempt.input, on: practice.machine, point.injection)
                 var verdict = Verdict(act: act, attempt: attempt, practice: practice, answer: answer)
-                verdict.isSyncFailure = point.isSync && !attempt.isDoneByMending
                 verdict.reachesAgent = point.reachesAgent
                 verdict.mustSucceed = point.injection.effect == .failure("EINTR")
+                if !verdict.mustSucceed, !attempt.isDoneByMending {
+                    verdict.unsynced = try practice.unsynced(by: spoiled)
+                }
                 let complaints = try verdict.judge(&tally)
                 for complaint in complaints { tally.fail("\(sentence): \(complaint)") }
                 // What went wrong once is said once.
@@ -86,7 +86,6 @@ private struct Refusing {
                 Point(
                     injection: Strace.Injection(
                         call.name, number: call.number, .failure(refusal.error), lasts: refusal.lasts),
-                    isSync: refusal.error != "EINTR" && call.isSync(below: practice.machine.vault.path),
                     reachesAgent: Refusal.agentCalls.contains(call.name) || call.arguments.contains("/run/alcove"))
             }
         }
@@ -124,13 +123,5 @@ struct Refusal {
         case "mlock", "mlock2": [Refusal(error: "ENOMEM")]
         default: []
         }
-    }
-}
-
-extension SystemCalls.Call {
-    /// Whether it waits for a bundle or ledger below that folder, or for the whole disk.
-    fileprivate func isSync(below folder: String) -> Bool {
-        guard ["fdatasync", "fsync", "syncfs"].contains(name), arguments.contains(folder) else { return false }
-        return name == "syncfs" || arguments.contains(".bundle>") || arguments.contains(".ledger>")
     }
 }

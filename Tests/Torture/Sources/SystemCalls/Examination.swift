@@ -9,9 +9,9 @@ struct Examination {
     /// Whether the act has to be done: it said so.
     let isAcknowledged: Bool
 
-    /// Whether a sync failed: then no file of notes or of the log that is there is written to again, since nobody knows
-    /// what the disk has of it.
-    var distrustsFiles = false
+    /// Bundles and ledgers of which a sync failed, by their paths in the vault: none of them is written to again, since
+    /// nobody knows what the disk has of it.
+    var unsynced: Set<String> = []
 
     /// What was found.
     struct Finding {
@@ -27,12 +27,12 @@ struct Examination {
         var finding = Finding()
         if !attempt.isLookedAtAfterMending { finding.complaints += try check("at once") }
         finding.complaints += try attempt.mend(practice, answer)
-        let sizes = distrustsFiles ? try practice.bundleSizes() : [:]
+        let sizes = try practice.bundleSizes().filter { unsynced.contains($0.key) }
         let before = Date.now
         try practice.addNote()
         // A lock that nobody holds any more keeps nobody waiting.
         if Date.now.timeIntervalSince(before) > 1.5 { finding.complaints.append("the next note had to wait") }
-        let grown = try distrustsFiles ? practice.bundleSizes().filter { $0.value > sizes[$0.key] ?? .max } : [:]
+        let grown = try practice.bundleSizes().filter { $0.value > sizes[$0.key] ?? .max }
         for path in grown.keys.sorted() { finding.complaints.append("written to again after a failed sync: \(path)") }
         finding.complaints += try check("after the next note")
         let seen = try practice.look(act.facets.union([.notes]))

@@ -100,11 +100,28 @@ final class Practice {
         let files = FileManager.default
         var sizes: [String: Int] = [:]
         for path in try files.subpathsOfDirectory(atPath: machine.vault.path)
-        where path.hasSuffix(".bundle") || path.hasSuffix(".ledger") {
+        where Practice.isBundle(path) {
             let place = machine.vault.appendingPathComponent(path)
             sizes[path] = try files.attributesOfItem(atPath: place.path)[.size] as? Int
         }
         return sizes
+    }
+
+    /// The bundles and ledgers, by their paths in the vault, that syncs failed for: all there are if it is the whole
+    /// disk's.
+    func unsynced(by failed: [SystemCalls.Call]) throws -> Set<String> {
+        if failed.contains(where: { $0.name == "syncfs" }) { return try Set(bundleSizes().keys) }
+        let paths = failed.compactMap { call -> Substring? in
+            guard ["fdatasync", "fsync"].contains(call.name),
+                let start = call.arguments.firstRange(of: "<\(machine.vault.path)/")?.upperBound
+            else { return nil }
+            return call.arguments[start...].prefix { $0 != ">" }
+        }
+        return Set(paths.filter(Practice.isBundle).map(String.init))
+    }
+
+    private static func isBundle(_ path: some StringProtocol) -> Bool {
+        path.hasSuffix(".bundle") || path.hasSuffix(".ledger")
     }
 
     // MARK: Others

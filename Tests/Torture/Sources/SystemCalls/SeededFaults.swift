@@ -8,6 +8,8 @@ struct SeededFaults {
 
     private struct Fault: Sendable {
         let name: String
+        /// What the command met with: by itself it is killed before it has done anything.
+        var injection = Strace.Injection("umask", number: 1, .kill)
         /// Whether the interrupted command is said to have answered.
         var isAcknowledged = false
         /// Whether the vault cannot be used any more.
@@ -26,6 +28,10 @@ struct SeededFaults {
         Fault(name: "half of a note is there") { practice, attempt in
             try practice.must(attempt.arguments, input: attempt.input.prefix(attempt.input.count / 2))
         },
+        Fault(
+            name: "a bundle is written to again after its sync failed",
+            injection: Strace.Injection("fdatasync", number: 1, .failure("ENOSPC"))
+        ) { practice, _ in try forgetNewestWriter(practice) },
         Fault(name: "a byte of a bundle is another", damages: true) { practice, _ in
             let bundle = try bundle(practice)
             var bytes = try Data(contentsOf: bundle)
@@ -45,14 +51,14 @@ struct SeededFaults {
         for fault in SeededFaults.faults {
             let act = Act.quick[0]
             let attempt = try act.prepare(practice)
-            // Killed before it has done anything.
-            let nothing = try strace.run(
-                attempt.arguments, input: attempt.input, on: practice.machine,
-                Strace.Injection("umask", number: 1, .kill))
+            let (answer, spoiled) = try strace.spoil(
+                attempt.arguments, input: attempt.input, on: practice.machine, fault.injection)
+            let unsynced = try practice.unsynced(by: spoiled)
             try fault.sow(practice, attempt)
             let examination = Examination(
-                practice: practice, act: act, attempt: attempt, isAcknowledged: fault.isAcknowledged)
-            let complaints = (try? examination.examine(nothing).complaints) ?? ["it cannot be examined"]
+                practice: practice, act: act, attempt: attempt, isAcknowledged: fault.isAcknowledged,
+                unsynced: unsynced)
+            let complaints = (try? examination.examine(answer).complaints) ?? ["it cannot be examined"]
             tally.count("seeded faults found", by: complaints.isEmpty ? 0 : 1)
             if complaints.isEmpty { tally.fail("a seeded fault was not noticed: \(fault.name)") }
             // The next fault has to be found by itself, and not because of this one.
@@ -62,6 +68,15 @@ struct SeededFaults {
                 practice.truth = try practice.look(Set(Sight.Facet.allCases))
             }
         }
+    }
+
+    /// The state folder forgets that a file of this installation is not to be trusted any more.
+    private static func forgetNewestWriter(_ practice: Practice) throws {
+        let state = practice.machine.state
+        let writers = try FileManager.default.subpathsOfDirectory(atPath: state.path)
+            .filter { $0.contains("/writer-") }.sorted()
+        guard writers.count > 1, let newest = writers.last else { throw TortureError("there is no new writer") }
+        try FileManager.default.removeItem(at: state.appendingPathComponent(newest))
     }
 
     private static func bundle(_ practice: Practice) throws -> URL {

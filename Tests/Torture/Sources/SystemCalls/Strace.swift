@@ -58,28 +58,41 @@ package struct Strace: Sendable {
     }
 
     /// Runs a command with one call spoiled.
-    ///
-    /// All its threads are followed, and another program that it starts is let go: an agent lives on untraced.
     package func run(
         _ arguments: [String], input: Data = Data(), on machine: Machine, _ injection: Injection
     ) throws -> Machine.Answer {
-        try machine.launch(
-            path,
-            ["-f", "-b", "execve", "-qq", "-o", "/dev/null", "-e", "signal=none", "-e", "trace=\(injection.call)"]
-                + ["-e", "\(injection)", machine.program.path] + arguments, input: input)
+        try spoil(arguments, input: input, on: machine, injection).answer
+    }
+
+    /// Runs a command with one call spoiled, and tells which calls of all its threads met with that.
+    package func spoil(
+        _ arguments: [String], input: Data = Data(), on machine: Machine, _ injection: Injection
+    ) throws -> (answer: Machine.Answer, spoiled: [SystemCalls.Call]) {
+        let (answer, trace) = try trace(
+            arguments, input: input, on: machine, ["trace=\(injection.call)", "\(injection)"])
+        return (answer, SystemCalls.injected(in: trace))
     }
 
     /// Runs a command undisturbed, and lists the calls of its main thread.
     package func record(
         _ arguments: [String], input: Data = Data(), on machine: Machine
     ) throws -> (answer: Machine.Answer, calls: SystemCalls) {
+        let (answer, trace) = try trace(arguments, input: input, on: machine, [])
+        return (answer, SystemCalls(trace: trace))
+    }
+
+    /// All threads of the command are followed, and another program that it starts is let go: an agent lives on untraced.
+    private func trace(
+        _ arguments: [String], input: Data, on machine: Machine, _ expressions: [String]
+    ) throws -> (answer: Machine.Answer, trace: String) {
         let file = machine.scratch.url.appendingPathComponent("calls-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: file) }
         let answer = try machine.launch(
             path,
-            ["-f", "-y", "-b", "execve", "-qq", "-e", "signal=none", "-o", file.path, machine.program.path]
-                + arguments, input: input)
-        return (answer, SystemCalls(trace: String(decoding: try Data(contentsOf: file), as: UTF8.self)))
+            ["-f", "-y", "-b", "execve", "-qq", "-o", file.path]
+                + (["signal=none"] + expressions).flatMap { ["-e", $0] } + [machine.program.path] + arguments,
+            input: input)
+        return (answer, String(decoding: try Data(contentsOf: file), as: UTF8.self))
     }
 
     /// Whether a command was ended by the injected signal and not in a way of its own.
@@ -106,21 +119,31 @@ package struct SystemCalls: Sendable {
         var counts: [Substring: Int] = [:]
         var main: Substring?
         for line in trace.split(separator: "\n") {
-            guard let gap = line.firstIndex(of: " ") else { continue }
-            let thread = line[..<gap]
+            guard let (thread, name, arguments) = SystemCalls.parts(of: line) else { continue }
             main = main ?? thread
-            let call = line[gap...].drop { $0 == " " }
-            guard thread == main, let bracket = call.firstIndex(of: "("), call.first != "<", call.first != "+" else {
-                continue
-            }
-            let name = call[..<bracket]
+            guard thread == main else { continue }
             counts[name, default: 0] += 1
-            calls.append(
-                Call(
-                    name: String(name), number: counts[name] ?? 0,
-                    arguments: String(call[call.index(after: bracket)...])))
+            calls.append(Call(name: String(name), number: counts[name] ?? 0, arguments: String(arguments)))
         }
         calls = Array(calls.drop { $0.name != SystemCalls.first })
+    }
+
+    /// The calls of all threads that met with an injection, numbered among themselves.
+    static func injected(in trace: String) -> [Call] {
+        var calls: [Call] = []
+        for line in trace.split(separator: "\n") where line.contains("(INJECTED)") {
+            guard let (_, name, arguments) = parts(of: line) else { continue }
+            calls.append(Call(name: String(name), number: calls.count + 1, arguments: String(arguments)))
+        }
+        return calls
+    }
+
+    /// The thread, the name and the rest of a line; nil for signals, ends and calls that are resumed.
+    private static func parts(of line: Substring) -> (thread: Substring, name: Substring, arguments: Substring)? {
+        guard let gap = line.firstIndex(of: " ") else { return nil }
+        let call = line[gap...].drop { $0 == " " }
+        guard let bracket = call.firstIndex(of: "("), call.first != "<", call.first != "+" else { return nil }
+        return (line[..<gap], call[..<bracket], call[call.index(after: bracket)...])
     }
 
     /// How many calls there are of each kind.

@@ -7,8 +7,8 @@ struct Verdict {
     let attempt: Attempt
     let practice: Practice
     let answer: Machine.Answer
-    /// Whether a sync of one's own bundle or ledger failed.
-    var isSyncFailure = false
+    /// Bundles and ledgers of one's own of which a sync failed, by their paths in the vault.
+    var unsynced: Set<String> = []
     /// Whether it was the talk with the agent that failed, which is told as a locked vault.
     var reachesAgent = false
     /// Whether the error is one after which the same call has to be made again.
@@ -37,7 +37,7 @@ struct Verdict {
         let truth = practice.truth
         let finding = try Examination(
             practice: practice, act: act, attempt: attempt, isAcknowledged: saysDone || attempt.isDoneByMending,
-            distrustsFiles: isSyncFailure
+            unsynced: unsynced
         ).examine(answer)
         complaints += finding.complaints.map { "exit \(answer.status), \(firstLine): \($0)" }
         switch (saysDone, finding.outcome == attempt.outcomes.count) {
