@@ -26,12 +26,31 @@ import Testing
             alcove: hint: alcove themes show the-dog
             [exit 1]
             $ alcove themes hide 'Hope and joy'
-            Hidden: Hope, pride and positive feeling.
+            Hidden: Hope, pride and positive feeling. “alcove themes restore hope-joy” brings it back.
             $ alcove themes show the-dog | tail -n 1
             Words: the dog, nightmares
-            $ alcove themes list | grep -c 'hope-joy'
-            0
+            $ alcove themes list --json | sed 's/.*"hidden"/"hidden"/'
+            "hidden":[{"theme":"hope-joy","name":"Hope, pride and positive feeling","part_of":null}]}
+            """)
+    }
+
+    @Test func `a risk is not hidden, nor made part of another theme, without a question`() throws {
+        let sandbox = try Sandbox.unlocked()
+        try sandbox.transcript(
+            """
+            $ alcove themes hide suicide --no-input
+            alcove: “Suicidal thoughts and behaviour” is a risk: hidden, neither overview nor suggestion shows it
+            alcove: nothing was changed
+            alcove: hint: --yes does it all the same
             [exit 1]
+            $ alcove themes merge self-harm sleep --no-input
+            alcove: “Self-harm” is a risk: as a part of “Sleep” it is not shown by itself any more
+            alcove: nothing was changed
+            alcove: hint: --yes does it all the same
+            [exit 1]
+            $ alcove themes hide suicide --yes --quiet && alcove themes restore suicide
+            …
+            Brought back: Suicidal thoughts and behaviour.
             """)
     }
 

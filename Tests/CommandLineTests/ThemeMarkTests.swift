@@ -20,7 +20,7 @@ import Testing
             $ alcove themes mark K-117:last the-dog
             Marked: progress note of 16 Nov 2026 · The dog.
             $ alcove themes merge the-dog sleep
-            The dog now counts as Sleep.
+            The dog now counts as Sleep. “alcove themes restore the-dog” brings it back.
             $ alcove themes mark K-117:last sleep --remove
             Mark taken away: progress note of 16 Nov 2026 · Sleep.
             $ alcove themes mark K-117:last the-dog --remove

@@ -29,6 +29,35 @@ import Testing
             ])
     }
 
+    @Test func `what belongs to an earlier time is there, and said to be past`() throws {
+        let sandbox = try Sandbox.unlocked()
+        try sandbox.alcove(
+            "import", "-",
+            input: #"""
+                {"patient":"K-117","date":"2026-02-02","text":"Assessment:\nHistory of suicide attempts; settled."}
+                {"patient":"K-117","date":"2026-03-02","text":"Was suicidal as a teenager. Suicidal again this week."}
+                {"patient":"K-117","date":"2026-04-02","text":"Denies past attempts."}
+                """#)
+        try sandbox.transcript(
+            #"""
+            $ alcove search --theme suicide --polarity affirmed --json | grep -o '"reasons":.*"' | grep -o 'Suicidal thoughts[^]]*' | sed 's/}.*//'
+            Suicidal thoughts and behaviour: affirmed (“Suicidal”)"
+            Suicidal thoughts and behaviour: affirmed, past (“History of suicide attempts”, in Assessment)"
+            $ alcove themes K-117 suicide
+            K-117 · Suicidal thoughts and behaviour   3 notes
+            …
+             First     ‹ 2 Feb 2026   History of suicide attempts;
+                         2 Mar 2026   Suicidal again this week.
+             Last      – 2 Apr 2026   Denies past attempts.
+
+             – denied   ‹ past. Suggestions from the words; you decide what they mean.
+            $ alcove themes K-117 suicide --json | grep -o '"past":[a-z]*' | tr '\n' ' '
+            "past":true "past":false "past":…
+            $ alcove themes K-117 | grep -A 1 Suicidal
+            …
+            """#)
+    }
+
     @Test(arguments: [
         ("affirmed", ["2026-06-02", "2026-02-02"]), ("denied", ["2026-03-02"]),
     ])

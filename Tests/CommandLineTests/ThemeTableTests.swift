@@ -25,18 +25,18 @@ import Testing
         try sandbox.transcript(
             #"""
             $ alcove themes K-117 trust --csv | tr -d '\r' | sed 's/,[a-z2-7]\{26\},/,ID,/'
-            date,note,patient,theme,side,polarity,about_someone_else,turn,section,quotation
-            2026-01-05,ID,K-117,trust-safety,strained,affirmed,no,first,,Guarded;
-            2026-02-02,ID,K-117,trust-safety,toward,affirmed,no,turned,Data,"'=Opened up, and trusts me."
-            2026-03-09,ID,K-117,trust-safety,,marked,no,last,,
+            date,note,patient,theme,side,polarity,about_someone_else,past,turn,section,quotation
+            2026-01-05,ID,K-117,trust-safety,strained,affirmed,no,no,first,,Guarded;
+            2026-02-02,ID,K-117,trust-safety,toward,affirmed,no,no,turned,Data,"'=Opened up, and trusts me."
+            2026-03-09,ID,K-117,trust-safety,,marked,no,no,last,,
             $ alcove themes K-117 trust --csv --process | grep -c 2026-03-02
             1
             $ alcove themes K-117 --csv | tr -d '\r' | grep -E 'theme,|^trust-safety|^suicide'
-            theme,name,group,course,month,notes,toward,strained,affirmed,denied,considered
-            trust-safety,Trust and safety,Therapeutic relationship,stayed,2026-01,1,0,1,1,0,0
-            trust-safety,Trust and safety,Therapeutic relationship,stayed,2026-02,1,1,0,1,0,0
-            trust-safety,Trust and safety,Therapeutic relationship,stayed,2026-03,1,0,0,0,0,0
-            suicide,Suicidal thoughts and behaviour,…,stayed,2026-02,1,0,0,0,1,0
+            theme,name,group,course,month,notes,toward,strained,affirmed,denied,considered,past
+            trust-safety,Trust and safety,Therapeutic relationship,stayed,2026-01,1,0,1,1,0,0,0
+            trust-safety,Trust and safety,Therapeutic relationship,stayed,2026-02,1,1,0,1,0,0,0
+            trust-safety,Trust and safety,Therapeutic relationship,stayed,2026-03,1,0,0,0,0,0,0
+            suicide,Suicidal thoughts and behaviour,…,stayed,2026-02,1,0,0,0,1,0,0
             $ alcove themes K-117 --csv --process | grep -c '^trust-safety.*,2026-03,2,'
             1
             $ alcove themes K-117 --csv | sed -n 1p | grep -c "$(printf '\r')"

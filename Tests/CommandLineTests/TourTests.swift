@@ -303,14 +303,31 @@ import Testing
             $ alcove themes add Pets
             Theme added: Pets.
             $ alcove themes merge the-dog pets
-            The dog now counts as Pets.
+            The dog now counts as Pets. “alcove themes restore the-dog” brings it back.
             $ alcove search theme:pets
             1 note, … ms
             …
             $ alcove themes hide sleep
-            Hidden: Sleep.
-            $ alcove themes list | grep -c '^  sleep '
+            Hidden: Sleep. “alcove themes restore sleep” brings it back.
+            $ alcove themes list | tail -n 3
+            Hidden   “alcove themes restore” brings one back
+              sleep                   Sleep
+              the-dog                 The dog   part of pets
+            $ alcove themes restore sleep
+            Brought back: Sleep.
+            $ alcove themes restore the-dog
+            Brought back: The dog.
+            $ alcove search theme:pets
+            Nothing for “theme:pets”.
+            $ alcove search theme:the-dog
+            1 note, … ms
+            …
+            $ alcove themes list | grep -c Hidden
             0
+            [exit 1]
+            $ alcove themes restore sleep
+            alcove: the theme sleep is there: neither hidden nor part of another
+            alcove: hint: alcove themes list shows them all
             [exit 1]
             $ alcove themes merge pets pets
             alcove: a theme cannot be merged into itself

@@ -18,15 +18,15 @@ extension RiskSentences {
         abuse-neglect | - | Never molested or assaulted, per client.
         abuse-neglect | - | Emotional abuse denied.
         abuse-neglect | - | "Nobody ever abused me," he insisted.
-        abuse-neglect | + | Was sexually abused by an uncle between the ages of six and nine.
+        abuse-neglect | p | Was sexually abused by an uncle between the ages of six and nine.
         abuse-neglect | + | Her partner hits her when he has been drinking.
         abuse-neglect | + | Discloses ongoing domestic violence.
-        abuse-neglect | + | Hx of childhood neglect; in foster care from age 4.
+        abuse-neglect | p | Hx of childhood neglect; in foster care from age 4.
         abuse-neglect | + | Survivor of intimate partner violence.
         abuse-neglect | + | He controls all her money and reads her messages, a pattern of coercive control.
-        abuse-neglect | + | Physically abused by his stepfather until he left home at sixteen.
-        abuse-neglect | + | She disclosed that she was raped at university.
-        abuse-neglect | + | Emotionally abusive marriage, ended in 2018.
+        abuse-neglect | p | Physically abused by his stepfather until he left home at sixteen.
+        abuse-neglect | p | She disclosed that she was raped at university.
+        abuse-neglect | p | Emotionally abusive marriage, ended in 2018.
         abuse-neglect | + | No longer minimises the abuse.
         abuse-neglect | + | Not only neglect but beatings as well.
         abuse-neglect | + | Denies sexual abuse but describes repeated beatings by her father.
@@ -37,9 +37,9 @@ extension RiskSentences {
         abuse-neglect | + | Her daughter was abused by a teacher.
         abuse-neglect | + | No change in the domestic abuse since she moved out.
         abuse-neglect | + | Suspected financial abuse by the carer.
-        abuse-neglect | + | As a boy he was often locked in and left without food, which he now calls neglect.
+        abuse-neglect | p | As a boy he was often locked in and left without food, which he now calls neglect.
         abuse-neglect | + | Spoke for the first time about the abuse.
-        abuse-neglect | + | Did not tell anyone about the sexual abuse until she was thirty.
+        abuse-neglect | p | Did not tell anyone about the sexual abuse until she was thirty.
         abuse-neglect | + | "He strangled me twice," she said.
         abuse-neglect | + | Restraining order against the ex-husband after years of battering.
         abuse-neglect | ? | Asked about domestic violence.

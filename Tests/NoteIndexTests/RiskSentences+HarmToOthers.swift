@@ -26,9 +26,9 @@ extension RiskSentences {
         harm-to-others | + | Assaulted a nurse on the ward last night.
         harm-to-others | + | Punched his roommate in the face during an argument.
         harm-to-others | + | Became physically aggressive and had to be restrained.
-        harm-to-others | + | Convicted of assault in 2016.
-        harm-to-others | + | Hx of violence when intoxicated.
-        harm-to-others | + | Used to get into fist fights every weekend.
+        harm-to-others | p | Convicted of assault in 2016.
+        harm-to-others | p | Hx of violence when intoxicated.
+        harm-to-others | p | Used to get into fist fights every weekend.
         harm-to-others | + | Talks about wanting to hurt the man who did it.
         harm-to-others | + | She says she has thought of stabbing her husband.
         harm-to-others | + | Denies SI but has violent thoughts about a coworker.
@@ -49,10 +49,10 @@ extension RiskSentences {
         harm-to-others | ? | Explained that I would have to act on any threat to harm another person.
         harm-to-others | ? | The risk of violence may rise if he goes back to drinking.
         harm-to-others | ? | Should homicidal ideation occur, he is to go to the nearest emergency department.
-        harm-to-others | +o | Her brother was arrested for assault last month.
+        harm-to-others | po | Her brother was arrested for assault last month.
         harm-to-others | +o | His father was violent when drunk.
         harm-to-others | +o | Her ex threatened to kill her new boyfriend.
-        harm-to-others | +o | Family history of violence on the paternal side.
+        harm-to-others | po | Family history of violence on the paternal side.
         harm-to-others | +o | Son has become aggressive toward other pupils at school.
         harm-to-others | +o | A cousin is serving time for homicide.
         harm-to-others | -o | Her husband has never been violent.

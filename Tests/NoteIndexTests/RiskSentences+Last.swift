@@ -7,7 +7,7 @@ extension RiskSentences {
         suicide | - | He was asked directly and denied suicidal ideation.
         suicide | + | Wife phoned: he has been talking about suicide since Friday.
         suicide | + | Suicidal ideation, intermittent, no plan, protective factors present.
-        suicide | + | Two serious attempts in her twenties, both by overdose.
+        suicide | p | Two serious attempts in her twenties, both by overdose.
         suicide | ? | To call 999 if he feels suicidal.
         suicide | +o | His grandfather shot himself.
         suicide | -o | Her sister has never attempted suicide.
@@ -17,7 +17,7 @@ extension RiskSentences {
         self-harm | + | Cut her wrist superficially after the phone call.
         self-harm | + | Reports two incidents of self-harm since the last visit.
         self-harm | + | Says that self-harm gives her relief.
-        self-harm | + | Has a long history of self-harm, mostly cutting.
+        self-harm | p | Has a long history of self-harm, mostly cutting.
         self-harm | ? | Discussed alternatives to self-harm.
         self-harm | ? | Whether she is self-harming could not be established.
         self-harm | +o | Her girlfriend cuts herself.
@@ -34,9 +34,9 @@ extension RiskSentences {
         harm-to-others | 0 | Killed the weeds on the drive.
         abuse-neglect | - | Denies abuse by current partner.
         abuse-neglect | - | No evidence of abuse or exploitation.
-        abuse-neglect | + | Her husband pushed her down the stairs last winter.
-        abuse-neglect | + | Describes her childhood as neglectful and cold.
-        abuse-neglect | + | He was sexually assaulted in the army.
+        abuse-neglect | p | Her husband pushed her down the stairs last winter.
+        abuse-neglect | p | Describes her childhood as neglectful and cold.
+        abuse-neglect | p | He was sexually assaulted in the army.
         abuse-neglect | + | Verbal and emotional abuse by his manager.
         abuse-neglect | + | Partner takes her wages and tells her whom she may see.
         abuse-neglect | ? | Assess for abuse when partner is not in the room.
@@ -46,7 +46,7 @@ extension RiskSentences {
         safety-plan | - | Has not completed the safety plan.
         safety-plan | + | Safety plan: call sister, walk the dog, crisis line.
         safety-plan | + | She keeps the crisis number in her purse.
-        safety-plan | + | Three previous admissions to psychiatric hospital.
+        safety-plan | p | Three previous admissions to psychiatric hospital.
         safety-plan | + | Medication is dispensed weekly to limit access to means.
         safety-plan | + | Transferred to the inpatient unit under an emergency hold.
         safety-plan | ? | If thoughts return he may need to be hospitalized.

@@ -21,7 +21,7 @@ extension RiskSentences {
         suicide | + | No relief from the suicidal thoughts.
         suicide | + | Denied SI on the phone, but on the ward admitted to suicidal plans.
         suicide | + | Suicidal ideation has not improved.
-        suicide | + | Had his first suicide attempt at the age of 20; denies SI now.
+        suicide | p | Had his first suicide attempt at the age of 20; denies SI now.
         suicide | + | She cannot promise not to act on her suicidal thoughts.
         suicide | + | Thinks the family would be better off if he was dead.
         suicide | + | "I just want to go to sleep and never wake up."
@@ -32,10 +32,10 @@ extension RiskSentences {
         suicide | ? | Safety: suicidal ideation to be checked at every visit.
         suicide | ? | Father worried that she may become suicidal.
         suicide | ? | Unclear whether the overdose was a suicide attempt.
-        suicide | +o | Her neighbour hanged himself in the spring.
-        suicide | +o | Grew up with a father who attempted suicide twice.
-        suicide | +o | FH: suicide (paternal grandfather).
-        suicide | +o | An aunt killed herself before he was born.
+        suicide | po | Her neighbour hanged himself in the spring.
+        suicide | po | Grew up with a father who attempted suicide twice.
+        suicide | po | FH: suicide (paternal grandfather).
+        suicide | po | An aunt killed herself before he was born.
         suicide | -o | His daughter has never been suicidal.
         suicide | -o | Husband: no suicidal thoughts.
         self-harm | - | She hasn't self-harmed for over a year.
@@ -47,10 +47,10 @@ extension RiskSentences {
         self-harm | + | Scratches her arms until they bleed.
         self-harm | + | Not suicidal, but she has been cutting again.
         self-harm | + | Cutting, burning: both in the last month.
-        self-harm | + | Self-harm hx: cutting, from age 14 to 16.
+        self-harm | p | Self-harm hx: cutting, from age 14 to 16.
         self-harm | ? | Would self-harm be a risk if she stopped treatment?
         self-harm | ? | Was asked about self-harm by the triage nurse.
-        self-harm | +o | Her twin sister used to self-harm.
+        self-harm | po | Her twin sister used to self-harm.
         self-harm | +o | Her best friend, who self-harms, moved away.
         self-harm | -o | Her stepson is no longer self-harming.
         self-harm | ?o | Asked if her daughter self-harms.
@@ -81,7 +81,7 @@ extension RiskSentences {
         abuse-neglect | - | Sexual abuse was not disclosed.
         abuse-neglect | + | Kept the abuse to herself for years.
         abuse-neglect | + | Never told anyone about the rape.
-        abuse-neglect | + | Bullied and beaten at boarding school.
+        abuse-neglect | p | Bullied and beaten at boarding school.
         abuse-neglect | + | Husband monitors her phone and will not let her see friends.
         abuse-neglect | ? | Possible elder abuse by the nephew.
         abuse-neglect | ? | Domestic violence to be explored when seen alone.
@@ -137,16 +137,16 @@ extension RiskSentences {
         suicide | ? | What she would do if she felt suicidal was rehearsed.
         suicide | ? | Please ask about suicidal ideation at each contact.
         suicide | ? | Suicide risk: low.
-        suicide | +o | Lost her father to suicide at the age of four.
+        suicide | po | Lost her father to suicide at the age of four.
         suicide | +o | Two of his cousins have attempted suicide.
-        suicide | +o | The client's mother made a suicide attempt last year.
-        suicide | +o | A classmate killed himself in May.
+        suicide | po | The client's mother made a suicide attempt last year.
+        suicide | po | A classmate killed himself in May.
         suicide | + | Since her brother's death she has felt suicidal.
         suicide | + | Told her husband that she is suicidal.
         suicide | + | He cannot tell his wife how suicidal he feels.
         self-harm | - | Arms inspected: no new cuts, no self-harm.
         self-harm | - | No DSH, no alcohol.
-        self-harm | + | It is two years since she last self-harmed.
+        self-harm | p | It is two years since she last self-harmed.
         self-harm | - | He no longer feels the need to hurt himself.
         self-harm | + | Self-harms by burning.
         self-harm | + | Still cutting, mainly on the thighs.
@@ -165,7 +165,7 @@ extension RiskSentences {
         harm-to-others | + | Has fantasies of killing his old teacher.
         harm-to-others | + | Kicked a nurse during restraint.
         harm-to-others | + | Threatened staff with a broken bottle.
-        harm-to-others | + | Charged with attempted murder in 2012.
+        harm-to-others | p | Charged with attempted murder in 2012.
         harm-to-others | + | She lashed out and hit her mother.
         harm-to-others | +o | Her uncle was convicted of manslaughter and is violent.
         harm-to-others | 0 | Was attacked by two strangers on the way home.
@@ -173,10 +173,10 @@ extension RiskSentences {
         abuse-neglect | - | There is no abuse in the home.
         abuse-neglect | - | Raised by both parents without abuse or neglect.
         abuse-neglect | - | Bruising explained by a fall; abuse ruled out.
-        abuse-neglect | + | Father used to beat him with a belt.
+        abuse-neglect | p | Father used to beat him with a belt.
         abuse-neglect | + | Ex-husband stalked and threatened her after she left.
         abuse-neglect | + | The children witnessed domestic violence.
-        abuse-neglect | + | She was groomed online at fourteen.
+        abuse-neglect | p | She was groomed online at fourteen.
         abuse-neglect | ? | May have been abused by a cousin; no clear memory.
         abuse-neglect | ? | Concerned that the boy may be neglected.
         abuse-neglect | 0 | Controlling for age, the score is average.
@@ -200,13 +200,13 @@ extension RiskSentences {
         legal-duties | 0 | Released from hospital on Monday.
         suicide | - | The suicidal thoughts that troubled her in spring have not come back.
         suicide | - | Mr A. states that he has no thoughts of suicide and looks forward to the summer.
-        suicide | + | No current SI, though passive ideation was present last month, now resolved.
+        suicide | p | No current SI, though passive ideation was present last month, now resolved.
         suicide | + | Reports SI without HI.
         suicide | + | Expressed suicidal intent to a nurse at 3 am.
         suicide | + | Admitted after she tried to take her own life.
         suicide | + | Low in mood with suicidal ideation; no psychosis.
         suicide | ? | Consider suicide risk when prescribing.
-        suicide | +o | Mother overdosed when the patient was eight.
+        suicide | po | Mother overdosed when the patient was eight.
         suicide | 0 | He is dying of cancer and is at peace with it.
         self-harm | - | There has been no self-harm since the dose was raised.
         self-harm | - | Self-harm urges: 0/10.
@@ -221,7 +221,7 @@ extension RiskSentences {
         harm-to-others | - | No violent ideation.
         harm-to-others | - | He does not wish to harm anyone.
         harm-to-others | - | Calm and polite, no threats or aggression.
-        harm-to-others | + | He has been violent in the past.
+        harm-to-others | p | He has been violent in the past.
         harm-to-others | + | Made threats against his former employer.
         harm-to-others | + | Denies HI but states he will shoot his boss.
         harm-to-others | + | Hit another resident at breakfast.
@@ -231,7 +231,7 @@ extension RiskSentences {
         abuse-neglect | - | No past or present abuse.
         abuse-neglect | - | Reports a happy childhood with no abuse.
         abuse-neglect | - | She does not feel threatened or controlled by her partner.
-        abuse-neglect | + | History of physical and sexual abuse.
+        abuse-neglect | p | History of physical and sexual abuse.
         abuse-neglect | + | Verbal abuse from her husband continues.
         abuse-neglect | + | She has not spoken to her father since the abuse came to light.
         abuse-neglect | + | Partner chokes her during arguments.
@@ -242,9 +242,9 @@ extension RiskSentences {
         safety-plan | - | Never needed inpatient care.
         safety-plan | - | Psychiatric admission was avoided.
         safety-plan | + | Developed a safety plan; copy given to client.
-        safety-plan | + | Went to the ER twice in March for suicidal thoughts.
+        safety-plan | p | Went to the ER twice in March for suicidal thoughts.
         safety-plan | + | Crisis line number is on the fridge.
-        safety-plan | + | Spent ten days on an inpatient unit last year.
+        safety-plan | p | Spent ten days on an inpatient unit last year.
         safety-plan | ? | Should she need it, the crisis team can be called.
         safety-plan | 0 | Safety shoes are required at the plant.
         safety-plan | 0 | Has private hospital insurance.

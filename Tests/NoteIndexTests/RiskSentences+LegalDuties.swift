@@ -22,7 +22,7 @@ extension RiskSentences {
         legal-duties | + | Safeguarding referral made to the local authority.
         legal-duties | + | Not only was consent given, she also signed the release.
         legal-duties | + | No change to the release of information.
-        legal-duties | + | Arrested for DUI in 2020, served six months' probation.
+        legal-duties | p | Arrested for DUI in 2020, served six months' probation.
         legal-duties | + | Legal guardian signed the consent form.
         legal-duties | + | Discussed confidentiality with the couple and the no-secrets policy.
         legal-duties | + | Although anxious, he agreed to the court report.

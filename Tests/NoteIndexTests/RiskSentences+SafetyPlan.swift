@@ -14,8 +14,8 @@ extension RiskSentences {
         safety-plan | + | Referred to the crisis resolution team for home treatment.
         safety-plan | + | Placed on a 5150 hold.
         safety-plan | + | Ambulance called; patient taken to A&E.
-        safety-plan | + | Was hospitalized for depression in 2015.
-        safety-plan | + | Hx of three inpatient psychiatric admissions.
+        safety-plan | p | Was hospitalized for depression in 2015.
+        safety-plan | p | Hx of three inpatient psychiatric admissions.
         safety-plan | + | Samaritans number given, and she has saved it in her phone.
         safety-plan | + | Agreed to give the remaining tablets to her mother for safekeeping.
         safety-plan | + | Police welfare check requested after he did not answer.

@@ -27,14 +27,14 @@ extension RiskSentences {
         self-harm | + | Denies suicidal intent but says she cuts to feel something.
         self-harm | + | NSSI x3 since last session.
         self-harm | + | Punched the wall until his knuckles bled, in order to hurt himself.
-        self-harm | + | History of cutting in high school.
-        self-harm | + | Used to self-harm as a teenager.
+        self-harm | p | History of cutting in high school.
+        self-harm | p | Used to self-harm as a teenager.
         self-harm | + | Began cutting herself at thirteen, after the move.
-        self-harm | + | Past hx of self-injury, last episode in 2021.
+        self-harm | p | Past hx of self-injury, last episode in 2021.
         self-harm | + | No reduction in self-harm despite weekly sessions.
         self-harm | + | Not just thinking about it: she has been self-harming daily.
         self-harm | + | Although she denies suicidal ideation, she continues to self-harm.
-        self-harm | + | Old self-harm scars visible on both arms.
+        self-harm | p | Old self-harm scars visible on both arms.
         self-harm | + | Presented to the minor injuries unit following an episode of deliberate self-harm.
         self-harm | + | "When I cut, the noise stops for a while."
         self-harm | + | He has thoughts of hurting himself, which he has not acted on.
@@ -53,7 +53,7 @@ extension RiskSentences {
         self-harm | +o | Her daughter has been cutting herself at school.
         self-harm | +o | Found out that his girlfriend self-harms.
         self-harm | +o | Her roommate's self-harm frightens her.
-        self-harm | +o | Sister has a history of self-harm and bulimia.
+        self-harm | po | Sister has a history of self-harm and bulimia.
         self-harm | +o | Mother is worried because his brother burned himself on purpose.
         self-harm | +o | Two girls in her class self-harm, and she does not know what to say to them.
         self-harm | -o | Her son denies any self-harm.

@@ -34,11 +34,11 @@ extension RiskSentences {
         suicide | + | Not only hopeless but actively suicidal when seen in A&E.
         suicide | + | There has been no decrease in her suicidal thoughts.
         suicide | + | She did not deny feeling suicidal over the weekend.
-        suicide | + | Attempted suicide in 2019 by hanging.
-        suicide | + | Hx of two suicide attempts, the last one at age 17.
-        suicide | + | Used to feel suicidal every winter.
-        suicide | + | Previous attempt to end his life was ten years ago.
-        suicide | + | As a teenager she tried to kill herself with her father's tablets.
+        suicide | p | Attempted suicide in 2019 by hanging.
+        suicide | p | Hx of two suicide attempts, the last one at age 17.
+        suicide | p | Used to feel suicidal every winter.
+        suicide | p | Previous attempt to end his life was ten years ago.
+        suicide | p | As a teenager she tried to kill herself with her father's tablets.
         suicide | + | Phoned this morning, tearful, saying that life is not worth living.
         suicide | + | Has stockpiled tablets and written a suicide note.
         suicide | + | Cannot rid himself of suicidal thoughts.
@@ -52,12 +52,12 @@ extension RiskSentences {
         suicide | ? | The risk of suicide was discussed with the team.
         suicide | ? | Screened for suicidality using the Columbia scale.
         suicide | ? | To be referred to the crisis team in the event of suicidal intent.
-        suicide | +o | His brother died by suicide when he was nine.
+        suicide | po | His brother died by suicide when he was nine.
         suicide | +o | Still haunted by her mother's suicide attempt.
-        suicide | +o | FHx: maternal uncle completed suicide.
-        suicide | +o | Her best friend took her own life last autumn.
+        suicide | po | FHx: maternal uncle completed suicide.
+        suicide | po | Her best friend took her own life last autumn.
         suicide | +o | Came in shaken because a colleague had attempted suicide.
-        suicide | +o | Father suicidal after the divorce, she recalls.
+        suicide | po | Father suicidal after the divorce, she recalls.
         suicide | -o | No family history of suicide.
         suicide | -o | Family history is negative for suicide or completed attempts.
         suicide | -o | Her husband denies suicidal thoughts, she tells me.

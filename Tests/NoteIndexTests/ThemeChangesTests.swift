@@ -52,6 +52,40 @@ import Testing
         #expect(try vocabulary.resolve("hope-joy").isHidden)
     }
 
+    @Test func `what was hidden or merged comes back as it was, and what was changed besides stays`() throws {
+        let changed = builtIn.applying(kept: [
+            .merge(theme: "self-harm", into: "suicide"), .hide(theme: "hope-joy"), .alias(theme: "sleep", word: "PSQI"),
+            .alias(theme: "suicide", word: "the bridge"),
+        ])
+        #expect(changed.departed.map(\.theme.id).sorted() == ["hope-joy", "self-harm"])
+        #expect(changed.departed.first { $0.theme.id == "self-harm" }?.into?.id == "suicide")
+        let change = try VocabularyChange.restore(theme: "Self-harm").resolved(in: changed)
+        #expect(change == .restore(theme: "self-harm"))
+        let restored = try changed.applying(change)
+        #expect(themes("Cut herself.", restored) == ["self-harm"])
+        #expect(try restored.resolve("self-harm").id == "self-harm")
+        #expect(themes("Thought of the bridge. PSQI done.", restored) == ["suicide", "sleep"])
+        #expect(themes("Full of joy.", restored).isEmpty)
+        #expect(themes("Full of joy.", try restored.applying(.restore(theme: "hope-joy"))) == ["hope-joy"])
+        // What was said of the other theme by its name is gone with the merge.
+        #expect(
+            restored.words(of: try restored.resolve("suicide")) == builtIn.words(of: try builtIn.resolve("suicide")) + [
+                "the bridge"
+            ])
+        #expect(throws: VocabularyError.notTakenAway("self-harm")) {
+            try restored.applying(.restore(theme: "self-harm"))
+        }
+    }
+
+    @Test func `a chain of merges loses the link that is taken back`() throws {
+        let chain = builtIn.applying(kept: [
+            .merge(theme: "self-harm", into: "suicide"), .merge(theme: "suicide", into: "safety-plan"),
+            .restore(theme: "suicide"),
+        ])
+        #expect(chain.theme(id: "self-harm")?.id == "suicide")
+        #expect(chain.departed.map(\.theme.id) == ["self-harm"])
+    }
+
     @Test func `a change that makes no sense is refused`() throws {
         func refuses(_ change: VocabularyChange, _ error: VocabularyError) {
             #expect(throws: error) { try builtIn.applying(change) }
@@ -99,13 +133,13 @@ import Testing
 
     @Test(arguments: [
         VocabularyChange.add(name: "Chess club"), .alias(theme: "sleep", word: "cannot get up"),
-        .merge(theme: "a", into: "b"), .hide(theme: "sleep"),
+        .merge(theme: "a", into: "b"), .hide(theme: "sleep"), .restore(theme: "sleep"),
     ])
     func `a change survives its line`(change: VocabularyChange) {
         #expect(VocabularyChange(line: change.line) == change)
     }
 
-    @Test(arguments: ["", "add", "alias sleep", "merge a", "hide", "hide a b", "forget sleep"])
+    @Test(arguments: ["", "add", "alias sleep", "merge a", "hide", "hide a b", "restore", "forget sleep"])
     func `a line that is no change is none`(line: String) {
         #expect(VocabularyChange(line: line) == nil)
     }

@@ -157,17 +157,18 @@ import Testing
         #expect(try !code("Her sister is suicidal. Client denies suicidal ideation.").aboutSomeoneElse)
     }
 
-    @Test func `a code of polarity, sides and subject survives its byte`() {
+    @Test func `a code of polarity, sides, subject and time survives its byte`() {
         for polarity in ThemePolarity.allCases {
-            for bits in 0..<8 {
+            for bits in 0..<16 {
                 let code = ThemeCode(
                     polarity: polarity, isToward: bits & 1 != 0, isStrained: bits & 2 != 0,
-                    aboutSomeoneElse: bits & 4 != 0)
+                    aboutSomeoneElse: bits & 4 != 0, isPast: bits & 8 != 0)
                 let read = ThemeCode(rawValue: code.rawValue)
                 #expect(read.polarity == polarity)
                 #expect(read.isToward == (bits & 1 != 0))
                 #expect(read.isStrained == (bits & 2 != 0))
                 #expect(read.aboutSomeoneElse == (bits & 4 != 0))
+                #expect(read.isPast == (bits & 8 != 0))
             }
         }
     }

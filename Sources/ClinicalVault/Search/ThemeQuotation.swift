@@ -15,7 +15,8 @@ struct ThemeQuotation: Hashable {
     static func all(of matches: [ThemeMatch], in text: RawSpan) -> [ThemeQuotation] {
         var found: [ThemeQuotation] = []
         for match in matches {
-            let range = match.polarity == .affirmed ? match.range : scope(of: match.range, in: text)
+            let isPlain = match.polarity == .affirmed && !match.isPast
+            let range = isPlain ? match.range : scope(of: match.range, in: text)
             let words = line(of: range, in: text)
             guard !found.contains(where: { $0.words.lowercased() == words.lowercased() }) else { continue }
             found.append(ThemeQuotation(words: words, section: NoteSection.heading(above: range.lowerBound, in: text)))
@@ -40,7 +41,7 @@ struct ThemeQuotation: Hashable {
         return " (\(words.joined(separator: ", ")))"
     }
 
-    /// The words of a theme with those around them that deny it: three before and two behind, within the clause.
+    /// The words of a theme with those around them that deny it or say when: three before and two behind, within the clause.
     private static func scope(of range: Range<Int>, in text: RawSpan) -> Range<Int> {
         var start = range.lowerBound
         for _ in 0..<3 {

@@ -112,6 +112,7 @@ extension ThemeCode {
         if isToward { words.append("toward") }
         if isStrained { words.append("strained") }
         if aboutSomeoneElse { words.append("about somebody else") }
+        if isPast { words.append("past") }
         return words
     }
 }

@@ -43,4 +43,33 @@ enum ScopeCue: String {
     case determiner
     /// "who", "'s": makes a person the subject even after a link.
     case relative
+
+    /// "history of": what follows belongs to an earlier time, over a list.
+    case history
+    /// "previous": the next few words do.
+    case former
+    /// "history": the word before it does, and what it is the heading of.
+    case heading
+    /// "years ago", "as a child": its clause does.
+    case once
+    /// "before" at the end of a clause: as "years ago".
+    case before
+    /// "now", "again", "since": what belonged to an earlier time ends here.
+    case now
+    /// "since", "began": as now, and a time right after it is a beginning.
+    case since
+    /// "remains", "has returned": as now, also for what came before it.
+    case lasting
+    /// "mostly", "both": after a comma, more of the same.
+    case likewise
+    /// "prior to", "is used to": says nothing of time.
+    case timeless
+
+    /// Whether it says when: read apart from the others, since the same word may be both.
+    var isOfTime: Bool {
+        switch self {
+        case .history, .former, .heading, .once, .before, .now, .since, .lasting, .likewise, .timeless: true
+        default: false
+        }
+    }
 }

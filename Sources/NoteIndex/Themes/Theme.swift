@@ -64,16 +64,19 @@ public struct ThemeMatch: Hashable, Sendable {
     public let side: ThemeSide?
     /// Whether the clause is about a relative, friend or other person.
     public let aboutSomeoneElse: Bool
+    /// Whether the words place it in an earlier time: "history of", "as a child".
+    public let isPast: Bool
 
     /// Whether this place is one of those that a note's code sums up.
     public func speaks(for code: ThemeCode) -> Bool {
         polarity == code.polarity && aboutSomeoneElse == code.aboutSomeoneElse
+            && (polarity != .affirmed || isPast == code.isPast)
     }
 }
 
 /// The polarity, sides and subject of a theme in a note, in one byte: what ``ThemeFinding/polarity`` holds.
 public struct ThemeCode: Hashable, Sendable {
-    /// Two bits of polarity, then one each for toward, strained and somebody else.
+    /// Two bits of polarity, then one each for toward, strained, somebody else and an earlier time.
     public let rawValue: UInt8
 
     /// Affirmed if any place affirms it of the patient, else considered if any place allows for it, else denied.
@@ -84,6 +87,8 @@ public struct ThemeCode: Hashable, Sendable {
     public var isStrained: Bool { rawValue & 8 != 0 }
     /// Whether every place is about somebody else.
     public var aboutSomeoneElse: Bool { rawValue & 16 != 0 }
+    /// Whether every place that affirms it belongs to an earlier time; never of what is not affirmed.
+    public var isPast: Bool { rawValue & 32 != 0 }
 
     /// Whether some place says that it is there, with the patient.
     public var isAffirmedOfPatient: Bool { polarity == .affirmed && !aboutSomeoneElse }
@@ -93,9 +98,12 @@ public struct ThemeCode: Hashable, Sendable {
 
     /// The code of a finding.
     public init(
-        polarity: ThemePolarity, isToward: Bool = false, isStrained: Bool = false, aboutSomeoneElse: Bool = false
+        polarity: ThemePolarity, isToward: Bool = false, isStrained: Bool = false, aboutSomeoneElse: Bool = false,
+        isPast: Bool = false
     ) {
-        rawValue = polarity.rawValue | (isToward ? 4 : 0) | (isStrained ? 8 : 0) | (aboutSomeoneElse ? 16 : 0)
+        rawValue =
+            polarity.rawValue | (isToward ? 4 : 0) | (isStrained ? 8 : 0) | (aboutSomeoneElse ? 16 : 0)
+            | (isPast ? 32 : 0)
     }
 }
 
@@ -109,4 +117,6 @@ public struct ThemeSuggestion: Hashable, Sendable {
     public let polarity: ThemePolarity
     /// Toward or strained, where all the words agree.
     public let side: ThemeSide?
+    /// Whether all that affirms it belongs to an earlier time.
+    public let isPast: Bool
 }

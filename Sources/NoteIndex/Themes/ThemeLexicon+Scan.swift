@@ -10,6 +10,8 @@ extension ThemeLexicon {
         var polarity = ThemePolarity.affirmed
         var side: ThemeSide?
         var aboutSomeoneElse = false
+        /// Whether it belongs to an earlier time.
+        var isPast = false
     }
 
     /// A cue of the scope rules found at words `first` to `last`.
@@ -20,8 +22,10 @@ extension ThemeLexicon {
     }
 
     /// Every term that occurs, the longest of a theme where several lie within each other, in the order of the text;
-    /// and the cues.
-    func scan(_ text: Span<UInt8>, tokens: Span<WordToken>, themeCount: Int) -> (hits: [Hit], cues: [Cue]) {
+    /// and the cues, those of time apart.
+    func scan(
+        _ text: Span<UInt8>, tokens: Span<WordToken>, themeCount: Int
+    ) -> (hits: [Hit], cues: [Cue], times: [Cue]) {
         var found = FoundTerms(themeCount: themeCount, cueCapacity: tokens.count / 3)
         let scratch = PlaintextBuffer()
         for index in tokens.indices {
@@ -42,7 +46,7 @@ extension ThemeLexicon {
             }
         }
         found.hits.removeAll { entries[Int($0.entry)].style.contains(.exclusion) }
-        return (found.hits, found.cues)
+        return (found.hits, found.cues, found.times)
     }
 
     /// A word that is looked up.
@@ -158,10 +162,12 @@ extension ThemeLexicon {
     }
 }
 
-/// Keeps what a scan finds: of the terms of one theme, and of the cues, the longest where one lies within another.
+/// Keeps what a scan finds: of the terms of one theme, of the cues, and of those of time, the longest where one lies
+/// within another.
 private struct FoundTerms {
     var hits: [ThemeLexicon.Hit] = []
     var cues: [ThemeLexicon.Cue] = []
+    var times: [ThemeLexicon.Cue] = []
     /// The last kept hit of each theme.
     private var lastOfTheme: [Int32]
 
@@ -173,15 +179,8 @@ private struct FoundTerms {
 
     mutating func add(_ entry: LexiconEntry, number: UInt16, first: Int, last: Int) {
         if let kind = entry.cue {
-            if let before = cues.last {
-                if before.last >= last { return }
-                if before.first == first {
-                    cues.removeLast()
-                } else if before.last >= first {
-                    return
-                }
-            }
-            cues.append(ThemeLexicon.Cue(first: first, last: last, kind: kind))
+            let cue = ThemeLexicon.Cue(first: first, last: last, kind: kind)
+            if kind.isOfTime { FoundTerms.add(cue, to: &times) } else { FoundTerms.add(cue, to: &cues) }
             return
         }
         let hit = ThemeLexicon.Hit(entry: number, theme: entry.theme, first: first, last: last)
@@ -195,5 +194,17 @@ private struct FoundTerms {
             lastOfTheme[Int(entry.theme)] = Int32(hits.count)
             hits.append(hit)
         }
+    }
+
+    private static func add(_ cue: ThemeLexicon.Cue, to cues: inout [ThemeLexicon.Cue]) {
+        if let before = cues.last {
+            if before.last >= cue.last { return }
+            if before.first == cue.first {
+                cues.removeLast()
+            } else if before.last >= cue.first {
+                return
+            }
+        }
+        cues.append(cue)
     }
 }

@@ -200,6 +200,8 @@ struct ThemeScope {
             otherEnd = Int.max
         case .noNegation, .person, .link, .determiner:
             break
+        case .history, .former, .heading, .once, .before, .now, .since, .lasting, .likewise, .timeless:
+            break
         }
     }
 

@@ -84,7 +84,10 @@ func wordTokens(of text: Span<UInt8>) -> [WordToken] {
             place = endOfWord(in: text, from: start, kinds, isASCII: &isASCII)
         }
         let isCapital = text[start] & 0xE0 == 0x40
-        let before = tokens.isEmpty ? .stop : gap.end(before: isCapital)
+        var before = tokens.isEmpty ? .stop : gap.end(before: isCapital)
+        if before == .stop, text[Int(tokens.last?.end ?? 0)] == UInt8(ascii: "."), endsInTitle(tokens, text) {
+            before = .joined
+        }
         tokens.append(WordToken(start: UInt32(start), end: UInt32(place), gap: before, isASCII: isASCII))
         // One space before the next word is the most frequent gap by far.
         if place + 1 < text.count, text[place] == UInt8(ascii: " "), kinds[Int(text[place + 1])] == .letter {
@@ -93,6 +96,25 @@ func wordTokens(of text: Span<UInt8>) -> [WordToken] {
     }
     return tokens
 }
+
+/// Whether the last word is a title, or the initial after one: the stop behind "Ms." and "Ms. D." ends no sentence.
+private func endsInTitle(_ tokens: [WordToken], _ text: Span<UInt8>) -> Bool {
+    guard let last = tokens.last else { return false }
+    if isTitle(last, text) { return true }
+    let isInitial = last.end - last.start == 1 && text[Int(last.start)] & 0xE0 == 0x40
+    return isInitial && tokens.count > 1 && isTitle(tokens[tokens.count - 2], text)
+}
+
+private func isTitle(_ token: WordToken, _ text: Span<UInt8>) -> Bool {
+    guard token.isASCII, token.end - token.start <= 4 else { return false }
+    return titles.contains(ThemeLexicon.head(of: text, Int(token.start), Int(token.end)))
+}
+
+private let titles: Set<UInt64> = Set(
+    ["mr", "mrs", "ms", "mx", "dr", "prof"].map { title in
+        let letters = Array(title.utf8)
+        return ThemeLexicon.head(of: letters.span, 0, letters.count)
+    })
 
 @inline(__always)
 private func endOfWord(

@@ -19,6 +19,20 @@ extension ThemeVocabulary {
 
     /// Makes a change; the lexicon is to be indexed afterwards.
     mutating func apply(_ change: VocabularyChange) throws(VocabularyError) {
+        if case .restore(let name) = change { return try restore(name) }
+        try make(change)
+        changes.append(change)
+    }
+
+    /// As if what took a theme away had never been: the other changes anew.
+    private mutating func restore(_ name: String) throws(VocabularyError) {
+        let id = try departed(name).id
+        let kept = changes.filter { !$0.takesAway(id) }
+        self = .builtIn
+        for change in kept { try? apply(change) }
+    }
+
+    private mutating func make(_ change: VocabularyChange) throws(VocabularyError) {
         switch change {
         case .add(let name): try add(name)
         case .alias(let theme, let word):
@@ -26,7 +40,7 @@ extension ThemeVocabulary {
             guard !has(word, in: allThemes[place]) else { throw .wordExists(word, theme: allThemes[place].id) }
             try addWord(word, to: place)
         case .hide(let theme): allThemes[try place(of: theme)].isHidden = true
-        case .language: break
+        case .language, .restore: break
         case .merge(let name, let other):
             let from = try place(of: name)
             let into = try place(of: other)

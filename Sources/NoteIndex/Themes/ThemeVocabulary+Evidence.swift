@@ -44,8 +44,7 @@ extension ThemeVocabulary {
         var hits = learned.places(for: number, in: text, tokens: read.tokens, count: 3).map {
             ThemeLexicon.Hit(entry: UInt16(entry), theme: UInt16(theme), first: $0, last: $0)
         }
-        var scope = ThemeScope(tokens: read.tokens, cues: read.cues)
-        scope.resolve(&hits, in: text, lexicon, themes: allThemes)
+        resolve(&hits, of: read, in: text)
         return hits[...]
     }
 

@@ -9,7 +9,7 @@ extension ThemeVocabulary {
         return read.hits.map { hit in
             ThemeMatch(
                 theme: allThemes[Int(hit.theme)].id, range: read.range(of: hit), polarity: hit.polarity, side: hit.side,
-                aboutSomeoneElse: hit.aboutSomeoneElse)
+                aboutSomeoneElse: hit.aboutSomeoneElse, isPast: hit.isPast)
         }
     }
 
@@ -42,13 +42,20 @@ extension ThemeVocabulary {
 
     /// The terms found in a text, scope applied, hidden themes left out.
     func read(_ text: Span<UInt8>) -> ReadText {
-        guard text.count < Int(Int32.max) else { return ReadText(tokens: [], hits: [], cues: []) }
+        guard text.count < Int(Int32.max) else { return ReadText(tokens: [], hits: [], cues: [], times: []) }
         let tokens = wordTokens(of: text)
-        var (hits, cues) = lexicon.scan(text, tokens: tokens.span, themeCount: allThemes.count)
+        var (hits, cues, times) = lexicon.scan(text, tokens: tokens.span, themeCount: allThemes.count)
         hits.removeAll { allThemes[Int($0.theme)].isHidden }
-        var scope = ThemeScope(tokens: tokens, cues: cues)
+        let found = ReadText(tokens: tokens, hits: [], cues: cues, times: times)
+        resolve(&hits, of: found, in: text)
+        return ReadText(tokens: tokens, hits: hits, cues: cues, times: times)
+    }
+
+    /// Gives hits, in the order of the text, their polarity, side, subject and time.
+    func resolve(_ hits: inout [ThemeLexicon.Hit], of read: ReadText, in text: Span<UInt8>) {
+        var scope = ThemeScope(tokens: read.tokens, cues: read.cues)
         scope.resolve(&hits, in: text, lexicon, themes: allThemes)
-        return ReadText(tokens: tokens, hits: hits, cues: cues)
+        ThemeTime(tokens: read.tokens, cues: read.cues, times: read.times).resolve(&hits, in: text)
     }
 
     private func withUTF8<Result>(of text: String, _ body: (RawSpan) -> Result) -> Result {
@@ -63,6 +70,7 @@ struct ReadText {
     /// In the order of the text.
     let hits: [ThemeLexicon.Hit]
     let cues: [ThemeLexicon.Cue]
+    let times: [ThemeLexicon.Cue]
 
     /// The bytes of a hit.
     func range(of hit: ThemeLexicon.Hit) -> Range<Int> {

@@ -46,6 +46,17 @@ extension ThemeVocabulary {
         throw .unknownTheme(name, near: near(wanted))
     }
 
+    /// A theme that was hidden or became part of another, by its own id or name.
+    func departed(_ name: String) throws(VocabularyError) -> Theme {
+        let wanted = ThemeVocabulary.slug(of: name)
+        let hidden = allThemes.filter(\.isHidden)
+        let named =
+            hidden.first { $0.id == wanted } ?? hidden.first { ThemeVocabulary.slug(of: $0.name) == wanted }
+            ?? hidden.first { !wanted.isEmpty && $0.id.hasPrefix(wanted) }
+        if let named { return named }
+        throw .notTakenAway(try resolve(name).id)
+    }
+
     /// The themes that have a name for one of their words.
     private func themesWithWord(_ name: String) -> [Theme] {
         var bytes = Array(name.utf8)

@@ -59,7 +59,8 @@ extension ThemeVocabulary {
             ? .affirmed : own.contains { $0.polarity == .considered } ? .considered : .denied
         return ThemeCode(
             polarity: polarity, isToward: own.contains { $0.side == .toward },
-            isStrained: own.contains { $0.side == .strained }, aboutSomeoneElse: isOther)
+            isStrained: own.contains { $0.side == .strained }, aboutSomeoneElse: isOther,
+            isPast: polarity == .affirmed && own.allSatisfy { $0.polarity != .affirmed || $0.isPast })
     }
 
     /// How many themes are suggested at most.
@@ -84,7 +85,8 @@ extension ThemeVocabulary {
             suggestions.append(
                 ThemeSuggestion(
                     theme: named, words: words(for: theme, read, in: text), polarity: code.polarity,
-                    side: code.isToward == code.isStrained ? nil : code.isToward ? .toward : .strained))
+                    side: code.isToward == code.isStrained ? nil : code.isToward ? .toward : .strained,
+                    isPast: code.isPast))
         }
         return suggestions
     }

@@ -9,6 +9,8 @@ public struct ThemeVocabulary: Sendable {
     /// Ids of themes that were merged, with the id they are part of now.
     var merged: [String: String] = [:]
     var lexicon: ThemeLexicon
+    /// What was changed about the built-in themes, in its order, without what was taken back.
+    var changes: [VocabularyChange] = []
     /// What single words say beside the terms.
     var learned: LearnedWords
 
@@ -39,6 +41,11 @@ public struct ThemeVocabulary: Sendable {
     /// The id under which a theme counts: that of the theme it was merged into, else its own, also where it is not known.
     public func currentID(of id: String) -> String { merged[id] ?? id }
 
+    /// The themes that were hidden or became part of another; the latter with that one.
+    public var departed: [(theme: Theme, into: Theme?)] {
+        allThemes.filter(\.isHidden).map { ($0, merged[$0.id].flatMap(theme(id:))) }
+    }
+
     /// The words of a theme as they stand in the vocabulary, such as `depress*`.
     public func words(of theme: Theme) -> [String] {
         guard let number = allThemes.firstIndex(where: { $0.id == theme.id }) else { return [] }
@@ -50,6 +57,6 @@ public struct ThemeVocabulary: Sendable {
 /// The built-in text, one part for each group.
 enum VocabularyText {
     static let all: [StaticString] = [
-        alliance, problem, intervention, affect, relationship, risk, progress, life, cues,
+        alliance, problem, intervention, affect, relationship, risk, progress, life, cues, timeCues,
     ]
 }

@@ -9,6 +9,8 @@ public enum VocabularyChange: Hashable, Sendable {
     case merge(theme: String, into: String)
     /// A theme is no longer listed nor looked for.
     case hide(theme: String)
+    /// A theme that was hidden or became part of another is there again: what took it away is as if it had never been.
+    case restore(theme: String)
     /// Notes that do not say their language are in this one. It changes no theme; what words mean depends on it too.
     case language(NoteLanguage)
 
@@ -19,6 +21,7 @@ public enum VocabularyChange: Hashable, Sendable {
         case .alias(let theme, let word): "alias \(theme) \(word)"
         case .merge(let theme, let other): "merge \(theme) \(other)"
         case .hide(let theme): "hide \(theme)"
+        case .restore(let theme): "restore \(theme)"
         case .language(let language): "language \(language.code)"
         }
     }
@@ -32,6 +35,15 @@ public enum VocabularyChange: Hashable, Sendable {
         case .merge(let theme, let other):
             .merge(theme: try vocabulary.resolve(theme).id, into: try vocabulary.resolve(other).id)
         case .hide(let theme): .hide(theme: try vocabulary.resolve(theme).id)
+        case .restore(let theme): .restore(theme: try vocabulary.departed(theme).id)
+        }
+    }
+
+    /// Whether it hides a theme or makes it part of another.
+    func takesAway(_ id: String) -> Bool {
+        switch self {
+        case .hide(let theme), .merge(let theme, _): theme == id
+        default: false
         }
     }
 
@@ -43,6 +55,7 @@ public enum VocabularyChange: Hashable, Sendable {
         case "alias" where parts.count == 3: self = .alias(theme: parts[1], word: parts[2])
         case "merge" where parts.count == 3: self = .merge(theme: parts[1], into: parts[2])
         case "hide" where parts.count == 2: self = .hide(theme: parts[1])
+        case "restore" where parts.count == 2: self = .restore(theme: parts[1])
         case "language" where parts.count == 2:
             guard let language = NoteLanguage(parts[1]) else { return nil }
             self = .language(language)
@@ -68,6 +81,8 @@ public enum VocabularyError: Error, Hashable, Sendable, CustomStringConvertible 
     case invalidWord(String)
     /// A theme cannot be merged into itself.
     case mergedIntoItself(String)
+    /// The theme is neither hidden nor part of another.
+    case notTakenAway(String)
     /// There are more than 500 themes, or more than 30,000 words.
     case tooMany
     /// A line of the built-in text is not one; its number.
@@ -87,6 +102,7 @@ public enum VocabularyError: Error, Hashable, Sendable, CustomStringConvertible 
         case .invalidWord:
             "a word needs letters, digits, spaces, hyphens or apostrophes, and three letters before a '*'"
         case .mergedIntoItself(let id): "the theme \(id) cannot become part of itself"
+        case .notTakenAway(let id): "the theme \(id) is there: it is neither hidden nor part of another"
         case .tooMany: "there are too many themes or words"
         case .malformedLine(let number): "line \(number) of the themes is not one"
         }

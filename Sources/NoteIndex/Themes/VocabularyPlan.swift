@@ -29,6 +29,7 @@ public struct VocabularyPlan: Sendable {
     public init(exporting kept: [VocabularyChange]) {
         vocabulary = .builtIn
         for change in kept { _ = try? take(change) }
+        changes.removeAll { if case .restore = $0 { true } else { false } }
     }
 
     /// - Returns: why the change does not fit; nil where it does, or is there already.
@@ -41,6 +42,12 @@ public struct VocabularyPlan: Sendable {
         case .hide(let id):
             guard let theme = vocabulary.theme(id: id) else { return VocabularyPlan.missing(id) }
             if theme.isHidden { return known(change) }
+        case .restore(let id):
+            guard let theme = vocabulary.allThemes.first(where: { $0.id == id }) else {
+                return VocabularyPlan.missing(id)
+            }
+            guard theme.isHidden else { return known(change) }
+            changes.removeAll { $0.takesAway(id) }
         case .merge(let id, let other):
             guard let theme = vocabulary.theme(id: id) else { return VocabularyPlan.missing(id) }
             guard let target = vocabulary.theme(id: other) else { return VocabularyPlan.missing(other) }

@@ -201,6 +201,9 @@ enum ErrorReport {
                 "a theme's word has letters, digits, spaces, hyphens or apostrophes, and at most one * in each part")
         case .mergedIntoItself:
             return CommandFailure(.failed, "a theme cannot be merged into itself")
+        case .notTakenAway(let id):
+            return CommandFailure(
+                .failed, "the theme \(Printable.line(id)) is there: neither hidden nor part of another", hint: list)
         case .tooMany:
             return CommandFailure(.failed, "there are too many themes or words", hint: list)
         case .malformedLine(let line):

@@ -11,8 +11,8 @@ struct ThemesCommand: ParsableCommand {
         abstract: "Themes: what came, went and stayed, and the words by which they are known.",
         subcommands: [
             ThemesOverTimeCommand.self, ThemesListCommand.self, ThemesShowCommand.self, ThemesAddCommand.self,
-            ThemesAliasCommand.self, ThemesMergeCommand.self, ThemesHideCommand.self, ThemesMarkCommand.self,
-            ThemesExportCommand.self, ThemesImportCommand.self,
+            ThemesAliasCommand.self, ThemesMergeCommand.self, ThemesHideCommand.self, ThemesRestoreCommand.self,
+            ThemesMarkCommand.self, ThemesExportCommand.self, ThemesImportCommand.self,
         ],
         defaultSubcommand: ThemesOverTimeCommand.self,
         aliases: ["theme"])
@@ -95,7 +95,10 @@ struct ThemesListCommand: ParsableCommand {
     func run() throws {
         let vocabulary = try Session.open(global).vault.vocabulary()
         if global.json {
-            global.output.document(["themes": .array(vocabulary.themes.map { VocabularyOutput.json($0, vocabulary) })])
+            global.output.document([
+                "themes": .array(vocabulary.themes.map { VocabularyOutput.json($0, vocabulary) }),
+                "hidden": .array(vocabulary.departed.map(VocabularyOutput.json)),
+            ])
         } else {
             VocabularyOutput.list(vocabulary, global.output)
         }
@@ -133,7 +136,9 @@ struct ThemesAddCommand: ParsableCommand {
     var name: String
 
     func run() throws {
-        try VocabularyOutput.change(.add(name: name), global, likenesses: { $0.likenesses(ofName: name) }) { _ in
+        try VocabularyOutput.change(
+            .add(name: name), global, doubts: { VocabularyOutput.doubts($0.likenesses(ofName: name)) }
+        ) { _ in
             "Theme added: \(Printable.line(name))."
         }
     }
@@ -154,7 +159,7 @@ struct ThemesAliasCommand: ParsableCommand {
 
     func run() throws {
         try VocabularyOutput.change(
-            .alias(theme: theme, word: word), global, likenesses: { $0.likenesses(ofWord: word) }
+            .alias(theme: theme, word: word), global, doubts: { VocabularyOutput.doubts($0.likenesses(ofWord: word)) }
         ) { vocabulary in
             "\(Printable.line(word)) now belongs to \(Printable.line(try vocabulary.resolve(theme).name))."
         }
@@ -175,9 +180,12 @@ struct ThemesMergeCommand: ParsableCommand {
     var into: String
 
     func run() throws {
-        try VocabularyOutput.change(.merge(theme: from, into: into), global) { vocabulary in
+        try VocabularyOutput.change(
+            .merge(theme: from, into: into), global, doubts: { try VocabularyOutput.doubts(merging: from, into, $0) }
+        ) { vocabulary in
             let (from, into) = (try vocabulary.resolve(from), try vocabulary.resolve(into))
-            return "\(Printable.line(from.name)) now counts as \(Printable.line(into.name))."
+            return "\(Printable.line(from.name)) now counts as \(Printable.line(into.name)). "
+                + VocabularyOutput.wayBack(from)
         }
     }
 }
@@ -193,8 +201,31 @@ struct ThemesHideCommand: ParsableCommand {
     var theme: String
 
     func run() throws {
-        try VocabularyOutput.change(.hide(theme: theme), global) { vocabulary in
-            "Hidden: \(Printable.line(try vocabulary.resolve(theme).name))."
+        try VocabularyOutput.change(
+            .hide(theme: theme), global, doubts: { try VocabularyOutput.doubts(hiding: theme, $0) }
+        ) { vocabulary in
+            let theme = try vocabulary.resolve(theme)
+            return "Hidden: \(Printable.line(theme.name)). " + VocabularyOutput.wayBack(theme)
+        }
+    }
+}
+
+/// `alcove themes restore T`.
+struct ThemesRestoreCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "restore", abstract: "Bring back a theme that was hidden or made part of another.")
+
+    @OptionGroup var global: GlobalOptions
+
+    @Argument(help: "The theme.")
+    var theme: String
+
+    func run() throws {
+        try VocabularyOutput.change(.restore(theme: theme), global) { vocabulary in
+            let change = try VocabularyChange.restore(theme: theme).resolved(in: vocabulary)
+            let after = try vocabulary.applying(change)
+            guard case .restore(let id) = change, let theme = after.theme(id: id) else { return "Brought back." }
+            return "Brought back: \(Printable.line(theme.name))."
         }
     }
 }

@@ -101,6 +101,7 @@ struct ThemesImportCommand: ParsableCommand {
         case .alias(let theme, let word): "new word of \(theme): \(Printable.line(word))"
         case .merge(let theme, let other): "\(theme) becomes part of \(other)"
         case .hide(let theme): "\(theme) is hidden"
+        case .restore(let theme): "\(theme) is there again"
         case .language(let language): "language: \(language.code)"
         }
     }

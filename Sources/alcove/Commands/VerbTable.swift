@@ -30,6 +30,7 @@ enum VerbTable {
         case "themes alias", "theme alias": ThemesAliasCommand.self
         case "themes merge", "theme merge": ThemesMergeCommand.self
         case "themes hide", "theme hide": ThemesHideCommand.self
+        case "themes restore", "theme restore": ThemesRestoreCommand.self
         case "themes mark", "theme mark": ThemesMarkCommand.self
         case "themes export", "theme export": ThemesExportCommand.self
         case "themes import", "theme import": ThemesImportCommand.self

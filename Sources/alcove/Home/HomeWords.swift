@@ -47,7 +47,8 @@ enum HomeWords {
         case "list", "search", "find", "log", "help": true
         case "patient", "keys": words.dropFirst().first == "list"
         case "themes", "theme":
-            !["add", "alias", "merge", "hide", "mark", "export", "import"].contains(words.dropFirst().first ?? "")
+            !["add", "alias", "merge", "hide", "restore", "mark", "export", "import"]
+                .contains(words.dropFirst().first ?? "")
         default: words.contains("--help") || words.contains("-h")
         }
     }

@@ -57,8 +57,9 @@ enum LostAnswer {
         case "init": "the vault is made"
         case "unlock": "the vault is open; alcove status"
         case "lock": "the vault is locked"
-        case "patient add", "patient edit", "themes add", "themes alias", "themes merge", "themes hide", "theme add",
-            "theme alias", "theme merge", "theme hide", "keys trust", "keys compare", "keys remove", "handoff create",
+        case "patient add", "patient edit", "themes add", "themes alias", "themes merge", "themes hide",
+            "themes restore", "theme add", "theme alias", "theme merge", "theme hide", "theme restore", "keys trust",
+            "keys compare", "keys remove", "handoff create",
             "handoff open", "passphrase", "recover", "restored", "backup", "merge":
             "what was asked for is done; alcove log shows it"
         default: nil

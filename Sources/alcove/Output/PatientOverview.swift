@@ -126,14 +126,15 @@ struct PatientOverview {
         }
         guard let note = record.first(where: { !risks($0).isEmpty }) else { return nil }
         let found = risks(note)
-        // What is affirmed comes before what is denied.
-        let worst = found.first { $0.code.polarity != .denied } ?? found[0]
+        // What is there comes before what once was, and that before what is denied.
+        let worst =
+            found.first { $0.code.polarity != .denied && !$0.code.isPast } ?? found.first { $0.code.isPast } ?? found[0]
         let thread = try ThemeThread(worst.theme, in: session.vault.read([note.id]), vocabulary, days: [])
-        let isDenied = worst.code.polarity == .denied
+        let said = worst.code.polarity == .denied ? ", denied" : worst.code.isPast ? ", in the past" : ""
         let words = thread.entries.first?.quotation.map { " “\(Printable.line($0))”" } ?? ""
         return Line(
-            label: "Risk", text: "\(note.day.short)  \(worst.theme.name)\(isDenied ? ", denied" : "").\(words)",
-            style: isDenied ? .plain : .alarm)
+            label: "Risk", text: "\(note.day.short)  \(worst.theme.name)\(said).\(words)",
+            style: said.isEmpty ? .alarm : .plain)
     }
 
     /// Themes of now, of once, and those that fell silent.

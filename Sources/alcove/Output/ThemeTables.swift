@@ -10,13 +10,14 @@ extension ThemeTimeline {
     func table(_ vocabulary: ThemeVocabulary) -> CSVTable {
         var table = CSVTable(columns: [
             "theme", "name", "group", "course", "month", "notes", "toward", "strained", "affirmed", "denied",
-            "considered",
+            "considered", "past",
         ])
         for row in rows {
             let group = vocabulary.groups.first { $0.id == row.theme?.group }?.name ?? ""
             for (day, month) in zip(months, row.months) where month.notes > 0 {
                 let counts = [
                     month.notes, month.toward, month.strained, month.affirmed, month.denied, month.considered,
+                    month.past,
                 ]
                 table.append(
                     [row.id, row.name, group, row.course.rawValue.lowercased(), String(day.iso.prefix(7))]
@@ -31,14 +32,14 @@ extension ThemeThread {
     /// A row for each note.
     var table: CSVTable {
         var table = CSVTable(columns: [
-            "date", "note", "patient", "theme", "side", "polarity", "about_someone_else", "turn", "section",
-            "quotation",
+            "date", "note", "patient", "theme", "side", "polarity", "about_someone_else", "past", "turn",
+            "section", "quotation",
         ])
         for (turn, entry) in course {
             table.append([
                 entry.note.day.iso, entry.note.id.text, entry.note.code, theme.id, entry.side?.word ?? "",
                 entry.quotation == nil ? "marked" : "\(entry.polarity)", entry.aboutSomeoneElse ? "yes" : "no",
-                turn?.word ?? "", entry.section ?? "", entry.quotation ?? "",
+                entry.isPast ? "yes" : "no", turn?.word ?? "", entry.section ?? "", entry.quotation ?? "",
             ])
         }
         return table

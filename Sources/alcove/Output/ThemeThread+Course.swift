@@ -78,7 +78,8 @@ extension ThemeThread {
             row(" ● toward") { $0.isOwn(.toward) }
             row(" ○ strained") { $0.isOwn(.strained) }
         } else if theme.isSigned {
-            row(" ! affirmed") { !$0.aboutSomeoneElse && $0.polarity == .affirmed }
+            row(" ! affirmed") { !$0.aboutSomeoneElse && $0.polarity == .affirmed && !$0.isPast }
+            if entries.contains(where: \.isOfThePast) { row(" ‹ past", \.isOfThePast) }
             row(" – denied") { !$0.aboutSomeoneElse && $0.polarity == .denied }
         } else {
             row(" notes") { _ in true }
@@ -111,6 +112,9 @@ extension ThemeThread {
 }
 
 extension ThemeThread.Entry {
+    /// Whether it tells of an earlier time of the patient's.
+    fileprivate var isOfThePast: Bool { !aboutSomeoneElse && polarity == .affirmed && isPast }
+
     /// Whether it shows the patient on that side.
     fileprivate func isOwn(_ wanted: ThemeSide) -> Bool { !aboutSomeoneElse && polarity != .denied && side == wanted }
 }

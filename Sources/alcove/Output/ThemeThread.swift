@@ -16,8 +16,9 @@ struct ThemeThread {
         let side: ThemeSide?
         let polarity: ThemePolarity
         let aboutSomeoneElse: Bool
+        let isPast: Bool
 
-        /// How it is told at a glance: toward, strained, denied, only considered, about somebody else.
+        /// How it is told at a glance: toward, strained, denied, only considered, about somebody else, past.
         var sign: String {
             if aboutSomeoneElse { return "·" }
             if polarity == .denied { return "–" }
@@ -25,7 +26,7 @@ struct ThemeThread {
             switch side {
             case .toward: return "●"
             case .strained: return "○"
-            default: return " "
+            default: return isPast ? "‹" : " "
             }
         }
     }
@@ -59,16 +60,17 @@ struct ThemeThread {
                     note.text.withBytes { NoteSection.heading(above: match.range.lowerBound, in: $0) }
                 },
                 side: match?.side, polarity: match?.polarity ?? .affirmed,
-                aboutSomeoneElse: match?.aboutSomeoneElse ?? false)
+                aboutSomeoneElse: match?.aboutSomeoneElse ?? false, isPast: match?.isPast ?? false)
         }
     }
 
-    /// The match that a note is told by: the first that affirms something of the patient, then what is considered, then what
-    /// is denied, and at last what is about somebody else. “Her father killed himself. She wants to die.” is hers.
+    /// The match that a note is told by: the first that affirms something of the patient, and now rather than in an earlier
+    /// time; then what is considered, then what is denied, and at last what is about somebody else. “Her father killed
+    /// himself. She wants to die.” is hers.
     private static func decisive(_ matches: [ThemeMatch]) -> ThemeMatch? {
         let own = matches.filter { !$0.aboutSomeoneElse }
-        return own.first { $0.polarity == .affirmed } ?? own.first { $0.polarity != .denied } ?? own.first
-            ?? matches.first
+        return own.first { $0.polarity == .affirmed && !$0.isPast } ?? own.first { $0.polarity == .affirmed }
+            ?? own.first { $0.polarity != .denied } ?? own.first ?? matches.first
     }
 
     /// The sentence that holds a range of bytes, on one line.
@@ -123,6 +125,7 @@ struct ThemeThread {
     var legend: String? {
         let meanings = [
             ("●", "toward"), ("○", "strained"), ("–", "denied"), ("?", "only considered"), ("·", "about somebody else"),
+            ("‹", "past"),
         ]
         let shown = meanings.filter { sign, _ in entries.contains { $0.sign == sign } }
         guard !shown.isEmpty else { return nil }
@@ -143,7 +146,7 @@ struct ThemeThread {
                         "turn": turn.map { .string($0.word) } ?? .null,
                         "polarity": entry.quotation.map { _ in .string("\(entry.polarity)") } ?? .null,
                         "denied": .bool(entry.polarity == .denied),
-                        "about_someone_else": .bool(entry.aboutSomeoneElse),
+                        "about_someone_else": .bool(entry.aboutSomeoneElse), "past": .bool(entry.isPast),
                     ]
                 }),
         ]

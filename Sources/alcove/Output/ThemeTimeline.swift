@@ -22,6 +22,8 @@ struct ThemeTimeline {
         var affirmed = 0
         var denied = 0
         var considered = 0
+        /// What is affirmed of an earlier time alone, and not counted as affirmed.
+        var past = 0
     }
 
     /// One theme with its counts.
@@ -144,6 +146,7 @@ struct ThemeTimeline {
                         "affirmed": ThemeTimeline.json(row.months.map(\.affirmed)),
                         "denied": ThemeTimeline.json(row.months.map(\.denied)),
                         "considered": ThemeTimeline.json(row.months.map(\.considered)),
+                        "past": ThemeTimeline.json(row.months.map(\.past)),
                         "notes": .integer(Int64(row.total)), "last": .string(row.last.iso),
                     ]
                 }),
@@ -159,6 +162,7 @@ extension ThemeTimeline.Month {
         if finding.isToward { toward += 1 }
         if finding.isStrained { strained += 1 }
         switch finding.polarity {
+        case .affirmed where finding.isPast: past += 1
         case .affirmed: affirmed += 1
         case .denied: denied += 1
         case .considered: considered += 1

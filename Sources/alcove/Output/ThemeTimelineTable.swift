@@ -90,12 +90,17 @@ struct ThemeTimelineTable {
         return courses + [("Risk", timeline.rows.filter(\.isRisk))]
     }
 
-    /// Below a theme with sides: on which side it showed. Below a risk: whether it was affirmed, denied or only considered.
+    /// Below a theme with sides: on which side it showed. Below a risk: whether it was affirmed, told of an earlier time,
+    /// denied or only considered.
     private static func remark(
         _ row: ThemeTimeline.Row, _ months: [CalendarDay]
     ) -> (what: String, signs: String, style: TextStyle)? {
         if row.isRisk {
-            let signs = row.months.map { $0.affirmed > 0 ? "!" : $0.denied > 0 ? "–" : $0.considered > 0 ? "?" : " " }
+            let signs = row.months.map { month in
+                if month.affirmed > 0 { return "!" }
+                if month.past > 0 { return "‹" }
+                return month.denied > 0 ? "–" : month.considered > 0 ? "?" : " "
+            }
             guard signs.contains(where: { $0 != " " }) else { return nil }
             let since = denied(row).map { "   denied since \(months[$0].monthName)" } ?? ""
             return ("finding", signs.joined(separator: " ") + since, signs.contains("!") ? .alarm : .faint)

@@ -12,7 +12,15 @@ enum VocabularyOutput {
         ]
     }
 
-    /// Every group with its themes.
+    /// A theme that was hidden or became part of another.
+    static func json(_ theme: Theme, into other: Theme?) -> JSON {
+        [
+            "theme": .string(theme.id), "name": .string(theme.name),
+            "part_of": other.map { .string($0.id) } ?? .null,
+        ]
+    }
+
+    /// Every group with its themes, and what is hidden below.
     static func list(_ vocabulary: ThemeVocabulary, _ output: Output) {
         let style = Style.forOutput
         for group in vocabulary.groups {
@@ -24,6 +32,13 @@ enum VocabularyOutput {
                 let id = TextWidth.pad(Printable.line(theme.id) + " ", to: 24)
                 output.line("  " + id + Printable.line(theme.name))
             }
+        }
+        guard !vocabulary.departed.isEmpty else { return }
+        output.line(style.strong("Hidden") + "   “alcove themes restore” brings one back")
+        for (theme, other) in vocabulary.departed {
+            let id = TextWidth.pad(Printable.line(theme.id) + " ", to: 24)
+            let into = other.map { "   part of \(Printable.line($0.id))" } ?? ""
+            output.line("  " + id + Printable.line(theme.name) + into)
         }
     }
 
@@ -38,10 +53,32 @@ enum VocabularyOutput {
         for line in TextWidth.wrap("Words: \(words)", to: min(StandardStreams.width, 100)) { output.line(line) }
     }
 
-    private static func describe(_ likeness: VocabularyLikeness) -> String {
-        let theme = likeness.theme
-        return likeness.word.map { "“\(TextWidth.truncate($0, to: 40))” is a word of \(theme.id) already" }
-            ?? "there is a theme \(theme.id), \(theme.name), already"
+    // MARK: Doubts
+
+    /// What the vocabulary has already that is nearly the same.
+    static func doubts(_ likenesses: [VocabularyLikeness]) -> [String] {
+        likenesses.map { likeness in
+            let theme = likeness.theme
+            return likeness.word.map { "“\(TextWidth.truncate($0, to: 40))” is a word of \(theme.id) already" }
+                ?? "there is a theme \(theme.id), \(theme.name), already"
+        }
+    }
+
+    /// A risk that is hidden goes out of sight.
+    static func doubts(hiding name: String, _ vocabulary: ThemeVocabulary) throws -> [String] {
+        let theme = try vocabulary.resolve(name)
+        return theme.isSigned ? ["“\(theme.name)” is a risk: hidden, neither overview nor suggestion shows it"] : []
+    }
+
+    /// So does one that counts as something else.
+    static func doubts(merging from: String, _ into: String, _ vocabulary: ThemeVocabulary) throws -> [String] {
+        let (from, into) = (try vocabulary.resolve(from), try vocabulary.resolve(into))
+        guard from.isSigned, from.id != into.id else { return [] }
+        return ["“\(from.name)” is a risk: as a part of “\(into.name)” it is not shown by itself any more"]
+    }
+
+    static func wayBack(_ theme: Theme) -> String {
+        "“alcove themes restore \(Printable.line(theme.id))” brings it back."
     }
 
     /// Asks a person whether the vocabulary is to change; without one it does, except where nothing may be asked.
@@ -59,20 +96,20 @@ enum VocabularyOutput {
     /// Makes a change, and says that it was made.
     ///
     /// - Parameters:
-    ///   - likenesses: what the vocabulary has already that is nearly the same; a person is asked about it.
+    ///   - doubts: sentences about which a person is asked first.
     ///   - done: what is said afterwards, by the vocabulary as it was before.
     static func change(
         _ change: VocabularyChange, _ global: GlobalOptions,
-        likenesses: (ThemeVocabulary) -> [VocabularyLikeness] = { _ in [] },
+        doubts: (ThemeVocabulary) throws -> [String] = { _ in [] },
         done: (ThemeVocabulary) throws -> String
     ) throws {
         let session = try Session.open(global)
         let vocabulary = try session.vault.vocabulary()
         // What cannot be done at all is said first.
         _ = try vocabulary.applying(change)
-        let known = likenesses(vocabulary)
-        for likeness in known { Output.complain(describe(likeness)) }
-        if !known.isEmpty {
+        let doubts = try doubts(vocabulary)
+        for doubt in doubts { Output.complain(doubt) }
+        if !doubts.isEmpty {
             try confirm(
                 "Do it all the same?", session, global,
                 orElse: CommandFailure(.failed, "nothing was changed", hint: "--yes does it all the same"))

@@ -44,8 +44,7 @@ final class ThemeChoiceScreen {
         self.watch = watch
         offers = suggestions.prefix(ThemeChoiceScreen.maximumCount).map { suggestion in
             Offer(
-                id: suggestion.theme.id,
-                name: suggestion.theme.name + (suggestion.polarity == .denied ? ": denied" : ""),
+                id: suggestion.theme.id, name: ThemeChoice.name(of: suggestion),
                 words: suggestion.words.prefix(3).map { "“\($0)”" }.joined(separator: ", "))
         }
     }

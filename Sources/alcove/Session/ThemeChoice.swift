@@ -64,10 +64,15 @@ enum ThemeChoice {
         return chosen
     }
 
-    /// `trust and safety  "trusts me"`; a denied finding says so.
+    /// `trust and safety  "trusts me"`
     private static func describe(_ suggestion: ThemeSuggestion) -> String {
-        let denied = suggestion.polarity == .denied ? ": denied" : ""
         let words = suggestion.words.prefix(3).map { "“\(Printable.line($0))”" }.joined(separator: ", ")
-        return "\(Printable.line(suggestion.theme.name))\(denied)  \(words)"
+        return "\(Printable.line(name(of: suggestion)))  \(words)"
+    }
+
+    /// The name of a theme; what is denied, or of an earlier time, says so.
+    static func name(of suggestion: ThemeSuggestion) -> String {
+        let said = suggestion.polarity == .denied ? ": denied" : suggestion.isPast ? ": in the past" : ""
+        return suggestion.theme.name + said
     }
 }

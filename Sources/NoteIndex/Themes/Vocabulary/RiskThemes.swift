@@ -24,7 +24,9 @@ extension VocabularyText {
           thoughts of death/dying/ending, plan or intent, prior/previous/past/recent attempt/attempts
           attempt on my/her/his life, attempt to end/hang, overdose attempt, intentional overdose
           hang/hanged/hanging/shoot/shot/shooting/drown/drowned/drowning/poison/poisoned myself/herself/himself
-          jump off a/the bridge/roof/building
+          jump/jumps/jumped/jumping off/from a/the bridge/roof/building/flyover/balcony/cliff/window/overpass
+          hoping/hoped/hopes/wanting/meaning to die, od'd on, overdosing, ended her/his/their own life
+          swallowed a/the/her/his/all bottle/packet/pills/tablets/handful, stood/standing on a/the bridge/ledge/railway
           thoughts of hanging/jumping/overdosing, tried to hang/drown/poison, tied a ligature/noose
           = SI
           =? C-SSRS, CSSRS
@@ -50,7 +52,10 @@ extension VocabularyText {
           superficial cuts/lacerations, cigarette burns on, head bang*, self poison*, self lacerat*
           cuts on her/his/my/the arm*/wrist*/leg*/thigh*, razor*, bang/bangs/banged/banging my/her/his head
           cuts to her/his/my/the arm*/wrist*/leg*/thigh*/forearm*, cuts on her/his/my/the forearm*
-          began/resumed cutting, hit/hits/hitting myself/herself/himself
+          cut/cuts/cutting/scratched/scratches/burned/burns/burnt my/her/his chest/skin/hands/hips
+          cuts on/to her/his/my/the chest/hips, burned/burnt or otherwise, otherwise harmed/injured/hurt
+          punches/punched/punching herself/himself/myself, faded/linear/healed scars, scratched/scratches/burned/burnt self
+          hit/hits/hitting my/her/his head, began/resumed cutting, hit/hits/hitting myself/herself/himself
           punish/punishes/punishing herself/himself/myself by
           = NSSI, SIB, DSH
           ? risk of self harm, self harm risk/assessment
@@ -75,14 +80,20 @@ extension VocabularyText {
           thought/image/images/urge/urges/fantasies/dreams of/about/to killing/hurting/harming/attacking/strangling
           stab/stabs/stabbed/stabbing her/his/my/him/the/someone/somebody/a, strangle/strangling him/someone/somebody
           kill/kills/killing him/her/them/someone/somebody/anyone/anybody/people, assaultive, threat to others
-          danger to others
+          danger to others, hurt/hurts people
           weapon*, gun, guns, firearm*, knife, knives, stalk*, fire setting, arson*, physical fight*, cruel to animals
           fist fight*, physically/verbally aggress*/threatening, aggressive/aggression toward/towards/at/to/when/with
           aggressive behaviour*/behavior*/outburst*, assault*, get/gets/got/getting into fights
           get/gets/got/getting into/in a fight, threw a chair/plate/punch, threw chairs
           beat/beats him/someone/somebody up
           punched/hit/attacked/kicked/slapped a/another, shoot/shoots/shooting his/her/the/someone/somebody/people/them
-          in a fight
+          in a fight, lash/lashes/lashed/lashing out at her/his/the/staff/carers/others, hits/hit/hitting out with/at
+          killed a man/woman/child/somebody/someone, killings, shaken/shook the/her/his baby/infant
+          hit/hits/hitting the twins/kids/children/baby/boy/girl/staff, hit/hits his/her first/ex/wife/husband/girlfriend/boyfriend/partner/son/daughter/children/carer
+          kicked/bit/bites/kicks/hits/hit other children/pupils/kids/residents/patients/people
+          threw/throws a/the mug/plate/bottle/cup/glass/phone/shoe/knife at, shoved/shoves a/another/his/her
+          excluded/expelled/suspended for punching/fighting/hitting/kicking, raised his/her fist*, pulled a knife
+          punches/punching a/another/my, hitting and biting, biting and kicking, gave her/him a black
           punched/choked/attacked/assaulted/hit her/my brother/sister/mother/father/man/peer/boy/girl
           pushed/shoved/slapped/kicked/bit his/her/my/another wife/husband/partner/girlfriend/boyfriend/mother/father
           pushed/shoved/slapped/kicked/bit his/her/my/another brother/sister/son/daughter/child/peer/nurse/pupil/patient
@@ -116,6 +127,9 @@ extension VocabularyText {
           protective order, women's shelter/refuge, black eye, beatings, forced sex, in a refuge
           afraid/scared/terrified of him/her/my husband/partner/boyfriend, afraid/scared of him
           controlling husband/partner/boyfriend/father, controlled by her/his/my husband/partner/wife/boyfriend/father
+          was/were/being/been hit with/by/at/again/so, being hit, was/were thrashed/battered/whipped/caned
+          been hitting/beating/slapping/choking/kicking/punching/strangling me/her/him, forced into
+          takes/took her/his/my pension/wages/money/phone/keys, without food, hit or hurt, beaten with/as/for
           chokes/kicks/pushes/punches/strangles me/her/him
           controls/controlled/checks/monitors her/my/his money/phone/spending/messages
           isolates/isolated her/me from, human trafficking, exploited, exploitation, forced me/her/him to
@@ -146,6 +160,10 @@ extension VocabularyText {
           pills/guns/medication/medications/knives locked
           locked/lock up/away the/her/his pills/guns/medication, gave me/us the pills, contract*/contracted for safety
           involuntar* commit*/admi*/hold, psychiatric/inpatient admission/admissions/hospital*/hold/unit/ward
+          psych/psychiatry admission/admissions/ward/unit/floor/bed/stay, inpatient floor/bed/stay, ip psych, psych hospital*
+          ambulance called/was, called/calls/calling an ambulance, placed/put on a hold, safety contract*
+          mother and baby unit, state hospital, crisis admission, for safekeeping, tablets locked
+          tablets/pills/medication/knives/guns was/were locked/removed, need/needs/needed/offered/refused admission
           psychiatric inpatient, psychiatrically admitted, voluntar* admi*
           previous/prior/past/recent admission/admissions
           admitted to the/a psychiatric/mental/acute/inpatient, mental health act/unit/ward/hospital, detained under
@@ -175,7 +193,8 @@ extension VocabularyText {
           written/signed/verbal/oral authorization/authorisation/consent/release, authorization/authorisation to/for
           safeguarding referral/concern/concerns/lead/team/report/procedures, social services, duty to warn/protect
           subject access, data protection, capacity to consent/decide, mental capacity, best interests
-          guardian ad litem
+          guardian ad litem, child/adult protection, intervention order*, on licence/remand, care order, care proceedings
+          reported the/her/his family/father/mother/parents to, child in need, non molestation
           charged with, convicted, convictions, on bail, community service/order, tribunal
           share/shared/sharing information
           information to be shared, information was shared, disclose/disclosed/disclosing information

@@ -14,9 +14,9 @@ extension VocabularyText {
           declines/declined/refuses/refused to sign/make/complete/agree/consent/go/engage/accept/be/enter/give/provide
           withdrew/revoked/withdraws/revokes her/his/their/the/consent/authorization/authorisation
         cue absence
-          no, without, nor, neither, nothing, none of, zero, nil, lack of, lacks
+          no, without, nor, neither, nothing, none of, zero, nil, lack of, lacks, never, at no time
         cue negation
-          not, never, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't
+          not, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't
           dont, doesnt, didnt, isnt, wasnt, hasnt, havent, no longer, not any more, not anymore, stopped, ceased
           declined, declines, refused, refuses
           refrain/refrains/refrained/refraining/abstain/abstains/abstained/abstinent from, given/gave up
@@ -25,7 +25,7 @@ extension VocabularyText {
           cannot, can't, cant, could/can not, couldn't, couldnt, unable to, not able to, hard/difficult to, difficulty
           trouble, struggles/struggling to, refuses/refused/declines/declined to, reluctant to
         cue denial-after
-          is/was/are/were denied/absent, absent, not present/reported/endorsed/elicited
+          is/was/are/were denied/absent/withheld, absent, not present/reported/endorsed/elicited
           has/have/had not returned/recurred/reappeared/resurfaced/occurred, not come back, did not return/recur
           have gone
           is/was/were not present/reported/endorsed, was/were ruled out, none, none reported/noted, negative
@@ -54,7 +54,7 @@ extension VocabularyText {
           should have/not/never/be/continue/also
           as soon/much/often/well as possible, would/could/might kill/hurt/harm/stab/shoot/end
         cue considering
-          if, unless, in case, in the event of, should, whether, whether or not, would/may/might/could need/require
+          if, unless, in case, in case of, in the event of, should, whether, whether or not, would/may/might/could need/require
           if/unless she/he/they/client/patient discloses/reports/says/admits/describes/states/acknowledges/endorses
           if/unless she/he/they/client/patient disclosed/reported/said/admitted/described/stated/acknowledged/endorsed
           may/might/could be/have/become/benefit/lead/warrant, would have to, would consider/recommend
@@ -63,12 +63,12 @@ extension VocabularyText {
           will/to explore/ask/assess/consider
           assess/assessed/assessing/screen/screened/screening for, assess/assessed risk of
           ask/asked/asks/asking about/whether/if
-          was/were asked about/whether/if, inquired/enquired about, monitor/monitored/watch/evaluate/evaluated for
+          enquiry/enquiries/inquiry/question/questions about, was/were asked about/whether/if, inquired/enquired about, monitor/monitored/watch/evaluate/evaluated for
           rule out, discuss/discussed risk of
         cue considering-after
           to be reviewed/reassessed/assessed/explored/discussed/monitored/considered/screened/clarified/determined
           to be checked/asked/raised/evaluated/addressed/revisited/completed/decided/confirmed
-          was/were asked/considered/screened/assessed
+          was/were asked/considered/screened/assessed, is/are/was/were suspected
           will be assessed/reassessed/explored/monitored/considered/discussed/reviewed/screened/evaluated
           was/were/are/is not assessed/explored/asked/discussed/screened/evaluated
         cue conditional
@@ -100,7 +100,7 @@ extension VocabularyText {
           grandparents, niece, nephew, coworker, co worker, colleague, boss, neighbour, neighbor, stepmother
           stepfather, stepmom, stepdad, fiancé, fiancée, in laws, mother/father/sister/brother in law
           ex husband/wife/partner, classmate
-          classmates, housemate, housemates, roommates, colleagues, coworkers, neighbours, neighbors, stepson
+          classmates, housemate, housemates, lodger, tenant, roommates, colleagues, coworkers, neighbours, neighbors, stepson
           stepdaughter, stepbrother, stepsister, grandson, granddaughter, nan, gran, granny, teacher, landlord, fiance
           fiancee, godmother, godfather, her/his/my/their child/children/kid/kids/twin/ex, the children/kids
           her/his/my/their ex husband/wife/partner/boyfriend/girlfriend, another patient/client/resident/pupil/student
