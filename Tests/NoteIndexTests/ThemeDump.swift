@@ -44,7 +44,7 @@ import Testing
 
     private func entry(_ document: Corpora.Document) -> Entry {
         let bytes = Array(document.text.utf8)
-        let read = vocabulary.read(bytes.span)
+        let read = vocabulary.read(bytes.span, .english)
         let line = bytes.firstIndex(of: UInt8(ascii: "\n")) ?? 0
         return Entry(
             themes: document.themes.sorted(),

@@ -9,12 +9,14 @@ struct ReadChange {
     /// For each note.
     let findings: BackgroundWork<[[ThemeFinding]]>
 
-    init(_ change: CatalogueChange, _ vocabulary: ThemeVocabulary) {
+    /// - Parameter language: of notes that do not say theirs.
+    init(_ change: CatalogueChange, _ vocabulary: ThemeVocabulary, _ language: NoteLanguage) {
         self.change = change
         findings = BackgroundWork {
             change.notes.map { note in
                 note.text.withBytes(in: note.textRange) {
-                    Array(vocabulary.findings(in: $0).prefix(IndexedNote.maximumThemes))
+                    let findings = vocabulary.findings(in: $0, note.entry.language ?? language)
+                    return Array(findings.prefix(IndexedNote.maximumThemes))
                 }
             }
         }
@@ -27,7 +29,7 @@ extension IndexCatalogue {
     /// put together.
     func apply(_ change: CatalogueChange) throws {
         try asking {
-            let next = ReadChange(change, themes())
+            let next = ReadChange(change, themes(), language)
             // A single one is read where it is added, without any thread.
             if let before = pending {
                 pending = nil

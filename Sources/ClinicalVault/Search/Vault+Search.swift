@@ -60,13 +60,13 @@ extension Vault {
         let finder = SnippetFinder(query)
         for (index, note) in zip(shown, notes) {
             try note.text.withBytes { text in
+                let language = hits[index].note.language ?? standard
                 let matches =
                     wanted.isEmpty
-                    ? [] : try names.vocabulary().matches(in: text).filter { wanted.contains($0.theme) }
+                    ? [] : try names.vocabulary().matches(in: text, language).filter { wanted.contains($0.theme) }
                 // What a note is here for is shown rather than another place that says the contrary.
                 let decisive = matches.filter { match in reasons[index].contains { $0.isShown(by: match) } }
                 let marks = (decisive.isEmpty ? matches : decisive).map(\.range)
-                let language = hits[index].note.language ?? standard
                 hits[index].snippet = finder.best(in: text, language, marks: marks).first
                 hits[index].reasons = try reasons[index].map { reason in
                     let shown = matches.filter(reason.isShown)

@@ -41,6 +41,8 @@ enum ScopeCue: String {
     case link
     /// "her", "the", "older": stands between a link and its person.
     case determiner
+    /// "that" behind a comma, as German has it: what is denied still comes.
+    case complement
     /// "who", "'s": makes a person the subject even after a link.
     case relative
 

@@ -8,11 +8,15 @@ struct ThemeScope {
     private static let consideringReach = 8
     private static let possessiveReach = 5
     private static let listReach = 10
+    /// How many words a denial at the end of a clause may stand behind what it denies.
+    private let closingReach: Int
 
     private enum Negation { case none, denial, absence, negation, inability }
 
     private let tokens: [WordToken]
     private let cues: [ThemeLexicon.Cue]
+    /// Where the cues are from: it knows links and determiners too.
+    private let rules: ThemeLexicon
     private var negation = Negation.none
     private var negationEnd = 0
     /// Whether the list that is denied has had its "or" or "and": the comma after that ends it.
@@ -22,9 +26,12 @@ struct ThemeScope {
     private var isConditional = false
     private var otherEnd = 0
 
-    init(tokens: [WordToken], cues: [ThemeLexicon.Cue]) {
+    /// - Parameter isEnglish: the verb may stand at the end of a clause in most other languages.
+    init(tokens: [WordToken], cues: [ThemeLexicon.Cue], rules: ThemeLexicon, isEnglish: Bool) {
+        closingReach = isEnglish ? 4 : 7
         self.tokens = tokens
         self.cues = cues
+        self.rules = rules
     }
 
     /// - Parameter hits: in the order of the text.
@@ -43,7 +50,7 @@ struct ThemeScope {
             }
             if nextCue < cues.count, cues[nextCue].first == index {
                 if cues[nextCue].kind == .person {
-                    judgePerson(nextCue, in: text, lexicon)
+                    judgePerson(nextCue, in: text)
                 } else {
                     apply(nextCue, to: &hits, nextHit: nextHit)
                 }
@@ -198,7 +205,7 @@ struct ThemeScope {
             if tokens[cue.first].gap == .comma { negation = .none }
         case .family:
             otherEnd = Int.max
-        case .noNegation, .person, .link, .determiner:
+        case .noNegation, .person, .link, .determiner, .complement:
             break
         case .history, .former, .heading, .once, .before, .now, .since, .lasting, .likewise, .timeless:
             break
@@ -206,7 +213,9 @@ struct ThemeScope {
     }
 
     private func closesClause(_ cue: ThemeLexicon.Cue) -> Bool {
-        cue.last + 1 == tokens.count || tokens[cue.last + 1].gap.rawValue >= WordGap.comma.rawValue
+        guard cue.last + 1 < tokens.count else { return true }
+        return tokens[cue.last + 1].gap.rawValue >= WordGap.comma.rawValue
+            && !cues.contains { $0.first == cue.last + 1 && $0.kind == .complement }
     }
 
     private mutating func negate(_ kind: Negation, until end: Int) {
@@ -216,7 +225,7 @@ struct ThemeScope {
     }
 
     /// Whether the person named is whom the clause is about.
-    private mutating func judgePerson(_ number: Int, in text: Span<UInt8>, _ lexicon: ThemeLexicon) {
+    private mutating func judgePerson(_ number: Int, in text: Span<UInt8>) {
         let cue = cues[number]
         if number + 1 < cues.count, cues[number + 1].kind == .relative, cues[number + 1].first == cue.last + 1 {
             let isPossessive = tokens[cue.last + 1].end - tokens[cue.last + 1].start == 1
@@ -227,7 +236,7 @@ struct ThemeScope {
         var place = cue.first
         while place > 0, tokens[place].gap == .joined {
             place -= 1
-            let small = lexicon.smallWord(tokens[place], in: text)
+            let small = rules.smallWord(tokens[place], in: text)
             if small == .link { return }
             guard small == .determiner else { break }
         }
@@ -247,7 +256,7 @@ struct ThemeScope {
             let hit = hits[place]
             if hit.last < limit {
                 let between = tokens[hit.last + 1...limit]
-                guard between.count <= 4, !between.contains(where: { $0.gap.endsSentence }) else { return }
+                guard between.count <= closingReach, !between.contains(where: { $0.gap.endsSentence }) else { return }
                 let hasComma = between.contains { $0.gap == .comma }
                 if isNearest {
                     guard between.count <= 2 || !hasComma else { return }

@@ -85,8 +85,9 @@ func wordTokens(of text: Span<UInt8>) -> [WordToken] {
         }
         let isCapital = text[start] & 0xE0 == 0x40
         var before = tokens.isEmpty ? .stop : gap.end(before: isCapital)
-        if before == .stop, text[Int(tokens.last?.end ?? 0)] == UInt8(ascii: "."), endsInTitle(tokens, text) {
-            before = .joined
+        if before == .stop, let last = tokens.last, text[Int(last.end)] == UInt8(ascii: ".") {
+            let isShort = !isCapital && isAbbreviation(last, text) || endsInTitle(tokens, text)
+            if isShort { before = .joined }
         }
         tokens.append(WordToken(start: UInt32(start), end: UInt32(place), gap: before, isASCII: isASCII))
         // One space before the next word is the most frequent gap by far.
@@ -104,6 +105,20 @@ private func endsInTitle(_ tokens: [WordToken], _ text: Span<UInt8>) -> Bool {
     let isInitial = last.end - last.start == 1 && text[Int(last.start)] & 0xE0 == 0x40
     return isInitial && tokens.count > 1 && isTitle(tokens[tokens.count - 2], text)
 }
+
+/// Whether a word is a letter or a short form: the stop behind it ends no sentence where the next word is in small letters.
+private func isAbbreviation(_ token: WordToken, _ text: Span<UInt8>) -> Bool {
+    guard token.isASCII else { return token.end - token.start == 2 }
+    guard token.end - token.start <= 4 else { return false }
+    return token.end - token.start == 1
+        || abbreviations.contains(ThemeLexicon.head(of: text, Int(token.start), Int(token.end)))
+}
+
+private let abbreviations: Set<UInt64> = Set(
+    ["pat", "pt", "cl", "ca", "vs", "bzgl", "ggf", "evtl"].map { word in
+        let letters = Array(word.utf8)
+        return ThemeLexicon.head(of: letters.span, 0, letters.count)
+    })
 
 private func isTitle(_ token: WordToken, _ text: Span<UInt8>) -> Bool {
     guard token.isASCII, token.end - token.start <= 4 else { return false }

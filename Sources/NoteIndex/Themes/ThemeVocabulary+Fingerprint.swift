@@ -3,7 +3,9 @@ extension ThemeVocabulary {
     /// microseconds; not a hash that resists anybody.
     public static let builtInFingerprint: UInt64 = {
         var state: UInt64 = 0x9E37_79B9_7F4A_7C15
-        for text in VocabularyText.all + [VocabularyText.learned] {
+        for text in VocabularyText.all + [VocabularyText.learned]
+            + NoteLanguage.allCases.compactMap(VocabularyText.cues)
+        {
             // A literal lives as long as the program.
             let bytes = unsafe UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
             var offset = 0

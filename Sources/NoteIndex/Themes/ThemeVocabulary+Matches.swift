@@ -3,9 +3,11 @@ extension ThemeVocabulary {
     ///
     /// Within one theme only the longest of several words at one place counts.
     ///
-    /// - Parameter text: UTF-8 of less than 2 GiB; a longer one has no matches.
-    public func matches(in text: RawSpan) -> [ThemeMatch] {
-        let read = read(Span(_bytes: text))
+    /// - Parameters:
+    ///   - text: UTF-8 of less than 2 GiB; a longer one has no matches.
+    ///   - language: that of the text: it decides what denies, and whose a clause is.
+    public func matches(in text: RawSpan, _ language: NoteLanguage = .english) -> [ThemeMatch] {
+        let read = read(Span(_bytes: text), language)
         return read.hits.map { hit in
             ThemeMatch(
                 theme: allThemes[Int(hit.theme)].id, range: read.range(of: hit), polarity: hit.polarity, side: hit.side,
@@ -14,12 +16,14 @@ extension ThemeVocabulary {
     }
 
     /// Every place of a text that speaks of a theme, in the order of the text.
-    public func matches(in text: String) -> [ThemeMatch] { withUTF8(of: text) { matches(in: $0) } }
+    public func matches(in text: String, _ language: NoteLanguage = .english) -> [ThemeMatch] {
+        withUTF8(of: text) { matches(in: $0, language) }
+    }
 
     /// What a text says about each theme that it speaks of, the strongest first; ``ThemeCode`` reads the polarity.
-    public func findings(in text: RawSpan) -> [ThemeFinding] {
+    public func findings(in text: RawSpan, _ language: NoteLanguage = .english) -> [ThemeFinding] {
         let bytes = Span<UInt8>(_bytes: text)
-        let read = read(bytes)
+        let read = read(bytes, language)
         return weigh(read, in: bytes).map { theme in
             ThemeFinding(
                 theme: allThemes[theme.theme].id, polarity: theme.code.rawValue,
@@ -28,32 +32,40 @@ extension ThemeVocabulary {
     }
 
     /// What a text says about each theme that it speaks of, the strongest first.
-    public func findings(in text: String) -> [ThemeFinding] { withUTF8(of: text) { findings(in: $0) } }
+    public func findings(in text: String, _ language: NoteLanguage = .english) -> [ThemeFinding] {
+        withUTF8(of: text) { findings(in: $0, language) }
+    }
 
     /// The themes worth proposing for a text, at most five, the best first.
-    public func suggestions(for text: RawSpan) -> [ThemeSuggestion] {
+    public func suggestions(for text: RawSpan, _ language: NoteLanguage = .english) -> [ThemeSuggestion] {
         let bytes = Span<UInt8>(_bytes: text)
-        let read = read(bytes)
+        let read = read(bytes, language)
         return suggestions(from: weigh(read, in: bytes), read, in: bytes)
     }
 
     /// The themes worth proposing for a text, at most five, the best first.
-    public func suggestions(for text: String) -> [ThemeSuggestion] { withUTF8(of: text) { suggestions(for: $0) } }
+    public func suggestions(for text: String, _ language: NoteLanguage = .english) -> [ThemeSuggestion] {
+        withUTF8(of: text) { suggestions(for: $0, language) }
+    }
 
     /// The terms found in a text, scope applied, hidden themes left out.
-    func read(_ text: Span<UInt8>) -> ReadText {
-        guard text.count < Int(Int32.max) else { return ReadText(tokens: [], hits: [], cues: [], times: []) }
+    func read(_ text: Span<UInt8>, _ language: NoteLanguage) -> ReadText {
+        guard text.count < Int(Int32.max) else { return ReadText(language: language) }
         let tokens = wordTokens(of: text)
         var (hits, cues, times) = lexicon.scan(text, tokens: tokens.span, themeCount: allThemes.count)
+        let rules = ScopeRules.lexicon(of: language)
+        if let rules { (_, cues, times) = rules.scan(text, tokens: tokens.span, themeCount: 1) }
         hits.removeAll { allThemes[Int($0.theme)].isHidden }
-        let found = ReadText(tokens: tokens, hits: [], cues: cues, times: times)
-        resolve(&hits, of: found, in: text)
-        return ReadText(tokens: tokens, hits: hits, cues: cues, times: times)
+        var read = ReadText(language: language, tokens: tokens, cues: cues, times: times, rules: rules ?? lexicon)
+        resolve(&hits, of: read, in: text)
+        read.hits = hits
+        return read
     }
 
     /// Gives hits, in the order of the text, their polarity, side, subject and time.
     func resolve(_ hits: inout [ThemeLexicon.Hit], of read: ReadText, in text: Span<UInt8>) {
-        var scope = ThemeScope(tokens: read.tokens, cues: read.cues)
+        var scope = ThemeScope(
+            tokens: read.tokens, cues: read.cues, rules: read.rules, isEnglish: read.language == .english)
         scope.resolve(&hits, in: text, lexicon, themes: allThemes)
         ThemeTime(tokens: read.tokens, cues: read.cues, times: read.times).resolve(&hits, in: text)
     }
@@ -66,11 +78,14 @@ extension ThemeVocabulary {
 
 /// A text as the vocabulary has read it.
 struct ReadText {
-    let tokens: [WordToken]
+    let language: NoteLanguage
+    var tokens: [WordToken] = []
     /// In the order of the text.
-    let hits: [ThemeLexicon.Hit]
-    let cues: [ThemeLexicon.Cue]
-    let times: [ThemeLexicon.Cue]
+    var hits: [ThemeLexicon.Hit] = []
+    var cues: [ThemeLexicon.Cue] = []
+    var times: [ThemeLexicon.Cue] = []
+    /// Where the cues are from.
+    var rules = ThemeLexicon()
 
     /// The bytes of a hit.
     func range(of hit: ThemeLexicon.Hit) -> Range<Int> {

@@ -26,7 +26,8 @@ extension ThemeVocabulary {
         var found = mentioned.filter {
             $0.weight >= Weights.enough(words: words, isPointed: allThemes[$0.theme].isPointed)
         }
-        if words >= ThemeEvidence.leastWords {
+        // What single words say beside the terms was learned from English texts.
+        if words >= ThemeEvidence.leastWords, read.language == .english {
             found.removeAll { learned.themes.contains($0.theme) }
             found += likely(among: mentioned, read, in: text)
         }

@@ -104,7 +104,9 @@ struct AddCommand: ParsableCommand {
             if sign { note = try session.vault.sign(id) }
             let suggestions =
                 try offers || global.json
-                ? ThemeChoice.suggestions(for: text, session.vault.vocabulary(), without: themes) : []
+                ? ThemeChoice.suggestions(
+                    for: text, in: draft.language ?? session.vault.language(), session.vault.vocabulary(), without: themes)
+                : []
             if offers { note = try ThemeChoice.offer(suggestions, for: note, session, global) }
             if global.json {
                 document(id, draft, patient, themes: note.themes, suggestions)

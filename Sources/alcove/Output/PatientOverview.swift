@@ -129,7 +129,8 @@ struct PatientOverview {
         // What is there comes before what once was, and that before what is denied.
         let worst =
             found.first { $0.code.polarity != .denied && !$0.code.isPast } ?? found.first { $0.code.isPast } ?? found[0]
-        let thread = try ThemeThread(worst.theme, in: session.vault.read([note.id]), vocabulary, days: [])
+        let thread = try ThemeThread(
+            worst.theme, in: session.vault.read([note.id]), vocabulary, session.vault.language(), days: [])
         let said = worst.code.polarity == .denied ? ", denied" : worst.code.isPast ? ", in the past" : ""
         let words = thread.entries.first?.quotation.map { " “\(Printable.line($0))”" } ?? ""
         return Line(

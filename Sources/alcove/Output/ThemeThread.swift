@@ -43,16 +43,22 @@ struct ThemeThread {
         let found = try session.vault.notes(
             NoteFilter(patient: patient, theme: theme.id, drawer: withProcess ? nil : .record))
         self.init(
-            theme, in: try session.vault.read(found.reversed().map(\.id)), vocabulary, days: all.map(\.day).reversed())
+            theme, in: try session.vault.read(found.reversed().map(\.id)), vocabulary, try session.vault.language(),
+            days: all.map(\.day).reversed())
     }
 
     /// The thread in these notes, the oldest first.
-    init(_ theme: Theme, in notes: [Note], _ vocabulary: ThemeVocabulary, days: [CalendarDay]) {
+    ///
+    /// - Parameter language: of notes that do not say theirs.
+    init(
+        _ theme: Theme, in notes: [Note], _ vocabulary: ThemeVocabulary, _ language: NoteLanguage, days: [CalendarDay]
+    ) {
         self.theme = theme
         self.days = days
         entries = notes.map { note in
             let match = ThemeThread.decisive(
-                note.text.withBytes { vocabulary.matches(in: $0) }.filter { $0.theme == theme.id })
+                note.text.withBytes { vocabulary.matches(in: $0, note.summary.language ?? language) }
+                    .filter { $0.theme == theme.id })
             return Entry(
                 note: note.summary,
                 quotation: match.map { ThemeThread.sentence(around: $0.range, in: note.text) },

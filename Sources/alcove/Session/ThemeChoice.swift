@@ -8,9 +8,9 @@ internal import VaultCrypto
 enum ThemeChoice {
     /// What the vocabulary proposes, best first, without what was marked already.
     static func suggestions(
-        for text: PlaintextBuffer, _ vocabulary: ThemeVocabulary, without marked: [String]
+        for text: PlaintextBuffer, in language: NoteLanguage, _ vocabulary: ThemeVocabulary, without marked: [String]
     ) -> [ThemeSuggestion] {
-        text.withBytes { vocabulary.suggestions(for: $0) }.filter { !marked.contains($0.theme.id) }
+        text.withBytes { vocabulary.suggestions(for: $0, language) }.filter { !marked.contains($0.theme.id) }
     }
 
     /// Whether somebody is there to confirm.

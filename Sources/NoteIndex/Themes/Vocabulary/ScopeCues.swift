@@ -54,7 +54,8 @@ extension VocabularyText {
           should have/not/never/be/continue/also
           as soon/much/often/well as possible, would/could/might kill/hurt/harm/stab/shoot/end
         cue considering
-          if, unless, in case, in case of, in the event of, should, whether, whether or not, would/may/might/could need/require
+          if, unless, in case, in case of, in the event of, should, whether, whether or not
+          would/may/might/could need/require
           if/unless she/he/they/client/patient discloses/reports/says/admits/describes/states/acknowledges/endorses
           if/unless she/he/they/client/patient disclosed/reported/said/admitted/described/stated/acknowledged/endorsed
           may/might/could be/have/become/benefit/lead/warrant, would have to, would consider/recommend
@@ -63,7 +64,8 @@ extension VocabularyText {
           will/to explore/ask/assess/consider
           assess/assessed/assessing/screen/screened/screening for, assess/assessed risk of
           ask/asked/asks/asking about/whether/if
-          enquiry/enquiries/inquiry/question/questions about, was/were asked about/whether/if, inquired/enquired about, monitor/monitored/watch/evaluate/evaluated for
+          enquiry/enquiries/inquiry/question/questions about, was/were asked about/whether/if
+          inquired/enquired about, monitor/monitored/watch/evaluate/evaluated for
           rule out, discuss/discussed risk of
         cue considering-after
           to be reviewed/reassessed/assessed/explored/discussed/monitored/considered/screened/clarified/determined
