@@ -48,9 +48,55 @@ import Testing
             alcove: nothing was changed
             alcove: hint: --yes does it all the same
             [exit 1]
-            $ alcove themes hide suicide --yes --quiet && alcove themes restore suicide
+            $ alcove themes hide suicide < /dev/null
+            alcove: “Suicidal thoughts and behaviour” is a risk: hidden, neither overview nor suggestion shows it
+            alcove: nothing was changed
+            alcove: hint: --yes does it all the same
+            [exit 1]
+            $ (echo '# Themes of Alcove, version 1'; echo 'hide suicide') | alcove themes import -
+              suicide is hidden
+            alcove: “Suicidal thoughts and behaviour” is a risk: hidden, neither overview nor suggestion shows it
+            alcove: nothing was taken in
+            alcove: hint: --yes takes it in without a question
+            [exit 1]
+            $ alcove themes hide suicide --yes --quiet
             …
+            $ alcove search theme:suicide
+            alcove: the theme suicide is hidden (“alcove themes restore suicide” brings it back), at character 7 of the query
+            …
+            [exit 2]
+            $ alcove search --theme suicide
+            alcove: the theme suicide is hidden
+            alcove: hint: alcove themes restore suicide
+            [exit 1]
+            $ alcove themes restore suicide
             Brought back: Suicidal thoughts and behaviour.
+            """)
+    }
+
+    @Test func `of changes within one second the later one holds`() throws {
+        try Sandbox.unlocked().transcript(
+            """
+            $ for i in 1 2 3 4; do alcove themes restore ocd --quiet 2>&1; alcove themes hide ocd --quiet; done | sort | uniq -c | wc -l
+            2
+            $ alcove themes list | tail -n 1
+              ocd                     …
+            """)
+    }
+
+    @Test func `a word that was taught can be taken back, and one that was not is no word of mine`() throws {
+        try Sandbox.unlocked().transcript(
+            """
+            $ alcove themes alias sleep lullaby
+            lullaby now belongs to Sleep.
+            $ alcove themes alias sleep Lullaby --remove
+            Lullaby no longer belongs to Sleep.
+            $ alcove themes export
+            # Themes of Alcove, version 1
+            $ alcove themes alias sleep insomnia --remove
+            alcove: insomnia is no word that sleep was taught
+            alcove: hint: alcove themes show sleep
+            [exit 1]
             """)
     }
 

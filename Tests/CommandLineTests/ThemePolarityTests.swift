@@ -29,6 +29,63 @@ import Testing
             ])
     }
 
+    @Test func `a denial of now stands beside what once was, and is found as either`() throws {
+        let sandbox = try Sandbox.unlocked()
+        try sandbox.alcove("add", "K-117", "--create", "One overdose at 16. Today denies suicidal thoughts.")
+        try sandbox.alcove("add", "K-117", "Wants to die.")
+        try sandbox.transcript(
+            """
+            $ for p in affirmed denied any; do alcove search --theme suicide --polarity $p --json | grep -o '"total":[0-9]*'; done
+            "total":2
+            "total":1
+            "total":2
+            $ alcove search --theme suicide --json | grep -o 'behaviour: [a-z ,]* (' | tr -d '('  | sed 's/ $//'
+            behaviour: affirmed
+            behaviour: denied, affirmed of the past
+            """)
+    }
+
+    @Test func `what the text denies stays denied, whoever confirmed that it speaks of it`() throws {
+        let sandbox = try Sandbox.unlocked()
+        try sandbox.alcove("add", "K-117", "--create", "Denies suicidal thoughts.", "--theme", "suicide")
+        try sandbox.alcove("add", "K-117", "Quiet hour.", "--theme", "suicide", "--date", "2026-01-05")
+        try sandbox.transcript(
+            """
+            $ for p in affirmed denied; do alcove search --theme suicide --polarity $p --json | grep -o '"total":[0-9]*'; done
+            "total":1
+            "total":1
+            $ alcove themes K-117 | grep finding | sed 's/ *finding *//'
+            ! …
+            """)
+    }
+
+    @Test func `each risk that was ever there is told, and none stands for another`() throws {
+        let sandbox = try Sandbox.unlocked()
+        try sandbox.alcove(
+            "import", "-",
+            input: #"""
+                {"patient":"R-1","date":"2026-10-01","text":"Wants to kill herself, has collected pills."}
+                {"patient":"R-1","date":"2026-10-08","text":"Talked about the exam. No self-harm."}
+                {"patient":"R-1","date":"2026-10-15","text":"Denies suicidal thoughts."}
+                {"patient":"R-2","date":"2026-10-01","text":"Cut herself on Monday."}
+                {"patient":"R-2","date":"2026-10-15","text":"Overdosed at 16."}
+                {"patient":"R-3","date":"2026-10-15","text":"Denies SI and self-harm."}
+                """#)
+        func risks(_ code: String) throws -> String {
+            let lines = try sandbox.alcove("show", code, "--plain").output.split(separator: "\n")
+            let start = try #require(lines.firstIndex { $0.hasPrefix("Risk") })
+            return lines[start...].prefix { !$0.hasPrefix("Last") }.joined(separator: " ")
+                .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+        let first = try risks("R-1")
+        #expect(first.contains("15 Oct 2026 Suicidal thoughts and behaviour, denied. “Denies suicidal thoughts.”"))
+        #expect(first.contains("Last there on 1 Oct 2026: “Wants to kill herself, has collected pills.”"))
+        let second = try risks("R-2")
+        #expect(second.contains("1 Oct 2026 Self-harm. “Cut herself on Monday.”"))
+        #expect(second.contains("15 Oct 2026 Suicidal thoughts and behaviour, in the past. “Overdosed at 16.”"))
+        #expect(try risks("R-3").contains(", denied. “Denies SI and self-harm.”"))
+    }
+
     @Test func `what belongs to an earlier time is there, and said to be past`() throws {
         let sandbox = try Sandbox.unlocked()
         try sandbox.alcove(
@@ -47,10 +104,10 @@ import Testing
             K-117 · Suicidal thoughts and behaviour   3 notes
             …
              First     ‹ 2 Feb 2026   History of suicide attempts;
-                         2 Mar 2026   Suicidal again this week.
+             Was there ! 2 Mar 2026   Suicidal again this week.
              Last      – 2 Apr 2026   Denies past attempts.
 
-             – denied   ‹ past. Suggestions from the words; you decide what they mean.
+             ! affirmed   – denied   ‹ past. Suggestions from the words; you decide what they mean.
             $ alcove themes K-117 suicide --json | grep -o '"past":[a-z]*' | tr '\n' ' '
             "past":true "past":false "past":…
             $ alcove themes K-117 | grep -A 1 Suicidal

@@ -63,12 +63,12 @@ import Testing
             $ alcove themes K-117 | grep finding | sed 's/ *finding */finding /'
             finding ! – ?     denied since Feb
             $ alcove themes K-117 suicide | tail -n +3
-             First       5 Jan 2026   She wants to die.
+             First     ! 5 Jan 2026   She wants to die.
                        – 2 Feb 2026   Denies suicidal ideation.
                        ? 2 Mar 2026   Call if suicidal thoughts return.
              Last      · 2 Apr 2026   Her brother attempted suicide.
 
-             – denied   ? only considered   · about somebody else. Suggestions from the words; you decide what they mean.
+             ! affirmed   – denied   ? only considered   · about somebody else. Suggestions from the words; you decide what they mean.
             """)
     }
 

@@ -93,8 +93,8 @@ extension RiskSentences {
         let findings = ThemeVocabulary.builtIn.findings(in: sentence.text)
         guard let finding = findings.first(where: { $0.theme == sentence.theme }) else { return "0" }
         let code = ThemeCode(rawValue: finding.polarity)
-        let affirmed = code.isPast ? "p" : "+"
-        let sign = [ThemePolarity.affirmed: affirmed, .denied: "-", .considered: "?"][code.polarity] ?? ""
+        let said = [ThemePolarity.affirmed: "+", .denied: "-", .considered: "?"][code.polarity] ?? ""
+        let sign = code.isPast ? "p" : said
         return code.aboutSomeoneElse ? sign + "o" : sign
     }
 

@@ -19,8 +19,8 @@ import Testing
             return "0"
         }
         let code = ThemeCode(rawValue: finding.polarity)
-        let affirmed = code.isPast ? "p" : "+"
-        let sign = [ThemePolarity.affirmed: affirmed, .denied: "-", .considered: "?"][code.polarity] ?? ""
+        let said = [ThemePolarity.affirmed: "+", .denied: "-", .considered: "?"][code.polarity] ?? ""
+        let sign = code.isPast ? "p" : said
         return code.aboutSomeoneElse ? sign + "o" : sign
     }
 

@@ -77,6 +77,18 @@ import Testing
         }
     }
 
+    @Test func `a word that was taught is taken back, also from the theme that it became part of`() throws {
+        let taught = try builtIn.applying(.alias(theme: "self-harm", word: "Ritzen"))
+            .applying(.merge(theme: "self-harm", into: "suicide"))
+        #expect(themes("Ritzen", taught) == ["suicide"])
+        let back = try taught.applying(.unalias(theme: "suicide", word: "ritzen"))
+        #expect(themes("Ritzen", back).isEmpty)
+        #expect(themes("Cut herself.", back) == ["suicide"])
+        #expect(throws: VocabularyError.notTaught("suicid*", theme: "suicide")) {
+            try back.applying(.unalias(theme: "suicide", word: "suicid*"))
+        }
+    }
+
     @Test func `a chain of merges loses the link that is taken back`() throws {
         let chain = builtIn.applying(kept: [
             .merge(theme: "self-harm", into: "suicide"), .merge(theme: "suicide", into: "safety-plan"),
@@ -134,6 +146,7 @@ import Testing
     @Test(arguments: [
         VocabularyChange.add(name: "Chess club"), .alias(theme: "sleep", word: "cannot get up"),
         .merge(theme: "a", into: "b"), .hide(theme: "sleep"), .restore(theme: "sleep"),
+        .unalias(theme: "sleep", word: "cannot get up"),
     ])
     func `a change survives its line`(change: VocabularyChange) {
         #expect(VocabularyChange(line: change.line) == change)

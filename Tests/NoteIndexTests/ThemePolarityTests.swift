@@ -110,6 +110,9 @@ import Testing
         ("She was guarded after the break.", .strained),
         ("She is no longer guarded.", .toward),
         ("Mistrust of the whole clinic.", .strained),
+        ("Trust broke when I cancelled twice.", .strained),
+        ("Her trust in me is shaken.", .strained),
+        ("The trust is gone.", .strained),
     ])
     func `trust is toward or strained, and a negation turns it`(text: String, side: ThemeSide) throws {
         let found = matches(text, "trust-safety")
@@ -124,6 +127,9 @@ import Testing
         ("Worried about his brother who drinks alcohol.", "substance-use", true),
         ("Her mother's suicide attempt was never spoken of.", "suicide", true),
         ("Maternal depression.", "depression", true),
+        ("Since the suicide of her mother she has been alone.", "suicide", true),
+        ("Lost a colleague to suicide.", "suicide", true),
+        ("The patient, whose brother drank, is suicidal.", "suicide", false),
         ("She is suicidal.", "suicide", false),
         ("Client argued with her mother and feels suicidal.", "suicide", false),
         ("She told her sister about suicidal thoughts.", "suicide", false),

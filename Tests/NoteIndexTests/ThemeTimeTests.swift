@@ -52,7 +52,8 @@ import Testing
         #expect(try code("History of suicide attempts.").isPast)
         #expect(try !code("History of suicide attempts. Suicidal today.").isPast)
         #expect(try code("History of suicide attempts. Denies suicidal ideation.").isPast)
-        #expect(try code("History of suicide attempts. Denies suicidal ideation.").polarity == .affirmed)
+        #expect(try code("History of suicide attempts. Denies suicidal ideation.").polarity == .denied)
+        #expect(try code("History of suicide attempts. Denies suicidal ideation.").isAffirmedOfPatient)
         #expect(try !code("Denies past suicide attempts.").isPast)
     }
 

@@ -93,18 +93,22 @@ protocol NoteCatalogue: AnyObject {
     /// Whether the signature of the key statement with that hash was verified when its drawer was read.
     func isVerified(statement: Digest) -> Bool
 
-    /// The changes of the vocabulary that the catalogue was made with, oldest first, each behind the second when it was
-    /// made and a space.
+    /// The changes of the vocabulary that the catalogue was made with, oldest first, each behind its place in their order
+    /// and a space.
     var vocabulary: [String] { get }
     /// The language of notes that do not say theirs.
     var language: NoteLanguage { get }
 }
 
+extension Timestamp {
+    /// Seconds, and behind them the place in a file: of two records of one second the one that lies further back is the
+    /// later one. A frame has at least 344 bytes and a file at most some 64 MiB of them, so 20 bits are enough.
+    func order(at offset: Int) -> Int64 { seconds << 20 | Int64(min(offset / 320, (1 << 20) - 1)) }
+}
+
 extension NoteEntry {
-    /// When the shown text was written, in seconds, and behind that its place in the file: of two notes of one second the
-    /// one that lies further back is the later one. A frame has at least 344 bytes and a file at most some 64 MiB of
-    /// them, so 20 bits are enough.
-    var order: Int64 { time.seconds << 20 | Int64(min(shown.offset / 320, (1 << 20) - 1)) }
+    /// When the shown text was written.
+    var order: Int64 { time.order(at: shown.offset) }
 
     /// Newest day first; of one day the one written last; at last by id, so that a list is the same every time.
     static func isBefore(_ left: NoteEntry, _ right: NoteEntry) -> Bool {

@@ -89,6 +89,23 @@ extension IndexCatalogue {
         }
     }
 
+    /// The themes that a search finds a note by because somebody marked it with them.
+    ///
+    /// A mark counts as the theme that its own became part of. Marks of others may be anything; what is no id of a theme is
+    /// not searched for. What the text denies of a risk stays denied, whoever confirmed that it speaks of it.
+    private func markedThemes(of entry: NoteEntry, _ vocabulary: ThemeVocabulary) -> [String] {
+        let denied = entry.findings.filter { finding in
+            ThemeCode(rawValue: finding.polarity).polarity == .denied
+                && vocabulary.theme(id: finding.theme)?.isSigned ?? false
+        }.map(\.theme)
+        var marked: [String] = []
+        for id in entry.themes.map(vocabulary.currentID) where !marked.contains(id) && !denied.contains(id) {
+            guard (1...IndexedNote.maximumThemeLength).contains(id.utf8.count), !id.utf8.contains(0) else { continue }
+            marked.append(id)
+        }
+        return Array(marked.prefix(IndexedNote.maximumThemes))
+    }
+
     private func add(
         _ note: CatalogueChange.Note, _ findings: [ThemeFinding], in language: NoteLanguage,
         to builder: SegmentBuilder, _ drawer: Drawer
@@ -110,17 +127,10 @@ extension IndexCatalogue {
             try set(entry.stored, for: "n", entry.id, in: builder)
             stored = []
         }
-        // A mark counts as the theme that its own became part of. Marks of others may be anything; what is no id of a
-        // theme is not searched for.
-        var marked: [String] = []
-        for id in entry.themes.map(vocabulary.currentID) where !marked.contains(id) {
-            guard (1...IndexedNote.maximumThemeLength).contains(id.utf8.count), !id.utf8.contains(0) else { continue }
-            marked.append(id)
-        }
         let indexed = IndexedNote(
             note: note, patient: PatientKey(entry.ref.patient), day: entry.day.number, time: entry.order,
             kind: entry.kind.code, language: entry.language ?? language,
-            themes: Array(marked.prefix(IndexedNote.maximumThemes)), findings: entry.findings,
+            themes: markedThemes(of: entry, vocabulary), findings: entry.findings,
             labels: entry.signed ? [] : [IndexCatalogue.unsigned], stored: stored)
         let title = Array(entry.title.utf8)
         let isNew = try isBegun || !reader.contains(note)

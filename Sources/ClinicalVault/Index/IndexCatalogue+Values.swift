@@ -70,6 +70,6 @@ extension PatientKey {
 }
 
 extension VocabularyChange {
-    /// A change as the catalogue keeps it: the second when it was made, a space, and its line.
+    /// A change as the catalogue keeps it: its place in their order, a space, and its line.
     init?(kept: String) { self.init(line: String(kept.drop { $0 != " " }.dropFirst())) }
 }

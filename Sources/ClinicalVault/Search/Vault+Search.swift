@@ -112,7 +112,7 @@ extension ThemeCode {
         if isToward { words.append("toward") }
         if isStrained { words.append("strained") }
         if aboutSomeoneElse { words.append("about somebody else") }
-        if isPast { words.append("past") }
+        if isPast { words.append(polarity == .affirmed ? "past" : "affirmed of the past") }
         return words
     }
 }
@@ -148,13 +148,15 @@ private final class QueryContext: QueryNames {
 
     func theme(named name: String) throws(UnknownName) -> String {
         do {
-            let id = try vocabulary().resolve(name).id
+            let id = try vocabulary().resolveShown(name).id
             resolvedThemes.append(id)
             return id
         } catch VocabularyError.unknownTheme(_, let near) {
             throw UnknownName("there is no theme “\(name)”" + QueryContext.hint(near))
         } catch VocabularyError.ambiguousTheme(_, let candidates) {
             throw UnknownName("“\(name)” fits several themes" + QueryContext.hint(candidates))
+        } catch VocabularyError.hiddenTheme(let id) {
+            throw UnknownName("\(VocabularyError.hiddenTheme(id))")
         } catch {
             throw UnknownName("there is no theme “\(name)”")
         }

@@ -24,7 +24,7 @@ extension Vault {
             return names
         }
         let vocabulary = try vocabulary()
-        return try names.map { try vocabulary.resolve($0).id }
+        return try names.map { try vocabulary.resolveShown($0).id }
     }
 
     /// The language of notes that do not say theirs.

@@ -141,12 +141,13 @@ extension Vault {
             if let seen, try log.file.status().size == seen.offset { continue }
             let start = try seen.flatMap { try log.file.reaches($0) ? $0 : nil }
             guard let scan = try? log.scan(from: start) else { continue }
-            try log.records(at: scan.believed) { _, record in
+            try log.records(at: scan.believed) { place, record in
                 guard let record, let entry = LedgerEntry(record.head),
                     entry.kind == LedgerEntry.Kind.vocabulary.rawValue
                 else { return }
+                let order = entry.time.order(at: place.offset)
                 let changes = entry.references["change"]?.string.map { [$0] } ?? entry.references["changes"]?.strings
-                lines += (changes ?? []).map { "\(entry.time.seconds) \($0)" }
+                lines += (changes ?? []).map { "\(order) \($0)" }
             }
             if let end = scan.soundEnd { logs[log.header.bundle] = end }
         }

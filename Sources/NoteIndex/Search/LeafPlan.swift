@@ -164,8 +164,10 @@ struct LeafPlan {
                 let weight = isScored ? rarity(documents(0)) * Impact.scale : 0
                 switch term.reason {
                 case .marked: list.constant = BM25.markedTheme
-                case .found(let finding) where ThemeCode(rawValue: finding.polarity).isAffirmedOfPatient:
+                case .found(let finding) where ThemeCode(rawValue: finding.polarity).isAffirmedNow:
                     (list.constant, list.weight) = (BM25.affirmedTheme, weight)
+                case .found(let finding) where ThemeCode(rawValue: finding.polarity).isAffirmedOfPatient:
+                    (list.constant, list.weight) = (BM25.pastTheme, weight * BM25.pastShare)
                 case .found: list.weight = weight * BM25.notAffirmedShare
                 default: list.weight = weight
                 }
@@ -193,6 +195,10 @@ enum BM25 {
     /// stands before what is there.
     static let affirmedTheme: Float = 4
     static let notAffirmedShare: Float = 0.1
+
+    /// The same for what was there once: between the two, 3.5 + 1.15 × 14 × 2.2 × 0.01 = 3.9 at most.
+    static let pastTheme: Float = 3.5
+    static let pastShare: Float = 0.01
 
     /// How much better a note of the newest day is than one that is very old.
     static let recencyShare: Float = 0.15

@@ -33,6 +33,8 @@ enum ScopeCue: String {
     case and
     /// "sister", "husband": whose clause this may be.
     case person
+    /// "of her mother": whose is what stands right before it.
+    case possessor
     /// "family history of", "maternal": about somebody else in any case.
     case family
     /// "client", "I", "she": back to the patient.

@@ -69,8 +69,9 @@ public struct ThemeMatch: Hashable, Sendable {
 
     /// Whether this place is one of those that a note's code sums up.
     public func speaks(for code: ThemeCode) -> Bool {
-        polarity == code.polarity && aboutSomeoneElse == code.aboutSomeoneElse
-            && (polarity != .affirmed || isPast == code.isPast)
+        guard aboutSomeoneElse == code.aboutSomeoneElse else { return false }
+        if polarity == .affirmed, isPast { return code.isPast }
+        return polarity == code.polarity
     }
 }
 
@@ -79,7 +80,8 @@ public struct ThemeCode: Hashable, Sendable {
     /// Two bits of polarity, then one each for toward, strained, somebody else and an earlier time.
     public let rawValue: UInt8
 
-    /// Affirmed if any place affirms it of the patient, else considered if any place allows for it, else denied.
+    /// Affirmed if any place affirms it of the patient, else considered if any place allows for it, else denied: by what is
+    /// said of now, where anything is.
     public var polarity: ThemePolarity { ThemePolarity(rawValue: rawValue & 3) ?? .affirmed }
     /// Whether some place is on the good side.
     public var isToward: Bool { rawValue & 4 != 0 }
@@ -87,11 +89,14 @@ public struct ThemeCode: Hashable, Sendable {
     public var isStrained: Bool { rawValue & 8 != 0 }
     /// Whether every place is about somebody else.
     public var aboutSomeoneElse: Bool { rawValue & 16 != 0 }
-    /// Whether every place that affirms it belongs to an earlier time; never of what is not affirmed.
+    /// Whether it is affirmed of an earlier time alone: beside "denied" it was there once, and is said not to be there now.
     public var isPast: Bool { rawValue & 32 != 0 }
 
-    /// Whether some place says that it is there, with the patient.
-    public var isAffirmedOfPatient: Bool { polarity == .affirmed && !aboutSomeoneElse }
+    /// Whether some place says that it is there, or once was, with the patient.
+    public var isAffirmedOfPatient: Bool { (polarity == .affirmed || isPast) && !aboutSomeoneElse }
+
+    /// Whether some place says that it is there now, with the patient.
+    public var isAffirmedNow: Bool { polarity == .affirmed && !isPast && !aboutSomeoneElse }
 
     /// A code that the index gave back; one that this program did not write reads as affirmed.
     public init(rawValue: UInt8) { self.rawValue = rawValue }

@@ -25,6 +25,8 @@ struct ThemeScope {
     /// Whether the sentence has said "if".
     private var isConditional = false
     private var otherEnd = 0
+    /// Whether the other is spoken of between commas: "whose brother …,".
+    private var isInserted = false
 
     /// - Parameter isEnglish: the verb may stand at the end of a clause in most other languages.
     init(tokens: [WordToken], cues: [ThemeLexicon.Cue], rules: ThemeLexicon, isEnglish: Bool) {
@@ -52,7 +54,7 @@ struct ThemeScope {
                 if cues[nextCue].kind == .person {
                     judgePerson(nextCue, in: text)
                 } else {
-                    apply(nextCue, to: &hits, nextHit: nextHit)
+                    apply(nextCue, to: &hits, nextHit: nextHit, themes)
                 }
                 nextCue += 1
             }
@@ -92,7 +94,9 @@ struct ThemeScope {
         case .comma:
             passComma(before: index, nextCue: nextCue)
             consideringEnd = 0
-            if !isCue(.relative, at: index, from: nextCue) { otherEnd = 0 }
+            // "whose brother died, is suicidal": the clause about the brother is over.
+            if isInserted || !isCue(.relative, at: index, from: nextCue) { otherEnd = 0 }
+            isInserted = false
         }
     }
 
@@ -127,7 +131,9 @@ struct ThemeScope {
         nextCue < cues.count && cues[nextCue].first == index && cues[nextCue].kind == kind
     }
 
-    private mutating func apply(_ number: Int, to hits: inout [ThemeLexicon.Hit], nextHit: Int) {
+    private mutating func apply(
+        _ number: Int, to hits: inout [ThemeLexicon.Hit], nextHit: Int, _ themes: [Theme]
+    ) {
         let cue = cues[number]
         let after = cue.last + 1
         switch cue.kind {
@@ -205,6 +211,11 @@ struct ThemeScope {
             if tokens[cue.first].gap == .comma { negation = .none }
         case .family:
             otherEnd = Int.max
+        case .possessor:
+            // "the suicide of her mother"
+            for place in (max(0, nextHit - 4)..<nextHit) where hits[place].last + 1 == cue.first {
+                hits[place].aboutSomeoneElse = themes[Int(hits[place].theme)].isPersonal
+            }
         case .noNegation, .person, .link, .determiner, .complement:
             break
         case .history, .former, .heading, .once, .before, .now, .since, .lasting, .likewise, .timeless:
@@ -227,6 +238,7 @@ struct ThemeScope {
     /// Whether the person named is whom the clause is about.
     private mutating func judgePerson(_ number: Int, in text: Span<UInt8>) {
         let cue = cues[number]
+        isInserted = number > 0 && cues[number - 1].kind == .relative && cues[number - 1].last + 1 == cue.first
         if number + 1 < cues.count, cues[number + 1].kind == .relative, cues[number + 1].first == cue.last + 1 {
             let isPossessive = tokens[cue.last + 1].end - tokens[cue.last + 1].start == 1
             otherEnd = isPossessive ? cue.last + 2 + ThemeScope.possessiveReach : Int.max

@@ -19,17 +19,32 @@ extension ThemeVocabulary {
 
     /// Makes a change; the lexicon is to be indexed afterwards.
     mutating func apply(_ change: VocabularyChange) throws(VocabularyError) {
-        if case .restore(let name) = change { return try restore(name) }
-        try make(change)
-        changes.append(change)
+        switch change {
+        case .restore(let name):
+            let id = try departed(name).id
+            takeBack { $0.takesAway(id) }
+        case .unalias(let name, let word):
+            let id = try resolve(name).id
+            guard changes.contains(where: { teaches($0, word, to: id) }) else { throw .notTaught(word, theme: id) }
+            let before = self
+            takeBack { before.teaches($0, word, to: id) }
+        default:
+            try make(change)
+            changes.append(change)
+        }
     }
 
-    /// As if what took a theme away had never been: the other changes anew.
-    private mutating func restore(_ name: String) throws(VocabularyError) {
-        let id = try departed(name).id
-        let kept = changes.filter { !$0.takesAway(id) }
+    /// As if some changes had never been: the others anew.
+    private mutating func takeBack(_ isTakenBack: (VocabularyChange) -> Bool) {
+        let kept = changes.filter { !isTakenBack($0) }
         self = .builtIn
         for change in kept { try? apply(change) }
+    }
+
+    /// Whether a change taught this word to the theme, or to one that is part of it now.
+    func teaches(_ change: VocabularyChange, _ word: String, to id: String) -> Bool {
+        guard case .alias(let theme, let taught) = change else { return false }
+        return currentID(of: theme) == id && ThemeVocabulary.folded(taught) == ThemeVocabulary.folded(word)
     }
 
     private mutating func make(_ change: VocabularyChange) throws(VocabularyError) {
@@ -40,7 +55,7 @@ extension ThemeVocabulary {
             guard !has(word, in: allThemes[place]) else { throw .wordExists(word, theme: allThemes[place].id) }
             try addWord(word, to: place)
         case .hide(let theme): allThemes[try place(of: theme)].isHidden = true
-        case .language, .restore: break
+        case .language, .restore, .unalias: break
         case .merge(let name, let other):
             let from = try place(of: name)
             let into = try place(of: other)
@@ -88,7 +103,7 @@ extension ThemeVocabulary {
     }
 
     /// A word as the lexicon keeps it.
-    private static func folded(_ word: String) -> String {
+    static func folded(_ word: String) -> String {
         let word = isAbbreviation(word) ? word : word.lowercased()
         return String(word.map { $0 == "\u{2019}" ? "'" : $0 == "\u{2010}" || $0 == "\u{2011}" ? "-" : $0 })
     }

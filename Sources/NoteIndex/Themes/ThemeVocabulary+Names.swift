@@ -46,6 +46,13 @@ extension ThemeVocabulary {
         throw .unknownTheme(name, near: near(wanted))
     }
 
+    /// The theme that a person means, where it is not hidden: what is not looked for is not answered with "nothing".
+    public func resolveShown(_ name: String) throws(VocabularyError) -> Theme {
+        let theme = try resolve(name)
+        guard !theme.isHidden else { throw .hiddenTheme(theme.id) }
+        return theme
+    }
+
     /// A theme that was hidden or became part of another, by its own id or name.
     func departed(_ name: String) throws(VocabularyError) -> Theme {
         let wanted = ThemeVocabulary.slug(of: name)

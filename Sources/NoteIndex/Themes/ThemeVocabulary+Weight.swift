@@ -55,13 +55,14 @@ extension ThemeVocabulary {
     func code(of hits: ArraySlice<ThemeLexicon.Hit>) -> ThemeCode {
         let isOther = hits.allSatisfy(\.aboutSomeoneElse)
         let own = hits.lazy.filter { isOther || !$0.aboutSomeoneElse }
+        let now = own.filter { $0.polarity != .affirmed || !$0.isPast }
         let polarity: ThemePolarity =
-            own.contains { $0.polarity == .affirmed }
-            ? .affirmed : own.contains { $0.polarity == .considered } ? .considered : .denied
+            now.isEmpty || now.contains { $0.polarity == .affirmed }
+            ? .affirmed : now.contains { $0.polarity == .considered } ? .considered : .denied
         return ThemeCode(
             polarity: polarity, isToward: own.contains { $0.side == .toward },
             isStrained: own.contains { $0.side == .strained }, aboutSomeoneElse: isOther,
-            isPast: polarity == .affirmed && own.allSatisfy { $0.polarity != .affirmed || $0.isPast })
+            isPast: own.contains { $0.polarity == .affirmed && $0.isPast } && (now.isEmpty || polarity != .affirmed))
     }
 
     /// How many themes are suggested at most.

@@ -5,6 +5,8 @@ public enum VocabularyChange: Hashable, Sendable {
     /// One more word for a theme: `*` stands for any run of letters and `her/his` for either; a word all in capitals
     /// matches in capitals only.
     case alias(theme: String, word: String)
+    /// A word that was taught to a theme is taken back.
+    case unalias(theme: String, word: String)
     /// A theme becomes part of another and is known under both names.
     case merge(theme: String, into: String)
     /// A theme is no longer listed nor looked for.
@@ -19,6 +21,7 @@ public enum VocabularyChange: Hashable, Sendable {
         switch self {
         case .add(let name): "add \(name)"
         case .alias(let theme, let word): "alias \(theme) \(word)"
+        case .unalias(let theme, let word): "unalias \(theme) \(word)"
         case .merge(let theme, let other): "merge \(theme) \(other)"
         case .hide(let theme): "hide \(theme)"
         case .restore(let theme): "restore \(theme)"
@@ -32,10 +35,19 @@ public enum VocabularyChange: Hashable, Sendable {
         switch self {
         case .add, .language: self
         case .alias(let theme, let word): .alias(theme: try vocabulary.resolve(theme).id, word: word)
+        case .unalias(let theme, let word): .unalias(theme: try vocabulary.resolve(theme).id, word: word)
         case .merge(let theme, let other):
             .merge(theme: try vocabulary.resolve(theme).id, into: try vocabulary.resolve(other).id)
         case .hide(let theme): .hide(theme: try vocabulary.resolve(theme).id)
         case .restore(let theme): .restore(theme: try vocabulary.departed(theme).id)
+        }
+    }
+
+    /// Whether it does nothing but take another change back.
+    var takesBack: Bool {
+        switch self {
+        case .restore, .unalias: true
+        default: false
         }
     }
 
@@ -53,6 +65,7 @@ public enum VocabularyChange: Hashable, Sendable {
         switch parts.first {
         case "add" where parts.count > 1: self = .add(name: parts[1...].joined(separator: " "))
         case "alias" where parts.count == 3: self = .alias(theme: parts[1], word: parts[2])
+        case "unalias" where parts.count == 3: self = .unalias(theme: parts[1], word: parts[2])
         case "merge" where parts.count == 3: self = .merge(theme: parts[1], into: parts[2])
         case "hide" where parts.count == 2: self = .hide(theme: parts[1])
         case "restore" where parts.count == 2: self = .restore(theme: parts[1])
@@ -72,6 +85,8 @@ public enum VocabularyError: Error, Hashable, Sendable, CustomStringConvertible 
     case ambiguousTheme(String, candidates: [String])
     /// A theme of this name is there already.
     case themeExists(String)
+    /// The theme was not taught this word.
+    case notTaught(String, theme: String)
     /// The theme has this word already.
     case wordExists(String, theme: String)
     /// A theme's name needs a letter and at most 60 characters.
@@ -81,6 +96,8 @@ public enum VocabularyError: Error, Hashable, Sendable, CustomStringConvertible 
     case invalidWord(String)
     /// A theme cannot be merged into itself.
     case mergedIntoItself(String)
+    /// The theme is hidden: nothing is found of it.
+    case hiddenTheme(String)
     /// The theme is neither hidden nor part of another.
     case notTakenAway(String)
     /// There are more than 500 themes, or more than 30,000 words.
@@ -98,10 +115,12 @@ public enum VocabularyError: Error, Hashable, Sendable, CustomStringConvertible 
             "'\(name)' may be the theme \(candidates.prefix(5).joined(separator: " or "))"
         case .themeExists(let id): "there is a theme \(id) already"
         case .wordExists(let word, let id): "\(word) is a word of \(id) already"
+        case .notTaught(let word, let id): "\(word) was not taught to \(id)"
         case .invalidName: "a theme's name needs a letter and at most 60 characters"
         case .invalidWord:
             "a word needs letters, digits, spaces, hyphens or apostrophes, and three letters before a '*'"
         case .mergedIntoItself(let id): "the theme \(id) cannot become part of itself"
+        case .hiddenTheme(let id): "the theme \(id) is hidden (“alcove themes restore \(id)” brings it back)"
         case .notTakenAway(let id): "the theme \(id) is there: it is neither hidden nor part of another"
         case .tooMany: "there are too many themes or words"
         case .malformedLine(let number): "line \(number) of the themes is not one"

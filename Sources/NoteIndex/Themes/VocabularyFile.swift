@@ -7,7 +7,8 @@
 ///     merge the-dog pets
 ///     hide sleep
 ///
-/// `restore sleep` takes a line back that hid a theme or made it part of another; an export has what is left.
+/// `restore sleep` takes a line back that hid a theme or made it part of another, `unalias the-dog spaniel*` a word; an
+/// export has what is left.
 public enum VocabularyFile {
     /// The largest file, and the most changes in one.
     public static let maximumBytes = 1 << 18

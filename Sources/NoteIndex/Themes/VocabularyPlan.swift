@@ -29,7 +29,7 @@ public struct VocabularyPlan: Sendable {
     public init(exporting kept: [VocabularyChange]) {
         vocabulary = .builtIn
         for change in kept { _ = try? take(change) }
-        changes.removeAll { if case .restore = $0 { true } else { false } }
+        changes.removeAll(where: \.takesBack)
     }
 
     /// - Returns: why the change does not fit; nil where it does, or is there already.
@@ -42,6 +42,13 @@ public struct VocabularyPlan: Sendable {
         case .hide(let id):
             guard let theme = vocabulary.theme(id: id) else { return VocabularyPlan.missing(id) }
             if theme.isHidden { return known(change) }
+        case .unalias(let id, let word):
+            guard vocabulary.theme(id: id) != nil else { return VocabularyPlan.missing(id) }
+            let current = vocabulary
+            guard current.changes.contains(where: { current.teaches($0, word, to: current.currentID(of: id)) }) else {
+                return known(change)
+            }
+            changes.removeAll { current.teaches($0, word, to: current.currentID(of: id)) }
         case .restore(let id):
             guard let theme = vocabulary.allThemes.first(where: { $0.id == id }) else {
                 return VocabularyPlan.missing(id)

@@ -201,6 +201,14 @@ enum ErrorReport {
                 "a theme's word has letters, digits, spaces, hyphens or apostrophes, and at most one * in each part")
         case .mergedIntoItself:
             return CommandFailure(.failed, "a theme cannot be merged into itself")
+        case .hiddenTheme(let id):
+            return CommandFailure(
+                .failed, "the theme \(Printable.line(id)) is hidden",
+                hint: "alcove themes restore \(Printable.line(id))")
+        case .notTaught(let word, let id):
+            return CommandFailure(
+                .failed, "\(Printable.line(word)) is no word that \(Printable.line(id)) was taught",
+                hint: "alcove themes show \(Printable.line(id))")
         case .notTakenAway(let id):
             return CommandFailure(
                 .failed, "the theme \(Printable.line(id)) is there: neither hidden nor part of another", hint: list)

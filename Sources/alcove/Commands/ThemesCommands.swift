@@ -50,7 +50,7 @@ struct ThemesOverTimeCommand: ParsableCommand {
         let session = try Session.open(global)
         let patient = try patient.map { try session.vault.patient(matching: $0, counted: false).id }
         // The vocabulary is let go of before a page stands: it holds the clinician's own themes.
-        guard let theme = try theme.map({ try session.vault.vocabulary().resolve($0).id }) else {
+        guard let theme = try theme.map({ try session.vault.vocabulary().resolveShown($0).id }) else {
             return try showAll(patient, session)
         }
         guard !showsScreens else {
@@ -144,7 +144,7 @@ struct ThemesAddCommand: ParsableCommand {
     }
 }
 
-/// `alcove themes alias T WORD`.
+/// `alcove themes alias T WORD [--remove]`.
 struct ThemesAliasCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "alias", abstract: "Teach a theme one more word; a * at the end takes every ending.")
@@ -157,11 +157,16 @@ struct ThemesAliasCommand: ParsableCommand {
     @Argument(help: "The word or words.")
     var word: String
 
+    @Flag(help: "Take back a word that you taught.")
+    var remove = false
+
     func run() throws {
+        let change = remove ? VocabularyChange.unalias(theme: theme, word: word) : .alias(theme: theme, word: word)
         try VocabularyOutput.change(
-            .alias(theme: theme, word: word), global, doubts: { VocabularyOutput.doubts($0.likenesses(ofWord: word)) }
+            change, global, doubts: { VocabularyOutput.doubts(remove ? [] : $0.likenesses(ofWord: word)) }
         ) { vocabulary in
-            "\(Printable.line(word)) now belongs to \(Printable.line(try vocabulary.resolve(theme).name))."
+            let name = Printable.line(try vocabulary.resolve(theme).name)
+            return Printable.line(word) + (remove ? " no longer belongs to \(name)." : " now belongs to \(name).")
         }
     }
 }
@@ -180,9 +185,7 @@ struct ThemesMergeCommand: ParsableCommand {
     var into: String
 
     func run() throws {
-        try VocabularyOutput.change(
-            .merge(theme: from, into: into), global, doubts: { try VocabularyOutput.doubts(merging: from, into, $0) }
-        ) { vocabulary in
+        try VocabularyOutput.change(.merge(theme: from, into: into), global) { vocabulary in
             let (from, into) = (try vocabulary.resolve(from), try vocabulary.resolve(into))
             return "\(Printable.line(from.name)) now counts as \(Printable.line(into.name)). "
                 + VocabularyOutput.wayBack(from)
@@ -201,9 +204,7 @@ struct ThemesHideCommand: ParsableCommand {
     var theme: String
 
     func run() throws {
-        try VocabularyOutput.change(
-            .hide(theme: theme), global, doubts: { try VocabularyOutput.doubts(hiding: theme, $0) }
-        ) { vocabulary in
+        try VocabularyOutput.change(.hide(theme: theme), global) { vocabulary in
             let theme = try vocabulary.resolve(theme)
             return "Hidden: \(Printable.line(theme.name)). " + VocabularyOutput.wayBack(theme)
         }

@@ -65,12 +65,16 @@ struct ThemesImportCommand: ParsableCommand {
         guard let text = bytes.text(in: 0..<bytes.count) else {
             throw CommandFailure(.failed, "the file is not UTF-8", hint: "nothing of this file was taken in")
         }
-        let plan = try VocabularyPlan(VocabularyFile.read(text), onto: session.vault.vocabulary())
+        let vocabulary = try session.vault.vocabulary()
+        let plan = try VocabularyPlan(VocabularyFile.read(text), onto: vocabulary)
+        // A theme of this file is no risk, and may not be known yet.
+        let risks = plan.changes.compactMap { try? VocabularyOutput.riskOutOfSight($0, vocabulary) }
         for (line, reason) in plan.unfit { Output.complain("line \(line) is left out: \(reason)") }
         if !global.json { for change in plan.changes { global.output.remark("  \(describe(change))") } }
+        for risk in risks { Output.complain(risk) }
         if !dryRun, !plan.changes.isEmpty {
             try VocabularyOutput.confirm(
-                "Take \(plan.changes.count == 1 ? "this" : "these") in?", session, global,
+                "Take \(plan.changes.count == 1 ? "this" : "these") in?", session, global, isGrave: !risks.isEmpty,
                 orElse: CommandFailure(
                     .failed, "nothing was taken in", hint: "--yes takes it in without a question"))
             try session.vault.take(plan.changes)
@@ -99,6 +103,7 @@ struct ThemesImportCommand: ParsableCommand {
         switch change {
         case .add(let name): "new theme: \(Printable.line(name))"
         case .alias(let theme, let word): "new word of \(theme): \(Printable.line(word))"
+        case .unalias(let theme, let word): "no word of \(theme) any more: \(Printable.line(word))"
         case .merge(let theme, let other): "\(theme) becomes part of \(other)"
         case .hide(let theme): "\(theme) is hidden"
         case .restore(let theme): "\(theme) is there again"

@@ -85,7 +85,13 @@ struct PatientOverview {
         let authors = NoteAuthors(of: notes, session)
         let record = notes.filter { $0.drawer == .record && !$0.withdrawn }
         var lines: [Line] = []
-        if let risk = try risk(record, vocabulary, session) { lines += [risk, Line(label: "", text: "")] }
+        let risks = try RiskFinding.all(in: record, vocabulary, session)
+        lines += risks.enumerated().map { index, risk in
+            Line(
+                label: index == 0 ? "Risk" : "", text: risk.text, style: risk.isThereNow ? .alarm : .plain,
+                note: risk.note)
+        }
+        if !risks.isEmpty { lines.append(Line(label: "", text: "")) }
         for (label, note) in zip(["Last", "Before", ""], record.prefix(latest)) {
             let about = note.title.isEmpty ? NoteOutput.names(Array(note.themes.prefix(3)), vocabulary) : note.title
             let text =
@@ -111,33 +117,6 @@ struct PatientOverview {
         return lines
     }
 
-    /// What the newest note that speaks of a risk says of it, in its own sentence.
-    private static func risk(
-        _ record: [NoteSummary], _ vocabulary: ThemeVocabulary, _ session: Session
-    ) throws -> Line? {
-        func risks(_ note: NoteSummary) -> [(theme: Theme, code: ThemeCode)] {
-            note.findings.compactMap { finding in
-                let code = ThemeCode(rawValue: finding.polarity)
-                guard let theme = vocabulary.theme(id: finding.theme), theme.isSigned, !code.aboutSomeoneElse else {
-                    return nil
-                }
-                return (theme, code)
-            }
-        }
-        guard let note = record.first(where: { !risks($0).isEmpty }) else { return nil }
-        let found = risks(note)
-        // What is there comes before what once was, and that before what is denied.
-        let worst =
-            found.first { $0.code.polarity != .denied && !$0.code.isPast } ?? found.first { $0.code.isPast } ?? found[0]
-        let thread = try ThemeThread(
-            worst.theme, in: session.vault.read([note.id]), vocabulary, session.vault.language(), days: [])
-        let said = worst.code.polarity == .denied ? ", denied" : worst.code.isPast ? ", in the past" : ""
-        let words = thread.entries.first?.quotation.map { " “\(Printable.line($0))”" } ?? ""
-        return Line(
-            label: "Risk", text: "\(note.day.short)  \(worst.theme.name)\(said).\(words)",
-            style: said.isEmpty ? .alarm : .plain)
-    }
-
     /// Themes of now, of once, and those that fell silent.
     private static func course(_ record: [NoteSummary], _ vocabulary: ThemeVocabulary) -> [Line] {
         let rows = ThemeTimeline(record, vocabulary).rows.filter { !$0.isRisk }
@@ -147,7 +126,7 @@ struct PatientOverview {
         }
         let parts = [
             ("now", names(rows.filter { recent.contains($0.id) && $0.course != .silent })),
-            ("gone", names(rows.filter { $0.course == .went })),
+            ("gone", names(rows.filter { $0.course == .went && !recent.contains($0.id) })),
             ("silent", names(rows.filter { $0.course == .silent && !recent.contains($0.id) })),
         ]
         return parts.filter { !$0.1.isEmpty }.enumerated().map { index, part in

@@ -18,16 +18,17 @@ extension ThemeThread {
         case turned = "Turned"
         case fellBack = "Fell back"
         case last = "Last"
+        case wasThere = "Was there"
 
         /// The word of the contract with scripts.
-        var word: String { self == .fellBack ? "fell_back" : rawValue.lowercased() }
+        var word: String { rawValue.lowercased().replacing(" ", with: "_") }
     }
 
     /// A thread of so many sentences is shown whole.
     private static let shortCount = 6
 
     /// The places by the numbers of their sentences: the first, the first on the good side after strained ones, the first
-    /// strained one after that, and the last.
+    /// strained one after that, the last of a risk that was there, and the last.
     private var places: [Int: Turn] {
         guard let first = entries.indices.first, let last = entries.indices.last else { return [:] }
         var places = [last: Turn.last]
@@ -38,6 +39,9 @@ extension ThemeThread {
         let fellBack = turned.flatMap { turned in entries[turned...].firstIndex { $0.isOwn(.strained) } }
         if let turned, places[turned] == nil { places[turned] = .turned }
         if let fellBack, places[fellBack] == nil { places[fellBack] = .fellBack }
+        // Of a risk that was denied since.
+        let there = entries.lastIndex { $0.isRiskThere && !$0.isPast && !$0.aboutSomeoneElse }
+        if let there, places[there] == nil { places[there] = .wasThere }
         return places
     }
 

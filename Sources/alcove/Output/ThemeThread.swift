@@ -17,8 +17,11 @@ struct ThemeThread {
         let polarity: ThemePolarity
         let aboutSomeoneElse: Bool
         let isPast: Bool
+        /// Whether it is there, where the contrary would be a finding too.
+        let isRiskThere: Bool
 
-        /// How it is told at a glance: toward, strained, denied, only considered, about somebody else, past.
+        /// How it is told at a glance: toward, strained, a risk that is there, denied, only considered, about somebody else,
+        /// past.
         var sign: String {
             if aboutSomeoneElse { return "·" }
             if polarity == .denied { return "–" }
@@ -26,7 +29,7 @@ struct ThemeThread {
             switch side {
             case .toward: return "●"
             case .strained: return "○"
-            default: return isPast ? "‹" : " "
+            default: return isPast ? "‹" : isRiskThere ? "!" : " "
             }
         }
     }
@@ -66,17 +69,18 @@ struct ThemeThread {
                     note.text.withBytes { NoteSection.heading(above: match.range.lowerBound, in: $0) }
                 },
                 side: match?.side, polarity: match?.polarity ?? .affirmed,
-                aboutSomeoneElse: match?.aboutSomeoneElse ?? false, isPast: match?.isPast ?? false)
+                aboutSomeoneElse: match?.aboutSomeoneElse ?? false, isPast: match?.isPast ?? false,
+                isRiskThere: theme.isSigned && match?.polarity ?? .affirmed == .affirmed)
         }
     }
 
-    /// The match that a note is told by: the first that affirms something of the patient, and now rather than in an earlier
-    /// time; then what is considered, then what is denied, and at last what is about somebody else. “Her father killed
-    /// himself. She wants to die.” is hers.
+    /// The match that a note is told by: the first that affirms something of the patient, then what is considered, then what
+    /// is denied, then what belongs to an earlier time, and at last what is about somebody else. “Her father killed himself.
+    /// She wants to die.” is hers.
     private static func decisive(_ matches: [ThemeMatch]) -> ThemeMatch? {
         let own = matches.filter { !$0.aboutSomeoneElse }
-        return own.first { $0.polarity == .affirmed && !$0.isPast } ?? own.first { $0.polarity == .affirmed }
-            ?? own.first { $0.polarity != .denied } ?? own.first ?? matches.first
+        return own.first { $0.polarity == .affirmed && !$0.isPast } ?? own.first { $0.polarity == .considered }
+            ?? own.first { $0.polarity == .denied } ?? own.first ?? matches.first
     }
 
     /// The sentence that holds a range of bytes, on one line.
@@ -130,8 +134,8 @@ struct ThemeThread {
     /// What the signs mean that stand before the sentences; nil where none does.
     var legend: String? {
         let meanings = [
-            ("●", "toward"), ("○", "strained"), ("–", "denied"), ("?", "only considered"), ("·", "about somebody else"),
-            ("‹", "past"),
+            ("!", "affirmed"), ("●", "toward"), ("○", "strained"), ("–", "denied"), ("?", "only considered"),
+            ("·", "about somebody else"), ("‹", "past"),
         ]
         let shown = meanings.filter { sign, _ in entries.contains { $0.sign == sign } }
         guard !shown.isEmpty else { return nil }

@@ -45,6 +45,7 @@ struct ThemeTimeline {
     static let maximumMonths = 16
 
     let notes: Int
+    let isOfOnePatient: Bool
     let first: CalendarDay?
     let last: CalendarDay?
     /// The first day of each month in the picture.
@@ -59,6 +60,7 @@ struct ThemeTimeline {
         today: CalendarDay = .today()
     ) {
         self.notes = notes.count
+        isOfOnePatient = notes.allSatisfy { $0.patient == notes.first?.patient }
         first = notes.map(\.day).min()
         last = notes.map(\.day).max()
         guard let first, let last else {
@@ -76,7 +78,8 @@ struct ThemeTimeline {
             for (theme, finding) in ThemeTimeline.themes(of: note, vocabulary) {
                 lastSeen[theme] = max(lastSeen[theme] ?? note.day, note.day)
                 guard (0..<span).contains(month) else { continue }
-                counts[theme, default: Array(repeating: Month(), count: span)][month].add(finding)
+                counts[theme, default: Array(repeating: Month(), count: span)][month]
+                    .add(finding, isRisk: vocabulary.theme(id: theme)?.isSigned ?? false)
             }
         }
         rows = counts.map { theme, months in
@@ -155,9 +158,10 @@ struct ThemeTimeline {
 }
 
 extension ThemeTimeline.Month {
-    /// Counts a note in.
-    fileprivate mutating func add(_ finding: ThemeCode?) {
+    /// Counts a note in; a risk that was marked without a word of it is there.
+    fileprivate mutating func add(_ finding: ThemeCode?, isRisk: Bool) {
         notes += 1
+        if finding == nil, isRisk { affirmed += 1 }
         guard let finding, !finding.aboutSomeoneElse else { return }
         if finding.isToward { toward += 1 }
         if finding.isStrained { strained += 1 }

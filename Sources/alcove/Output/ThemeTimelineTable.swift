@@ -51,6 +51,7 @@ struct ThemeTimelineTable {
         ]
         var themes: [String] = []
         var hidden = 0
+        var signs = ""
         for (group, rows) in ThemeTimelineTable.groups(timeline) {
             let shown = showsAll ? rows[...] : rows.prefix(ThemeTimelineTable.shortCount)
             hidden += rows.count - shown.count
@@ -67,7 +68,8 @@ struct ThemeTimelineTable {
                                 String(row.total), to: ThemeTimelineTable.countWidth, rightAligned: true)
                             + "  \(row.last.short)",
                         style: .plain))
-                if let below = ThemeTimelineTable.remark(row, timeline.months) {
+                if let below = ThemeTimelineTable.remark(row, timeline) {
+                    signs += below.signs
                     let indent = lead + ThemeTimelineTable.groupWidth + 2
                     lines.append(
                         Line(
@@ -77,9 +79,20 @@ struct ThemeTimelineTable {
                 }
             }
         }
+        if let legend = ThemeTimelineTable.legend(of: signs) { lines.append(Line(text: " \(legend)", style: .faint)) }
         self.lines = lines
         self.themes = themes
         self.hidden = hidden
+    }
+
+    /// What the signs below the bars mean.
+    private static func legend(of signs: String) -> String? {
+        let meanings = [
+            ("!", "affirmed"), ("‹", "past"), ("–", "denied"), ("?", "only considered"), ("●", "toward"),
+            ("○", "strained"), ("◐", "both"),
+        ]
+        let shown = meanings.filter { signs.contains($0.0) }
+        return shown.isEmpty ? nil : shown.map { "\($0) \($1)" }.joined(separator: "   ")
     }
 
     /// Rows under their headings; risk stands by itself, whatever its course.
@@ -93,7 +106,7 @@ struct ThemeTimelineTable {
     /// Below a theme with sides: on which side it showed. Below a risk: whether it was affirmed, told of an earlier time,
     /// denied or only considered.
     private static func remark(
-        _ row: ThemeTimeline.Row, _ months: [CalendarDay]
+        _ row: ThemeTimeline.Row, _ timeline: ThemeTimeline
     ) -> (what: String, signs: String, style: TextStyle)? {
         if row.isRisk {
             let signs = row.months.map { month in
@@ -102,7 +115,9 @@ struct ThemeTimelineTable {
                 return month.denied > 0 ? "–" : month.considered > 0 ? "?" : " "
             }
             guard signs.contains(where: { $0 != " " }) else { return nil }
-            let since = denied(row).map { "   denied since \(months[$0].monthName)" } ?? ""
+            // Of several patients, one denies what another does not.
+            let month = timeline.isOfOnePatient ? denied(row) : nil
+            let since = month.map { "   denied since \(timeline.months[$0].monthName)" } ?? ""
             return ("finding", signs.joined(separator: " ") + since, signs.contains("!") ? .alarm : .faint)
         }
         guard row.theme?.hasSides ?? false, row.months.contains(where: { $0.toward + $0.strained > 0 }) else {

@@ -64,32 +64,39 @@ enum VocabularyOutput {
         }
     }
 
-    /// A risk that is hidden goes out of sight.
-    static func doubts(hiding name: String, _ vocabulary: ThemeVocabulary) throws -> [String] {
-        let theme = try vocabulary.resolve(name)
-        return theme.isSigned ? ["“\(theme.name)” is a risk: hidden, neither overview nor suggestion shows it"] : []
-    }
-
-    /// So does one that counts as something else.
-    static func doubts(merging from: String, _ into: String, _ vocabulary: ThemeVocabulary) throws -> [String] {
-        let (from, into) = (try vocabulary.resolve(from), try vocabulary.resolve(into))
-        guard from.isSigned, from.id != into.id else { return [] }
-        return ["“\(from.name)” is a risk: as a part of “\(into.name)” it is not shown by itself any more"]
+    /// What to say of a change after which a risk is not shown by itself any more; nil for any other change.
+    static func riskOutOfSight(_ change: VocabularyChange, _ vocabulary: ThemeVocabulary) throws -> String? {
+        switch change {
+        case .hide(let name):
+            let theme = try vocabulary.resolve(name)
+            guard theme.isSigned, !theme.isHidden else { return nil }
+            return "“\(theme.name)” is a risk: hidden, neither overview nor suggestion shows it"
+        case .merge(let from, let into):
+            let (from, into) = (try vocabulary.resolve(from), try vocabulary.resolve(into))
+            guard from.isSigned, from.id != into.id else { return nil }
+            return "“\(from.name)” is a risk: as a part of “\(into.name)” it is not shown by itself any more"
+        default: return nil
+        }
     }
 
     static func wayBack(_ theme: Theme) -> String {
         "“alcove themes restore \(Printable.line(theme.id))” brings it back."
     }
 
-    /// Asks a person whether the vocabulary is to change; without one it does, except where nothing may be asked.
+    /// Asks a person whether the vocabulary is to change; without one it does, except where nothing may be asked, or where
+    /// a risk would go out of sight.
     ///
-    /// - Parameter refusal: what is said under `--no-input`.
+    /// - Parameter refusal: what is said where nobody can be asked.
     static func confirm(
-        _ question: String, _ session: Session, _ global: GlobalOptions, orElse refusal: CommandFailure
+        _ question: String, _ session: Session, _ global: GlobalOptions, isGrave: Bool = false,
+        orElse refusal: CommandFailure
     ) throws {
         guard !global.yes else { return }
         guard !global.noInput else { throw refusal }
-        guard global.canAsk, StandardStreams.readsKeyboard else { return }
+        guard global.canAsk, StandardStreams.readsKeyboard else {
+            if isGrave { throw refusal }
+            return
+        }
         guard try session.prompt.confirm(question, default: false) else { throw KeyboardError.interrupted }
     }
 
@@ -107,11 +114,13 @@ enum VocabularyOutput {
         let vocabulary = try session.vault.vocabulary()
         // What cannot be done at all is said first.
         _ = try vocabulary.applying(change)
-        let doubts = try doubts(vocabulary)
+        var doubts = try doubts(vocabulary)
+        let risk = try riskOutOfSight(change, vocabulary)
+        if let risk { doubts.append(risk) }
         for doubt in doubts { Output.complain(doubt) }
         if !doubts.isEmpty {
             try confirm(
-                "Do it all the same?", session, global,
+                "Do it all the same?", session, global, isGrave: risk != nil,
                 orElse: CommandFailure(.failed, "nothing was changed", hint: "--yes does it all the same"))
         }
         let done = try done(vocabulary)

@@ -19,6 +19,11 @@ extension VocabularyText {
           + confidence in me/us, confidence in the/my/her/his/your therapist/counselor/counsellor/doctor/psychiatrist
           + told me for the first time, dared to tell
           - mistrust*, distrust*, untrustworth*, trust issue*/problem*, lack/loss/breach/betrayal of trust, betray*
+          - trust broke/ruptured/eroded/collapsed/vanished/broken/damaged/shaken/gone/lost
+          - trust is/was/has/had gone/broken/damaged/shaken/eroded/lost/suffered/ruptured/been/strained
+          - trust in me/us/her/him/therapy is/was/has shaken/gone/broken/damaged/suffered/strained
+          - trust between us/them is/was/has/strained/broken/gone/damaged/shaken
+          - the/her/his/their trust has/had been broken/damaged/shaken/betrayed, trust is not/no longer
           - broke/broken/lost/violated trust, broke/broken/lost/violated my/her/his/the/their trust, guarded*
           - on guard, on her/his/my guard, wary, keeps/kept/holds/held/holding back from me, held back, holding back
           - feel/feels/felt unsafe, unsafe in session, closed off/up, closes up, clam* up, withheld, evasive

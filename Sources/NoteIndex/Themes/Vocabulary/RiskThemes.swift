@@ -18,7 +18,7 @@ extension VocabularyText {
           better off without me/her/him, not want to live/exist, not want to be here/alive, no will to live
           don't/doesn't/didn't want to live/exist, don't/doesn't/didn't want to be here/alive, no reason to live
           nothing to live for, tired of living/life, not/isn't worth living, rather be dead, not wake up again
-          no point in living/life, goodbye letter/letters/note/notes, give up on life
+          no point in living/life, goodbye/farewell letter/letters/note/notes, give up on life
           stockpil*/hoard* pills/tablets/medication/meds, jump/jumps/jumped/jumping in front of, passive/active ideation
           death wish*
           thoughts of death/dying/ending, plan or intent, prior/previous/past/recent attempt/attempts
@@ -34,6 +34,7 @@ extension VocabularyText {
           ? suicide/suicidality/suicidal risk, suicide/suicidality assessment/assessed/prevention/screen*/hotline/line
           ? suicide risk assessment
           ~ overdos*, can't go on, can't take it anymore, lethality, ideation, not wake up
+          ! homicidal/paranoid/violent/delusional/persecutory/jealous/obsessional/bizarre/grandiose/aggressive ideation
           ! si joint/joints, opioid/accidental/sugar overdose, accidentally overdosed, non suicidal
           ! career/political/social/professional/commercial/financial suicide, suicide squad
           ! drown/drowned/drowning myself/herself/himself in

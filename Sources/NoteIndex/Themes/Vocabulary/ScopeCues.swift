@@ -10,6 +10,7 @@ extension VocabularyText {
           rules/ruled out, ruled out for, rejects/rejected the/any idea/thought/notion/suggestion of
           which he/she/they/client/patient denied/denies, which is/are/was/were denied
           nothing to suggest/indicate, no reason to think/believe/suspect
+          distances/distanced/distancing herself/himself/themselves/myself from, distanced from
           no concern/concerns about/for/of, no need for/of
           declines/declined/refuses/refused to sign/make/complete/agree/consent/go/engage/accept/be/enter/give/provide
           withdrew/revoked/withdraws/revokes her/his/their/the/consent/authorization/authorisation
@@ -42,6 +43,7 @@ extension VocabularyText {
           not deal/cope with, not get over, not handle/control/stand/understand, no doubt/wonder/matter/idea/one
           no increase/decrease/change/changes/reduction/improvement/remission/relief/respite in/to/of/from
           no resolution/abatement/end/escape/cure/break of/to/from/for, no change/changes made to
+          used to deny, doubt/doubts/doubted/question/questions/questioned her/his/the/any denial
           nobody, never so/stops/stopped/ends, never felt/been so/this/more, not need/have to use, than not
           nothing helps/helped/stops/works/relieves/eases/can/could/but/matters, when/if asked/questioned/prompted
           never/not/rarely/hardly go/goes/gone/has/have/had/gets/passes a/one/single day/week/night/hour without
@@ -112,7 +114,12 @@ extension VocabularyText {
         cue family
           family history/hx of, family history/hx, fh of, fh, fhx, family psychiatric/mental history/hx/health, maternal
           paternal, runs in the/her/his/my family
+          lost her/his/my/a colleague/client/patient/classmate/neighbour/neighbor/grandfather/grandmother/child/teacher to
           lost her/his/my/a father/mother/brother/sister/son/daughter/husband/wife/partner/friend/cousin/uncle/aunt to
+        cue possessor
+          of her/his/my/their/a/the mother/father/mum/mom/dad/sister/brother/son/daughter/husband/wife/partner/friend
+          of her/his/my/their/a/the uncle/aunt/cousin/grandmother/grandfather/colleague/neighbour/neighbor/boyfriend
+          of her/his/my/their/a/the girlfriend/stepfather/stepmother/ex/parent/parents/grandparents/classmate
         cue patient
           i, client, patient, pt, cl, she, he, they, we, myself, herself, himself, client's, patient's
         cue link
