@@ -87,7 +87,7 @@ import Testing
             $ alcove discard K-117:last --dry-run --json
             {"dry_run":true,"note":"…"}
             $ echo '{"patient":"L-042","text":"x"}' | alcove import - --dry-run --json
-            {"type":"import","dry_run":true,"notes":1,"patients":1,"new_patients":["L-042"],"skipped":[]}
+            {"type":"import","dry_run":true,"notes":1,"patients":1,"new_patients":["L-042"],"skipped":[],"unknown_themes":[]}
             $ alcove patient list
             Code   Notes  Last note
             K-117      1  16 Nov 2026

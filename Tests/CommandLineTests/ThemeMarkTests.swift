@@ -69,4 +69,22 @@ import Testing
         // The text is still not to be changed.
         try sandbox.alcove("edit", "K-117:last", "Another text.", expecting: 1)
     }
+
+    @Test func `an import knows a theme by its name, and says which it does not know`() throws {
+        let sandbox = try Sandbox.unlocked()
+        let lines = #"""
+            {"patient":"K-117","text":"One.","themes":["Trust and safety","trust-safety"]}
+            {"patient":"K-117","text":"Two.","themes":["The dog"]}
+            """#
+        let answer = try sandbox.alcove("import", "-", input: lines)
+        #expect(answer.errors.contains("no theme is called The dog; “alcove themes add” makes such marks findable"))
+        try sandbox.transcript(
+            """
+            $ alcove list --json | grep -o '"themes":[^]]*]' | sort
+            "themes":["The dog"]
+            "themes":["trust-safety"]
+            $ alcove search --theme trust-safety --json | grep -o '"total":[0-9]*'
+            "total":1
+            """)
+    }
 }

@@ -149,6 +149,8 @@ public struct ImportReport: Sendable {
     /// Codes of the patients that were made.
     public var newPatients: [String] = []
     public var skipped: [Skipped] = []
+    /// Themes that the vocabulary has not: the notes are marked with them, and nothing finds them until it has.
+    public var unknownThemes: [String] = []
 
     public init() {}
 }

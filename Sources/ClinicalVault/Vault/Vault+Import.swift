@@ -30,19 +30,21 @@ extension Vault {
                 }
             }
         }
+        let themes = try ImportThemes(groups.themes, in: self)
+        report.unknownThemes = themes.unknown
         guard groups.count > 0, !dryRun else {
             (report.notes, report.patients) = (groups.count, groups.all.count)
             let known = Set(try patients().map { normalizedCode($0.code) })
             report.newPatients = groups.all.filter { !known.contains($0.key) }.map(\.code)
             return report
         }
-        try write(groups, from: source, today, into: &report, progress: progress)
+        try write(groups, from: source, today, themes, into: &report, progress: progress)
         return report
     }
 
     private func write(
-        _ groups: ImportGroups, from source: any ImportSource, _ today: CalendarDay, into report: inout ImportReport,
-        progress: (Progress) -> Void
+        _ groups: ImportGroups, from source: any ImportSource, _ today: CalendarDay, _ themes: ImportThemes,
+        into report: inout ImportReport, progress: (Progress) -> Void
     ) throws {
         // Four of a patient are open until the end.
         OpenFiles.raiseLimit()
@@ -58,7 +60,8 @@ extension Vault {
             try Threads.ahead(groups.portions) { portion in
                 let language = known[portion.group.key]?.language
                 return try portion.lines.map {
-                    try $0.line(from: source, today: today).record(by: author, time: time, language: language)
+                    try $0.line(from: source, today: today)
+                        .record(by: author, time: time, language: language, themes)
                 }
             } use: { portion, records in
                 let group = portion.group
@@ -125,7 +128,7 @@ struct ImportLine {
     let kind: NoteKind
     private let day: CalendarDay
     private let title: String
-    private let themes: [String]
+    let themes: [String]
     private let text: String
     private let language: NoteLanguage?
 
@@ -179,11 +182,13 @@ struct ImportLine {
     }
 
     /// - Parameter standard: the language of the note where its line names none.
-    func record(by author: Identifier, time: Timestamp, language standard: NoteLanguage?) throws -> Record {
+    func record(
+        by author: Identifier, time: Timestamp, language standard: NoteLanguage?, _ names: ImportThemes
+    ) throws -> Record {
         let head = RecordHead.note(
             RecordHead.NoteHead(
                 note: nil, parents: [], time: time, kind: kind, day: day, title: try Vault.checkedTitle(title),
-                themes: try Vault.checkedThemes(themes), template: nil, language: language ?? standard))
+                themes: try Vault.checkedThemes(names.ids(of: themes)), template: nil, language: language ?? standard))
         var text = text
         return try text.withUTF8 {
             try unsafe Record(head: head.json(by: author), body: UnsafeRawBufferPointer($0).bytes)
@@ -222,6 +227,8 @@ struct ImportGroups {
     private(set) var all: [Group] = []
     private(set) var count = 0
     private var positions: [String: Int] = [:]
+    /// The themes of all lines, as far as they are of use to tell a person.
+    private(set) var themes: Set<String> = []
 
     /// Lines of one patient and one drawer, to be made and written together: those of very long notes one by one, since two
     /// portions are in memory at a time.
@@ -251,5 +258,6 @@ struct ImportGroups {
             all.append(Group(key: key, code: line.code, lines: [place]))
         }
         count += 1
+        if themes.count < ImportThemes.maximumCount { themes.formUnion(line.themes) }
     }
 }

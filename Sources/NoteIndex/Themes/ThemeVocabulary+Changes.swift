@@ -75,7 +75,7 @@ extension ThemeVocabulary {
     private mutating func add(_ name: String) throws(VocabularyError) {
         let id = ThemeVocabulary.slug(of: name)
         guard name.count <= 60, id.contains(where: \.isLetter), !name.contains("|") else { throw .invalidName(name) }
-        if let known = theme(named: name) { throw .themeExists(known.id) }
+        if let known = theme(called: name) { throw .themeExists(known.id) }
         guard allThemes.count < 500 else { throw .tooMany }
         var theme = Theme(id: id, group: ThemeVocabulary.ownGroup.id, name: name, summary: "")
         theme.isPointed = true

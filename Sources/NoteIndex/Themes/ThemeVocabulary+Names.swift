@@ -25,7 +25,7 @@ extension ThemeVocabulary {
     }
 
     /// The theme whose id or name is written like this, whatever its case and signs.
-    func theme(named name: String) -> Theme? {
+    public func theme(called name: String) -> Theme? {
         let id = ThemeVocabulary.slug(of: name)
         return theme(id: id) ?? allThemes.first { ThemeVocabulary.slug(of: $0.name) == id }
     }

@@ -35,7 +35,7 @@ public struct VocabularyPlan: Sendable {
     /// - Returns: why the change does not fit; nil where it does, or is there already.
     private mutating func take(_ change: VocabularyChange) throws(VocabularyError) -> String? {
         switch change {
-        case .add(let name): if vocabulary.theme(named: name) != nil { return known(change) }
+        case .add(let name): if vocabulary.theme(called: name) != nil { return known(change) }
         case .alias(let id, let word):
             guard let theme = vocabulary.theme(id: id) else { return VocabularyPlan.missing(id) }
             if vocabulary.has(word, in: theme) { return known(change) }

@@ -44,6 +44,7 @@ struct ImportCommand: ParsableCommand {
                 "new_patients": .array(report.newPatients.map(JSON.string)),
                 "skipped": .array(
                     report.skipped.map { ["line": .integer(Int64($0.line)), "reason": .string($0.reason)] }),
+                "unknown_themes": .array(report.unknownThemes.map(JSON.string)),
             ])
         } else {
             let done = dryRun ? "Would import" : "Imported"
@@ -51,6 +52,11 @@ struct ImportCommand: ParsableCommand {
             global.output.remark(
                 "\(done) \(counted(report.notes, "note")) of \(counted(report.patients, "patient")), \(report.newPatients.count) of them new\(left)."
             )
+            if !report.unknownThemes.isEmpty {
+                let names = report.unknownThemes.prefix(5).map(Printable.line).joined(separator: ", ")
+                let more = report.unknownThemes.count > 5 ? " and \(report.unknownThemes.count - 5) more" : ""
+                global.output.hint("no theme is called \(names)\(more); “alcove themes add” makes such marks findable")
+            }
         }
     }
 }

@@ -45,7 +45,9 @@ struct SearchOutput {
     /// What is said where nothing was found.
     private var nothing: String {
         let near = near.map { " Did you mean \(Printable.line($0)) (\(meant))?" }
-        return "Nothing\(words.isEmpty ? "" : " for “\(Printable.line(words))”").\(near ?? "")"
+        let parts = words.split(separator: " ")
+        let either = parts.contains("or") ? " OR in capital letters means either." : ""
+        return "Nothing\(words.isEmpty ? "" : " for “\(Printable.line(words))”").\(near ?? "")\(either)"
     }
 
     /// Two more than the longest number.
