@@ -48,6 +48,11 @@ import Testing
             alcove: nothing was changed
             alcove: hint: --yes does it all the same
             [exit 1]
+            $ alcove themes merge sleep suicide --no-input
+            alcove: “Suicidal thoughts and behaviour” is a risk: what speaks of “Sleep” will read as that
+            alcove: nothing was changed
+            alcove: hint: --yes does it all the same
+            [exit 1]
             $ alcove themes hide suicide < /dev/null
             alcove: “Suicidal thoughts and behaviour” is a risk: hidden, neither overview nor suggestion shows it
             alcove: nothing was changed

@@ -81,8 +81,10 @@ import Testing
         try sandbox.transcript(
             """
             $ alcove list --json | grep -o '"themes":[^]]*]' | sort
-            "themes":["The dog"]
+            "themes":["the-dog"]
             "themes":["trust-safety"]
+            $ alcove themes add 'The dog' --quiet && alcove search --theme 'The dog' --json | grep -o '"total":[0-9]*'
+            "total":1
             $ alcove search --theme trust-safety --json | grep -o '"total":[0-9]*'
             "total":1
             """)

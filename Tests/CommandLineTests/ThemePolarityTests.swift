@@ -110,8 +110,9 @@ import Testing
              ! affirmed   – denied   ‹ past. Suggestions from the words; you decide what they mean.
             $ alcove themes K-117 suicide --json | grep -o '"past":[a-z]*' | tr '\n' ' '
             "past":true "past":false "past":…
-            $ alcove themes K-117 | grep -A 1 Suicidal
-            …
+            $ alcove themes K-117 | grep -e finding -e past | sed 's/ *finding *//'
+            ‹ ! –   denied since Apr
+             ! affirmed   ‹ past   – denied
             """#)
     }
 

@@ -49,7 +49,7 @@ extension RiskSentences {
         harm-to-others | ? | Explained that I would have to act on any threat to harm another person.
         harm-to-others | ? | The risk of violence may rise if he goes back to drinking.
         harm-to-others | ? | Should homicidal ideation occur, he is to go to the nearest emergency department.
-        harm-to-others | po | Her brother was arrested for assault last month.
+        harm-to-others | +o | Her brother was arrested for assault last month.
         harm-to-others | +o | His father was violent when drunk.
         harm-to-others | +o | Her ex threatened to kill her new boyfriend.
         harm-to-others | po | Family history of violence on the paternal side.

@@ -47,6 +47,26 @@ import Testing
         #expect(misses.count <= 8, "\(misses.joined(separator: "\n"))")
     }
 
+    /// Each was misread once: the worst are those that are there and read as denied.
+    @Test(arguments: [
+        (NoteLanguage.german, "+", "Kann sich nicht von Suizidgedanken distanzieren."),
+        (.german, "+", "Verneint Suizidgedanken nicht."), (.german, "+", "Keine Besserung der Suizidgedanken."),
+        (.german, "-", "Von akuter Suizidalität klar und glaubhaft distanziert."),
+        (.german, "-", "Suizidgedanken habe sie keine mehr."),
+        (.german, "+o", "Nach dem Suizid des Vaters zog die Familie um."),
+        (.german, "+o", "Die Mutter der Patientin hat Suizidgedanken."),
+        (.spanish, "+", "La ideación suicida no ha desaparecido."),
+        (.spanish, "+", "Sin cambios en la ideación suicida."),
+        (.spanish, "+o", "El hermano de la paciente tiene ideas suicidas."),
+        (.spanish, "p", "Antes tenía ideas suicidas."), (.french, "+", "Elle ne nie pas les idées suicidaires."),
+        (.french, "+", "Pas de changement dans les idées suicidaires."),
+        (.french, "+o", "Les idées suicidaires de son père la hantent."),
+        (.russian, "+o", "У матери суицидальные мысли."),
+    ])
+    func `what is hard to read in a language`(language: NoteLanguage, reading: String, text: String) {
+        #expect(ScopeRulesTests.reading(of: text, language) == reading)
+    }
+
     @Test func `the rules of one language do not read another`() {
         // "Not" is need, and "keine" is no English word.
         #expect(ScopeRulesTests.reading(of: "In Not und suizidal.", .german) == "+")

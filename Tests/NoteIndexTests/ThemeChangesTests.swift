@@ -77,6 +77,16 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("自杀", "她有自杀念头。"), ("信頼", "治療者への信頼が深まる"), ("자살", "자살사고 없음"), ("burnout自", "Speaks of burnout自."),
+    ])
+    func `a word of a script without spaces is found in the middle of a line`(word: String, text: String) throws {
+        let vocabulary = try builtIn.applying(.alias(theme: "sleep", word: word))
+        #expect(themes(text, vocabulary).contains("sleep"))
+        #expect(try vocabulary.resolve(word).id == "sleep")
+        #expect(!themes("念自，頼信。", vocabulary).contains("sleep"))
+    }
+
     @Test func `a word that was taught is taken back, also from the theme that it became part of`() throws {
         let taught = try builtIn.applying(.alias(theme: "self-harm", word: "Ritzen"))
             .applying(.merge(theme: "self-harm", into: "suicide"))

@@ -157,6 +157,16 @@ import Testing
             return ThemeCode(rawValue: finding.polarity)
         }
         #expect(try code("Denies suicidal ideation.").polarity == .denied)
+        for text in [
+            "SI: yes, no plan.", "SI - yes, no plan", "SI: passive, no intent.", "SI: passive without plan",
+            "SI: intermittent, denies intent.", "Suicidal ideation: present, no plan.",
+            "Suicidal ideation: daily, without intent.", "Suicidal ideation: passive, no plan or intent.",
+        ] {
+            #expect(try code(text).polarity == .affirmed, "\(text)")
+        }
+        for text in ["SI: no", "SI: she denies.", "Suicidal ideation - none, sleeps well", "SI: denies, HI: denies"] {
+            #expect(try code(text).polarity == .denied, "\(text)")
+        }
         #expect(try code("Denies suicidal ideation. Later: suicidal after all.").polarity == .affirmed)
         #expect(try code("Her sister is suicidal.").aboutSomeoneElse)
         #expect(try code("Her sister is suicidal. Client denies suicidal ideation.").polarity == .denied)

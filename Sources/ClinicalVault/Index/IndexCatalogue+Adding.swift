@@ -15,7 +15,8 @@ struct ReadChange {
         findings = BackgroundWork {
             change.notes.map { note in
                 note.text.withBytes(in: note.textRange) {
-                    let findings = vocabulary.findings(in: $0, note.entry.language ?? language)
+                    let findings = vocabulary.findings(
+                        in: $0, note.entry.language ?? language, in: note.entry.day.parts.year)
                     return Array(findings.prefix(IndexedNote.maximumThemes))
                 }
             }
@@ -95,7 +96,8 @@ extension IndexCatalogue {
     /// not searched for. What the text denies of a risk stays denied, whoever confirmed that it speaks of it.
     private func markedThemes(of entry: NoteEntry, _ vocabulary: ThemeVocabulary) -> [String] {
         let denied = entry.findings.filter { finding in
-            ThemeCode(rawValue: finding.polarity).polarity == .denied
+            let code = ThemeCode(rawValue: finding.polarity)
+            return code.polarity == .denied && !code.aboutSomeoneElse
                 && vocabulary.theme(id: finding.theme)?.isSigned ?? false
         }.map(\.theme)
         var marked: [String] = []

@@ -18,7 +18,7 @@ struct ThemeQuotation: Hashable {
             let isPlain = match.polarity == .affirmed && !match.isPast
             let range = isPlain ? match.range : scope(of: match.range, in: text)
             let words = line(of: range, in: text)
-            guard !found.contains(where: { $0.words.lowercased() == words.lowercased() }) else { continue }
+            guard !found.contains(where: { $0.words.lowercased().contains(words.lowercased()) }) else { continue }
             found.append(ThemeQuotation(words: words, section: NoteSection.heading(above: range.lowerBound, in: text)))
             if found.count == maximumCount { break }
         }
@@ -41,16 +41,17 @@ struct ThemeQuotation: Hashable {
         return " (\(words.joined(separator: ", ")))"
     }
 
-    /// The words of a theme with those around them that deny it or say when: three before and two behind, within the clause.
+    /// The words of a theme with those around them that deny it or say when: four before and three behind, within the
+    /// clause.
     private static func scope(of range: Range<Int>, in text: RawSpan) -> Range<Int> {
         var start = range.lowerBound
-        for _ in 0..<3 {
+        for _ in 0..<4 {
             guard let gap = gap(before: start, in: text) else { break }
             start = gap
             while start > 0, !isBreak(text.byte(start - 1)) { start -= 1 }
         }
         var end = range.upperBound
-        for _ in 0..<2 {
+        for _ in 0..<3 {
             guard end + 1 < text.byteCount, text.byte(end) == space, !isBreak(text.byte(end + 1)) else { break }
             end += 1
             while end < text.byteCount, !isBreak(text.byte(end)) { end += 1 }

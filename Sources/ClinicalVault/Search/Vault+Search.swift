@@ -63,7 +63,10 @@ extension Vault {
                 let language = hits[index].note.language ?? standard
                 let matches =
                     wanted.isEmpty
-                    ? [] : try names.vocabulary().matches(in: text, language).filter { wanted.contains($0.theme) }
+                    ? []
+                    : try names.vocabulary().matches(in: text, language, in: hits[index].note.day.parts.year).filter {
+                        wanted.contains($0.theme)
+                    }
                 // What a note is here for is shown rather than another place that says the contrary.
                 let decisive = matches.filter { match in reasons[index].contains { $0.isShown(by: match) } }
                 let marks = (decisive.isEmpty ? matches : decisive).map(\.range)

@@ -1,7 +1,7 @@
 internal import NoteIndex
 
-/// What the themes of an import are in this vault: a theme's name stands for its id, and what is neither is kept as it is,
-/// since a vocabulary that has it may be taken in later.
+/// What the themes of an import are in this vault: a theme's name stands for its id, also where the vocabulary has none of
+/// that name yet.
 struct ImportThemes: Sendable {
     /// A vocabulary has at most 500; of more names, those beyond are kept as they are.
     static let maximumCount = 2_000
@@ -15,7 +15,13 @@ struct ImportThemes: Sendable {
         guard !others.isEmpty else { return }
         let vocabulary = try vault.vocabulary()
         for name in others.sorted() {
-            if let theme = vocabulary.theme(called: name) { ids[name] = theme.id } else { unknown.append(name) }
+            if let theme = vocabulary.theme(called: name) {
+                ids[name] = theme.id
+            } else {
+                unknown.append(name)
+                // The id that a theme of this name would have: whoever adds it finds these notes.
+                ids[name] = ThemeVocabulary.id(ofName: name) ?? name
+            }
         }
     }
 

@@ -187,17 +187,17 @@ enum BM25 {
     }
 
     /// What a theme counts that the clinician marked: more than any finding can, so that what was said stands before what
-    /// was guessed. A finding has at most 1.15 × (14 × 2.2 + 4) = 40, for the rarity of one note among a million.
+    /// was guessed. A finding has at most 1.15 × (14 × 2.2 + 5) = 41, for the rarity of one note among a million.
     static let markedTheme: Float = 48
 
     /// What a theme counts for being affirmed of the patient at all, and the share that is left of a finding where it is
     /// denied, considered or about somebody else. At most 1.15 × 14 × 2.2 × 0.1 = 3.5: “denies suicidal ideation” never
     /// stands before what is there.
-    static let affirmedTheme: Float = 4
+    static let affirmedTheme: Float = 5
     static let notAffirmedShare: Float = 0.1
 
-    /// The same for what was there once: between the two, 3.5 + 1.15 × 14 × 2.2 × 0.01 = 3.9 at most.
-    static let pastTheme: Float = 3.5
+    /// The same for what was there once: between the two, 1.15 × (4 + 14 × 2.2 × 0.01) = 4.95 at most.
+    static let pastTheme: Float = 4
     static let pastShare: Float = 0.01
 
     /// How much better a note of the newest day is than one that is very old.

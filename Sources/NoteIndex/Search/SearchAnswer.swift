@@ -34,7 +34,7 @@ public enum SearchOrder: Hashable, Sendable {
 
 /// What a theme that is looked for must be said to be.
 public enum SearchPolarity: String, Hashable, Sendable, CaseIterable {
-    /// It is there, with the patient; whatever the clinician marked is.
+    /// It is there or once was, with the patient; what the clinician marked is, unless the text denies it of a risk.
     case affirmed
     /// It is said not to be there, with the patient.
     case denied

@@ -7,7 +7,9 @@ enum ScopeCue: String {
     case denial
     /// "no", "without": reaches a few words, and over a list with "or".
     case absence
-    /// "not", "never": reaches a few words within the clause.
+    /// "never": as an absence, but an "and" ends it.
+    case never
+    /// "not": reaches a few words within the clause.
     case negation
     /// "cannot": turns a side ("cannot trust") and leaves a problem what it is ("cannot sleep").
     case inability

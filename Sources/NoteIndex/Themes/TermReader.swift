@@ -36,6 +36,9 @@ struct TermReader {
                 if byte == TermReader.star {
                     if star >= 0 { isMalformed = true }
                     star = place
+                } else if isUnspaced(in: text, at: place) {
+                    if place == start { place += decodedScalar(in: text, at: place)?.1 ?? 1 }
+                    break
                 } else if !TermReader.isLetter(byte), !endsInNegation(text, at: place, from: start) {
                     break
                 }

@@ -10,6 +10,8 @@ public struct Theme: Hashable, Sendable, Identifiable {
     public internal(set) var summary: String
     /// Whether "denied" is itself a finding worth keeping, as for every risk.
     public internal(set) var isSigned = false
+    /// Whether somebody may come to harm: of the risks, not the plans and duties that answer them.
+    public internal(set) var isDanger = false
     /// Whether a finding may be about somebody else: a sister's depression is not the patient's. False for themes such
     /// as family or grief, where the other person is the subject anyway.
     public internal(set) var isPersonal = false

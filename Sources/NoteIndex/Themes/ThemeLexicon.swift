@@ -1,3 +1,5 @@
+internal import SecretMemory
+
 /// One word of a term: literal letters, with at most one `*` for any run of letters.
 struct WordPattern {
     /// Where its letters begin in the lexicon's source.
@@ -158,8 +160,12 @@ struct ThemeLexicon: Sendable {
     /// Whether a word is a link or a determiner.
     func smallWord(_ token: WordToken, in text: Span<UInt8>) -> ScopeCue? {
         let (start, end) = (Int(token.start), Int(token.end))
-        guard token.isASCII, end - start <= 8 else { return nil }
-        return smallWords[ThemeLexicon.head(of: text, start, end)]
+        guard end - start <= 8, !smallWords.isEmpty else { return nil }
+        guard !token.isASCII else { return smallWords[ThemeLexicon.head(of: text, start, end)] }
+        let scratch = PlaintextBuffer()
+        foldCase(of: token, in: text, into: scratch)
+        let head = scratch.withBytes { ThemeLexicon.head(of: Span(_bytes: $0), 0, $0.byteCount) }
+        return smallWords[head]
     }
 
     /// Sorts the terms into their slots; to be called once after the last change.

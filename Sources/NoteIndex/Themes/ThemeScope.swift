@@ -9,9 +9,10 @@ struct ThemeScope {
     private static let possessiveReach = 5
     private static let listReach = 10
     /// How many words a denial at the end of a clause may stand behind what it denies.
-    private let closingReach: Int
+    private var closingReach: Int { isEnglish ? 4 : 7 }
+    private let isEnglish: Bool
 
-    private enum Negation { case none, denial, absence, negation, inability }
+    private enum Negation { case none, denial, absence, never, negation, inability }
 
     private let tokens: [WordToken]
     private let cues: [ThemeLexicon.Cue]
@@ -30,7 +31,7 @@ struct ThemeScope {
 
     /// - Parameter isEnglish: the verb may stand at the end of a clause in most other languages.
     init(tokens: [WordToken], cues: [ThemeLexicon.Cue], rules: ThemeLexicon, isEnglish: Bool) {
-        closingReach = isEnglish ? 4 : 7
+        self.isEnglish = isEnglish
         self.tokens = tokens
         self.cues = cues
         self.rules = rules
@@ -107,7 +108,8 @@ struct ThemeScope {
         switch negation {
         case .none: return
         case .denial where !isListClosed || listGoesOn(after: index, from: nextCue): return
-        case .absence where !isListClosed && listGoesOn(after: index, from: nextCue):
+        case .absence where !isListClosed && listGoesOn(after: index, from: nextCue),
+            .never where !isListClosed && listGoesOn(after: index, from: nextCue):
             negationEnd = max(negationEnd, index + ThemeScope.absenceReach)
         default: negation = .none
         }
@@ -137,7 +139,7 @@ struct ThemeScope {
         let cue = cues[number]
         let after = cue.last + 1
         switch cue.kind {
-        case .denial, .absence:
+        case .denial, .absence, .never:
             if cue.kind == .denial, negation == .negation || negation == .inability, negationEnd > cue.first {
                 // "does not deny"
                 negation = .none
@@ -148,15 +150,20 @@ struct ThemeScope {
                 mark(&hits, before: nextHit, cue: number, as: .denied)
                 return
             }
-            if let last = hits[..<nextHit].last?.last, last + 1 < tokens.count, tokens[last + 1].gap == .colon {
+            if let last = hits[..<nextHit].last?.last, answers(cue, to: last) {
                 mark(&hits, before: nextHit, cue: number, as: .denied)
             }
             if cue.kind == .denial {
                 negate(.denial, until: after + ThemeScope.denialReach)
             } else {
-                negate(.absence, until: after + ThemeScope.absenceReach)
+                negate(cue.kind == .never ? .never : .absence, until: after + ThemeScope.absenceReach)
             }
         case .negation:
+            // "He denies suicidal thoughts not", as German has it.
+            if !isEnglish, negation == .denial, negationEnd > cue.first, closesClause(cue), nextHit > 0 {
+                if hits[nextHit - 1].polarity == .denied { hits[nextHit - 1].polarity = .affirmed }
+                return
+            }
             // "Suicidal thoughts have stopped."
             if closesClause(cue), let last = hits[..<nextHit].last?.last, cue.first - last <= 3 {
                 mark(&hits, before: nextHit, cue: number, as: .denied)
@@ -195,12 +202,12 @@ struct ThemeScope {
             negation = .none
         case .or:
             isListClosed = true
-            if negation == .absence || negation == .negation {
+            if negation == .absence || negation == .never || negation == .negation {
                 negationEnd = max(negationEnd, after + ThemeScope.negationReach)
             }
         case .and:
             isListClosed = true
-            if negation == .negation || negation == .inability { negation = .none }
+            if negation == .negation || negation == .never || negation == .inability { negation = .none }
             if negation == .absence, nextHit == hits.count || hits[nextHit].first != after { negation = .none }
         case .patient:
             otherEnd = 0
@@ -214,7 +221,9 @@ struct ThemeScope {
         case .possessor:
             // "the suicide of her mother"
             for place in (max(0, nextHit - 4)..<nextHit) where hits[place].last + 1 == cue.first {
-                hits[place].aboutSomeoneElse = themes[Int(hits[place].theme)].isPersonal
+                // "the assault of a neighbour" is not the neighbour's doing.
+                let theme = themes[Int(hits[place].theme)]
+                hits[place].aboutSomeoneElse = theme.isPersonal && theme.securityLabel != "VIO"
             }
         case .noNegation, .person, .link, .determiner, .complement:
             break
@@ -223,10 +232,26 @@ struct ThemeScope {
         }
     }
 
+    /// Whether a denial is the answer to a heading: "SI: no", "SI: she denies"; in "SI: yes, no plan" it is not.
+    private func answers(_ cue: ThemeLexicon.Cue, to last: Int) -> Bool {
+        guard last < cue.first, cue.first - last <= 3, tokens[last + 1].gap == .colon else { return false }
+        return (last + 1..<cue.first).allSatisfy { isCue(.patient, at: $0) }
+            && (last + 2..<max(last + 2, cue.first + 1)).allSatisfy { tokens[$0].gap == .joined }
+    }
+
     private func closesClause(_ cue: ThemeLexicon.Cue) -> Bool {
         guard cue.last + 1 < tokens.count else { return true }
-        return tokens[cue.last + 1].gap.rawValue >= WordGap.comma.rawValue
-            && !cues.contains { $0.first == cue.last + 1 && $0.kind == .complement }
+        return tokens[cue.last + 1].gap.rawValue >= WordGap.comma.rawValue && !isCue(.complement, at: cue.last + 1)
+    }
+
+    /// Whether a cue of this kind begins at a word.
+    private func isCue(_ kind: ScopeCue, at place: Int) -> Bool {
+        var (low, high) = (0, cues.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if cues[middle].first < place { low = middle + 1 } else { high = middle }
+        }
+        return low < cues.count && cues[low].first == place && cues[low].kind == kind
     }
 
     private mutating func negate(_ kind: Negation, until end: Int) {
@@ -235,10 +260,16 @@ struct ThemeScope {
         isListClosed = false
     }
 
+    /// "whose", and not "'s" or "is": of the relatives the long ones.
+    private func isWhose(_ number: Int) -> Bool {
+        let cue = cues[number]
+        return cue.kind == .relative && cue.first == cue.last && tokens[cue.first].end - tokens[cue.first].start > 3
+    }
+
     /// Whether the person named is whom the clause is about.
     private mutating func judgePerson(_ number: Int, in text: Span<UInt8>) {
         let cue = cues[number]
-        isInserted = number > 0 && cues[number - 1].kind == .relative && cues[number - 1].last + 1 == cue.first
+        isInserted = number > 0 && cues[number - 1].last + 1 == cue.first && isWhose(number - 1)
         if number + 1 < cues.count, cues[number + 1].kind == .relative, cues[number + 1].first == cue.last + 1 {
             let isPossessive = tokens[cue.last + 1].end - tokens[cue.last + 1].start == 1
             otherEnd = isPossessive ? cue.last + 2 + ThemeScope.possessiveReach : Int.max

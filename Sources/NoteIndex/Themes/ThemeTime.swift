@@ -13,24 +13,29 @@ struct ThemeTime {
     /// The cues of time, in the order of the text.
     let times: [ThemeLexicon.Cue]
 
+    /// The year of the note: one that is not before it is now.
+    let year: Int?
+
     /// - Parameter hits: in the order of the text.
     func resolve(_ hits: inout [ThemeLexicon.Hit], in text: Span<UInt8>) {
         guard !hits.isEmpty else { return }
         let times = withYears(in: text)
-        var time = times.startIndex
-        var cue = cues.startIndex
-        var hit = hits.startIndex
-        while time < times.endIndex {
+        var (time, cue, hit) = (0, 0, 0)
+        while time < times.count {
             let range = sentence(around: times[time].first)
-            let ownTimes = times[time...].prefix { $0.first < range.upperBound }
-            let ownCues = cues[cue...].drop { $0.first < range.lowerBound }.prefix { $0.first < range.upperBound }
-            let ownHits = hits[hit...].drop { $0.first < range.lowerBound }.prefix { $0.first < range.upperBound }
-            (time, cue, hit) = (ownTimes.endIndex, ownCues.endIndex, ownHits.endIndex)
-            guard !ownHits.isEmpty else { continue }
+            let firstTime = time
+            while time < times.count, times[time].first < range.upperBound { time += 1 }
+            while cue < cues.count, cues[cue].first < range.lowerBound { cue += 1 }
+            let firstCue = cue
+            while cue < cues.count, cues[cue].first < range.upperBound { cue += 1 }
+            while hit < hits.count, hits[hit].first < range.lowerBound { hit += 1 }
+            let firstHit = hit
+            while hit < hits.count, hits[hit].first < range.upperBound { hit += 1 }
+            guard firstHit < hit else { continue }
             let sentence = TimedSentence(
-                tokens: tokens, range: range, cues: Array(ownCues), times: Array(ownTimes),
-                hits: ownHits.map { $0.first...$0.last })
-            for place in ownHits.indices where sentence.isPast(place - ownHits.startIndex) { hits[place].isPast = true }
+                tokens: tokens, range: range, cues: Array(cues[firstCue..<cue]), times: Array(times[firstTime..<time]),
+                hits: (firstHit..<hit).map { hits[$0].first...hits[$0].last })
+            for place in firstHit..<hit where sentence.isPast(place - firstHit) { hits[place].isPast = true }
         }
     }
 
@@ -44,31 +49,77 @@ struct ThemeTime {
 
     // MARK: Years
 
-    /// With the years that stand alone, as in "in 2015"; a day of the calendar says nothing.
+    /// With the years that stand alone, as in "in 2015", and each time with the small words before it: "in early 2015", "two
+    /// years ago". What is a clock's time or a dose is left out.
     private func withYears(in text: Span<UInt8>) -> [ThemeLexicon.Cue] {
         var merged: [ThemeLexicon.Cue] = []
         var next = times.startIndex
+        func take(_ cue: ThemeLexicon.Cue) {
+            guard cue.kind == .once else { return merged.append(cue) }
+            if isNumber(cue.last, in: text), isMeasure(cue.last + 1, in: text) { return }
+            var first = cue.first
+            while first > 0, cue.first - first < 3, tokens[first].gap == .joined, isSmall(first - 1, in: text),
+                merged.last.map({ $0.last < first - 1 }) ?? true
+            { first -= 1 }
+            merged.append(ThemeLexicon.Cue(first: first, last: cue.last, kind: .once))
+        }
         for place in tokens.indices where isYear(place, in: text) {
             while next < times.endIndex, times[next].first <= place {
-                merged.append(times[next])
+                take(times[next])
                 next += 1
             }
             guard merged.last.map({ $0.last < place }) ?? true else { continue }
-            merged.append(ThemeLexicon.Cue(first: place, last: place, kind: .once))
+            take(ThemeLexicon.Cue(first: place, last: place, kind: .once))
         }
-        return merged + times[next...]
+        while next < times.endIndex {
+            take(times[next])
+            next += 1
+        }
+        return merged
     }
 
     private func isYear(_ place: Int, in text: Span<UInt8>) -> Bool {
         let (start, end) = (Int(tokens[place].start), Int(tokens[place].end))
         guard end - start == 4, isDigit(text[start]) else { return false }
-        let century = (text[start], text[start + 1])
-        guard century == (UInt8(ascii: "2"), UInt8(ascii: "0")) || century == (UInt8(ascii: "1"), UInt8(ascii: "9"))
-        else { return false }
+        let number = (start..<end).reduce(0) { $0 * 10 + Int(text[$1] & 15) }
+        guard (1900..<(year ?? 2100)).contains(number) else { return false }
         // "2026-11-03" and "3/11/2026" are days; "05/2015" and "2012–2014" are years.
         let (before, after) = (place - 1, place + 1)
         return !(isNumber(before, in: text) && isNumber(before - 1, in: text))
             && !(isNumber(after, in: text) && isNumber(after + 1, in: text))
+    }
+
+    /// Whether a word makes the number before it a time of the day, a dose or a count.
+    private func isMeasure(_ place: Int, in text: Span<UInt8>) -> Bool {
+        guard place < tokens.count, !tokens[place].gap.endsSentence, tokens[place].gap != .comma else { return false }
+        return isNumber(place, in: text) && tokens[place].gap == .colon || isWord(ThemeTime.measures, place, in: text)
+    }
+
+    private func isSmall(_ place: Int, in text: Span<UInt8>) -> Bool {
+        isNumber(place, in: text) || isWord(ThemeTime.smallWords, place, in: text)
+    }
+
+    private func isWord(_ words: Set<UInt64>, _ place: Int, in text: Span<UInt8>) -> Bool {
+        let (start, end) = (Int(tokens[place].start), Int(tokens[place].end))
+        return tokens[place].isASCII && end - start <= 8 && words.contains(ThemeLexicon.head(of: text, start, end))
+    }
+
+    private static let measures = heads(
+        "mg mcg ug g kg ml l kcal cal h hr hrs hours am pm min mins minutes units pills tablets steps words")
+    private static let smallWords = heads(
+        """
+        in on early late mid back about around during over some a an one two three four five six seven eight nine ten
+        eleven twelve fifteen sixteen eighteen twenty thirty forty fifty
+        many several few couple of the long more than nearly almost year years month months summer summers winter winters
+        decade decades ca circa until since im vor en hace il y a ha sono nel no em i op
+        """)
+
+    private static func heads(_ words: String) -> Set<UInt64> {
+        Set(
+            words.split(whereSeparator: \.isWhitespace).map { word in
+                let letters = Array(word.utf8)
+                return ThemeLexicon.head(of: letters.span, 0, letters.count)
+            })
     }
 
     private func isNumber(_ place: Int, in text: Span<UInt8>) -> Bool {
@@ -126,7 +177,8 @@ private struct TimedSentence {
             // "trauma history"
             guard hits.contains(where: { $0.upperBound + 1 == cue.first }) else { return }
             markList(before: cue.first, startOfPiece(cue.first), after: -1)
-        case .before where !closesClause(cue) || isCue(.negation, .absence, within: max(0, cue.first - 4)..<cue.first):
+        case .before
+        where !closesClause(cue) || isCue(.negation, .absence, .never, within: max(0, cue.first - 4)..<cue.first):
             break
         case .once, .before:
             let now = times[..<number].last(where: TimedSentence.isNow)
@@ -159,19 +211,16 @@ private struct TimedSentence {
         let piece = startOfPiece(cue.first)
         let end = endOfPiece(after: cue.last, limit)
         let isFirst = !hasHit(max(range.lowerBound, bound + 1)..<cue.first)
-        if isFirst, cue.first <= piece + TimedSentence.openingReach {
-            // "As a child, he was hit", "In early 2019 she took an overdose": to the end of the sentence.
-            return mark(cue.first..<limit)
+        if isFirst, cue.first == piece {
+            // "In early 2019, she took an overdose": what is nothing but the time speaks of the next piece too.
+            let isAlone = end == cue.last + 1 && end < limit
+            return mark(cue.first..<(isAlone ? endOfList(after: end, limit) : endOfList(after: cue.last, limit)))
         }
-        if !hasHit(max(piece, bound + 1)..<cue.first) {
-            if hasHit(cue.first..<end) { return mark(cue.first..<endOfList(after: cue.last, limit)) }
-            // "Until they stepped in when he was ten, his father beat him."
-            if isFirst { return mark(cue.first..<endOfPiece(after: end, limit)) }
+        if !hasHit(max(piece, bound + 1)..<cue.first), hasHit(cue.first..<end) {
+            return mark(cue.first..<endOfList(after: cue.last, limit))
         }
         markList(before: cue.first, piece, after: bound)
-        if cue.first <= piece + TimedSentence.openingReach, end == cue.last + 1, end < limit,
-            !isCue(.passage, .turn, at: end)
-        {
+        if cue.first == piece, end == cue.last + 1, end < limit, !isCue(.passage, .turn, at: end) {
             // "low mood and, as a teenager, cutting"
             return mark(end..<endOfPiece(after: end, limit))
         }
@@ -227,7 +276,12 @@ private struct TimedSentence {
     /// Where a list ends: at a comma that no "and" follows, or at a new predicate.
     private func endOfList(after last: Int, _ limit: Int) -> Int {
         for place in last + 1..<max(last + 1, limit) {
-            if isCue(.passage, .turn, at: place) { return place }
+            // "and feels", but not "when" or "after", which go on.
+            if cues.contains(where: {
+                $0.first == place && ($0.kind == .turn || $0.kind == .passage && $0.last > place)
+            }) {
+                return place
+            }
             // "At one point, in her first home, she was hit": what opens a sentence ends at no comma.
             guard isBreak(place), hasHit(last + 1..<place), !isLikewise(place) else { continue }
             let rest = place..<min(limit, place + TimedSentence.listReach)

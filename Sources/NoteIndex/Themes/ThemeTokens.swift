@@ -85,10 +85,7 @@ func wordTokens(of text: Span<UInt8>) -> [WordToken] {
         }
         let isCapital = text[start] & 0xE0 == 0x40
         var before = tokens.isEmpty ? .stop : gap.end(before: isCapital)
-        if before == .stop, let last = tokens.last, text[Int(last.end)] == UInt8(ascii: ".") {
-            let isShort = !isCapital && isAbbreviation(last, text) || endsInTitle(tokens, text)
-            if isShort { before = .joined }
-        }
+        if before == .stop, isShortForm(tokens, text, before: start, isCapital: isCapital) { before = .joined }
         tokens.append(WordToken(start: UInt32(start), end: UInt32(place), gap: before, isASCII: isASCII))
         // One space before the next word is the most frequent gap by far.
         if place + 1 < text.count, text[place] == UInt8(ascii: " "), kinds[Int(text[place + 1])] == .letter {
@@ -98,38 +95,28 @@ func wordTokens(of text: Span<UInt8>) -> [WordToken] {
     return tokens
 }
 
-/// Whether the last word is a title, or the initial after one: the stop behind "Ms." and "Ms. D." ends no sentence.
-private func endsInTitle(_ tokens: [WordToken], _ text: Span<UInt8>) -> Bool {
-    guard let last = tokens.last else { return false }
-    if isTitle(last, text) { return true }
-    let isInitial = last.end - last.start == 1 && text[Int(last.start)] & 0xE0 == 0x40
-    return isInitial && tokens.count > 1 && isTitle(tokens[tokens.count - 2], text)
+/// Whether a stop and at most one space before `start` end a short form and no sentence: "Ms. Dale", "Ms. D. felt", "i.v.m.",
+/// "Pat. verneint". "MS." is an illness, "item 7." a number, and before a capital only a title is a short form.
+private func isShortForm(_ tokens: [WordToken], _ text: Span<UInt8>, before start: Int, isCapital: Bool) -> Bool {
+    guard let last = tokens.last, text[Int(last.end)] == UInt8(ascii: ".") else { return false }
+    let gap = start - Int(last.end)
+    guard gap == 1 || gap == 2 && text[Int(last.end) + 1] == UInt8(ascii: " ") else { return false }
+    if isCapital { return isOne(of: titles, last, text) }
+    if isOne(of: titles, last, text) || isOne(of: shortForms, last, text) { return true }
+    let isDigit = text[Int(last.start)] &- 0x30 < 10
+    return !isDigit && (last.end - last.start == 1 || !last.isASCII && last.end - last.start == 2)
 }
 
-/// Whether a word is a letter or a short form: the stop behind it ends no sentence where the next word is in small letters.
-private func isAbbreviation(_ token: WordToken, _ text: Span<UInt8>) -> Bool {
-    guard token.isASCII else { return token.end - token.start == 2 }
-    guard token.end - token.start <= 4 else { return false }
-    return token.end - token.start == 1
-        || abbreviations.contains(ThemeLexicon.head(of: text, Int(token.start), Int(token.end)))
+private func isOne(of words: [[UInt8]], _ token: WordToken, _ text: Span<UInt8>) -> Bool {
+    let count = Int(token.end - token.start)
+    guard token.isASCII, count <= 4 else { return false }
+    return words.contains { word in
+        word.count == count && word.indices.allSatisfy { word[$0] == text[Int(token.start) + $0] }
+    }
 }
 
-private let abbreviations: Set<UInt64> = Set(
-    ["pat", "pt", "cl", "ca", "vs", "bzgl", "ggf", "evtl"].map { word in
-        let letters = Array(word.utf8)
-        return ThemeLexicon.head(of: letters.span, 0, letters.count)
-    })
-
-private func isTitle(_ token: WordToken, _ text: Span<UInt8>) -> Bool {
-    guard token.isASCII, token.end - token.start <= 4 else { return false }
-    return titles.contains(ThemeLexicon.head(of: text, Int(token.start), Int(token.end)))
-}
-
-private let titles: Set<UInt64> = Set(
-    ["mr", "mrs", "ms", "mx", "dr", "prof"].map { title in
-        let letters = Array(title.utf8)
-        return ThemeLexicon.head(of: letters.span, 0, letters.count)
-    })
+private let titles = ["Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "mr", "mrs", "ms", "dr"].map { Array($0.utf8) }
+private let shortForms = ["Pat", "pat", "Pt", "pt", "cl", "ca", "vs", "bzgl", "ggf", "evtl"].map { Array($0.utf8) }
 
 @inline(__always)
 private func endOfWord(
@@ -148,6 +135,11 @@ private func endOfWord(
         case .beyond:
             let scalar = scalarKind(in: text, at: place)
             let after = place + scalar.length
+            if isUnspaced(in: text, at: place) {
+                guard place == start else { return place }
+                isASCII = false
+                return after
+            }
             guard
                 scalar.kind == .letter
                     || scalar.kind == .apostrophe
@@ -250,8 +242,21 @@ private func scalarKind(in text: Span<UInt8>, at place: Int) -> (length: Int, ki
     return (length, kind)
 }
 
+/// Whether a letter is of a script that sets no spaces between words, as Chinese and Japanese: then each letter is a word of
+/// its own, and a term of several letters is a phrase.
+func isUnspaced(in text: Span<UInt8>, at place: Int) -> Bool {
+    // From U+2E80 on there are three bytes and more, of which the first is 0xE2 or greater.
+    guard text[place] >= 0xE2, let (scalar, _) = decodedScalar(in: text, at: place) else { return false }
+    return switch scalar.value {
+    case 0x2E80...0x2FDF, 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+        0x20000...0x3FFFF:
+        true
+    default: false
+    }
+}
+
 /// The scalar at `place` and its length, or nil where the bytes are no UTF-8.
-private func decodedScalar(in text: Span<UInt8>, at place: Int) -> (Unicode.Scalar, Int)? {
+func decodedScalar(in text: Span<UInt8>, at place: Int) -> (Unicode.Scalar, Int)? {
     let first = text[place]
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
     guard first >= 0xC2, first <= 0xF4, place + length <= text.count else { return nil }

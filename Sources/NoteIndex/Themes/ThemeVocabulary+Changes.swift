@@ -12,9 +12,23 @@ extension ThemeVocabulary {
     public func applying(kept changes: [VocabularyChange]) -> ThemeVocabulary {
         guard !changes.isEmpty else { return self }
         var changed = self
-        for change in changes { try? changed.apply(change) }
+        for change in ThemeVocabulary.standing(of: changes) { try? changed.make(change) }
         changed.lexicon.index()
         return changed
+    }
+
+    /// What is left of kept changes without those that were taken back, and without what took them back.
+    static func standing(of changes: [VocabularyChange]) -> [VocabularyChange] {
+        guard changes.contains(where: \.takesBack) else { return changes }
+        var standing: [VocabularyChange] = []
+        for change in changes {
+            switch change {
+            case .restore(let id): standing.removeAll { $0.takesAway(id) }
+            case .unalias(let id, let word): standing.removeAll { $0 == .alias(theme: id, word: word) }
+            default: standing.append(change)
+            }
+        }
+        return standing
     }
 
     /// Makes a change; the lexicon is to be indexed afterwards.
@@ -28,9 +42,7 @@ extension ThemeVocabulary {
             guard changes.contains(where: { teaches($0, word, to: id) }) else { throw .notTaught(word, theme: id) }
             let before = self
             takeBack { before.teaches($0, word, to: id) }
-        default:
-            try make(change)
-            changes.append(change)
+        default: try make(change)
         }
     }
 
@@ -38,7 +50,16 @@ extension ThemeVocabulary {
     private mutating func takeBack(_ isTakenBack: (VocabularyChange) -> Bool) {
         let kept = changes.filter { !isTakenBack($0) }
         self = .builtIn
-        for change in kept { try? apply(change) }
+        for change in kept { try? make(change) }
+    }
+
+    /// The change that takes a taught word back, as it was taught.
+    func unalias(_ word: String, of name: String) throws(VocabularyError) -> VocabularyChange {
+        let id = try resolve(name).id
+        guard case .alias(let theme, let taught) = changes.last(where: { teaches($0, word, to: id) }) else {
+            throw .notTaught(word, theme: id)
+        }
+        return .unalias(theme: theme, word: taught)
     }
 
     /// Whether a change taught this word to the theme, or to one that is part of it now.
@@ -47,7 +68,13 @@ extension ThemeVocabulary {
         return currentID(of: theme) == id && ThemeVocabulary.folded(taught) == ThemeVocabulary.folded(word)
     }
 
+    /// Makes a change that takes none back.
     private mutating func make(_ change: VocabularyChange) throws(VocabularyError) {
+        try alter(change)
+        changes.append(change)
+    }
+
+    private mutating func alter(_ change: VocabularyChange) throws(VocabularyError) {
         switch change {
         case .add(let name): try add(name)
         case .alias(let theme, let word):

@@ -6,8 +6,9 @@ extension ThemeVocabulary {
     /// - Parameters:
     ///   - text: UTF-8 of less than 2 GiB; a longer one has no matches.
     ///   - language: that of the text: it decides what denies, and whose a clause is.
-    public func matches(in text: RawSpan, _ language: NoteLanguage = .english) -> [ThemeMatch] {
-        let read = read(Span(_bytes: text), language)
+    ///   - year: when it was written: what was in an earlier one is past.
+    public func matches(in text: RawSpan, _ language: NoteLanguage = .english, in year: Int? = nil) -> [ThemeMatch] {
+        let read = read(Span(_bytes: text), language, year)
         return read.hits.map { hit in
             ThemeMatch(
                 theme: allThemes[Int(hit.theme)].id, range: read.range(of: hit), polarity: hit.polarity, side: hit.side,
@@ -16,14 +17,14 @@ extension ThemeVocabulary {
     }
 
     /// Every place of a text that speaks of a theme, in the order of the text.
-    public func matches(in text: String, _ language: NoteLanguage = .english) -> [ThemeMatch] {
-        withUTF8(of: text) { matches(in: $0, language) }
+    public func matches(in text: String, _ language: NoteLanguage = .english, in year: Int? = nil) -> [ThemeMatch] {
+        withUTF8(of: text) { matches(in: $0, language, in: year) }
     }
 
     /// What a text says about each theme that it speaks of, the strongest first; ``ThemeCode`` reads the polarity.
-    public func findings(in text: RawSpan, _ language: NoteLanguage = .english) -> [ThemeFinding] {
+    public func findings(in text: RawSpan, _ language: NoteLanguage = .english, in year: Int? = nil) -> [ThemeFinding] {
         let bytes = Span<UInt8>(_bytes: text)
-        let read = read(bytes, language)
+        let read = read(bytes, language, year)
         return weigh(read, in: bytes).map { theme in
             ThemeFinding(
                 theme: allThemes[theme.theme].id, polarity: theme.code.rawValue,
@@ -32,31 +33,36 @@ extension ThemeVocabulary {
     }
 
     /// What a text says about each theme that it speaks of, the strongest first.
-    public func findings(in text: String, _ language: NoteLanguage = .english) -> [ThemeFinding] {
-        withUTF8(of: text) { findings(in: $0, language) }
+    public func findings(in text: String, _ language: NoteLanguage = .english, in year: Int? = nil) -> [ThemeFinding] {
+        withUTF8(of: text) { findings(in: $0, language, in: year) }
     }
 
-    /// The themes worth proposing for a text, at most five, the best first.
-    public func suggestions(for text: RawSpan, _ language: NoteLanguage = .english) -> [ThemeSuggestion] {
+    /// The themes worth proposing for a text, at most four, the best first.
+    public func suggestions(for text: RawSpan, _ language: NoteLanguage = .english, in year: Int? = nil)
+        -> [ThemeSuggestion]
+    {
         let bytes = Span<UInt8>(_bytes: text)
-        let read = read(bytes, language)
+        let read = read(bytes, language, year)
         return suggestions(from: weigh(read, in: bytes), read, in: bytes)
     }
 
-    /// The themes worth proposing for a text, at most five, the best first.
-    public func suggestions(for text: String, _ language: NoteLanguage = .english) -> [ThemeSuggestion] {
-        withUTF8(of: text) { suggestions(for: $0, language) }
+    /// The themes worth proposing for a text, at most four, the best first.
+    public func suggestions(for text: String, _ language: NoteLanguage = .english, in year: Int? = nil)
+        -> [ThemeSuggestion]
+    {
+        withUTF8(of: text) { suggestions(for: $0, language, in: year) }
     }
 
     /// The terms found in a text, scope applied, hidden themes left out.
-    func read(_ text: Span<UInt8>, _ language: NoteLanguage) -> ReadText {
-        guard text.count < Int(Int32.max) else { return ReadText(language: language) }
+    func read(_ text: Span<UInt8>, _ language: NoteLanguage, _ year: Int? = nil) -> ReadText {
+        guard text.count < Int(Int32.max) else { return ReadText(language: language, year: year) }
         let tokens = wordTokens(of: text)
         var (hits, cues, times) = lexicon.scan(text, tokens: tokens.span, themeCount: allThemes.count)
         let rules = ScopeRules.lexicon(of: language)
         if let rules { (_, cues, times) = rules.scan(text, tokens: tokens.span, themeCount: 1) }
         hits.removeAll { allThemes[Int($0.theme)].isHidden }
-        var read = ReadText(language: language, tokens: tokens, cues: cues, times: times, rules: rules ?? lexicon)
+        var read = ReadText(
+            language: language, year: year, tokens: tokens, cues: cues, times: times, rules: rules ?? lexicon)
         resolve(&hits, of: read, in: text)
         read.hits = hits
         return read
@@ -67,7 +73,7 @@ extension ThemeVocabulary {
         var scope = ThemeScope(
             tokens: read.tokens, cues: read.cues, rules: read.rules, isEnglish: read.language == .english)
         scope.resolve(&hits, in: text, lexicon, themes: allThemes)
-        ThemeTime(tokens: read.tokens, cues: read.cues, times: read.times).resolve(&hits, in: text)
+        ThemeTime(tokens: read.tokens, cues: read.cues, times: read.times, year: read.year).resolve(&hits, in: text)
     }
 
     private func withUTF8<Result>(of text: String, _ body: (RawSpan) -> Result) -> Result {
@@ -79,6 +85,7 @@ extension ThemeVocabulary {
 /// A text as the vocabulary has read it.
 struct ReadText {
     let language: NoteLanguage
+    let year: Int?
     var tokens: [WordToken] = []
     /// In the order of the text.
     var hits: [ThemeLexicon.Hit] = []

@@ -53,14 +53,18 @@ extension ThemeVocabulary {
         return theme
     }
 
-    /// A theme that was hidden or became part of another, by its own id or name.
+    /// A theme that was hidden or became part of another, by its own id or name, or the unique beginning of its id.
     func departed(_ name: String) throws(VocabularyError) -> Theme {
         let wanted = ThemeVocabulary.slug(of: name)
         let hidden = allThemes.filter(\.isHidden)
-        let named =
-            hidden.first { $0.id == wanted } ?? hidden.first { ThemeVocabulary.slug(of: $0.name) == wanted }
-            ?? hidden.first { !wanted.isEmpty && $0.id.hasPrefix(wanted) }
-        if let named { return named }
+        if let named = hidden.first(where: { $0.id == wanted }) { return named }
+        if let there = theme(called: name), !hidden.contains(where: { ThemeVocabulary.slug(of: $0.name) == wanted }) {
+            throw .notTakenAway(there.id)
+        }
+        if let named = hidden.first(where: { ThemeVocabulary.slug(of: $0.name) == wanted }) { return named }
+        let begun = wanted.isEmpty ? [] : hidden.filter { $0.id.hasPrefix(wanted) }
+        guard begun.count < 2 else { throw .ambiguousTheme(name, candidates: begun.map(\.id)) }
+        if let only = begun.first { return only }
         throw .notTakenAway(try resolve(name).id)
     }
 
@@ -106,6 +110,12 @@ extension ThemeVocabulary {
             if let least = distances.min() { nearest.append((theme.id, least)) }
         }
         return nearest.sorted { $0.distance < $1.distance }.prefix(3).map(\.id)
+    }
+
+    /// The id that a new theme of this name would have; nil where it has no letter.
+    public static func id(ofName name: String) -> String? {
+        let id = slug(of: name)
+        return id.contains(where: \.isLetter) ? id : nil
     }
 
     /// A name as an id: lower case, what is no letter or digit one hyphen.

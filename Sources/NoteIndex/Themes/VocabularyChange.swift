@@ -35,7 +35,7 @@ public enum VocabularyChange: Hashable, Sendable {
         switch self {
         case .add, .language: self
         case .alias(let theme, let word): .alias(theme: try vocabulary.resolve(theme).id, word: word)
-        case .unalias(let theme, let word): .unalias(theme: try vocabulary.resolve(theme).id, word: word)
+        case .unalias(let theme, let word): try vocabulary.unalias(word, of: theme)
         case .merge(let theme, let other):
             .merge(theme: try vocabulary.resolve(theme).id, into: try vocabulary.resolve(other).id)
         case .hide(let theme): .hide(theme: try vocabulary.resolve(theme).id)

@@ -7,8 +7,7 @@
 ///     merge the-dog pets
 ///     hide sleep
 ///
-/// `restore sleep` takes a line back that hid a theme or made it part of another, `unalias the-dog spaniel*` a word; an
-/// export has what is left.
+/// What was taken back is not in it.
 public enum VocabularyFile {
     /// The largest file, and the most changes in one.
     public static let maximumBytes = 1 << 18
@@ -41,6 +40,7 @@ public enum VocabularyFile {
             guard line.utf8.count <= maximumLine else { throw .line(index + 1, "is too long") }
             guard let change = VocabularyChange(line: String(line)) else { throw .line(index + 1, "is no change") }
             if case .language = change { throw .line(index + 1, "is about a language, not about themes") }
+            guard !change.takesBack else { throw .line(index + 1, "takes a change back, which a file does not do") }
             guard changes.count < maximumChanges else { throw .tooManyChanges }
             changes.append(Line(number: index + 1, change: change))
         }

@@ -19,8 +19,8 @@
 /// The indented lines below hold the terms, separated by commas. A sign before them says how they count; without one,
 /// one place is enough. `+` is the good side of the theme and `-` the strained one; `~` needs company; `!` is a phrase
 /// whose words do not count; `?` speaks of the theme without saying that it is there; `=` is an abbreviation in exactly
-/// this case. Signs may stand together (`=?`). `>` explains and `@` names properties: a theme is `signed`, `personal`
-/// or has a `label`, the themes of a group are `pointed`; see ``Theme``. In a term, `*` is any run of letters, a space
+/// this case. Signs may stand together (`=?`). `>` explains and `@` names properties: a theme is `signed`, a `danger`,
+/// `personal` or has a `label`, the themes of a group are `pointed`; see ``Theme``. In a term, `*` is any run of letters, a space
 /// is also a hyphen or a line break, and words between slashes (`her/his`) may each stand in their place.
 struct VocabularyParser {
     var groups: [ThemeGroup] = []
@@ -132,6 +132,7 @@ struct VocabularyParser {
             switch (property, openTheme) {
             case ("pointed", nil): isPointedGroup = true
             case ("signed", let theme?): themes[theme].isSigned = true
+            case ("danger", let theme?): themes[theme].isDanger = true
             case ("personal", let theme?): themes[theme].isPersonal = true
             case (let label, let theme?) where label.hasPrefix("label "):
                 themes[theme].securityLabel = String(label.dropFirst(6))

@@ -28,8 +28,7 @@ public struct VocabularyPlan: Sendable {
     /// What is still true of changes that were kept, oldest first: of a change that was overtaken, nothing.
     public init(exporting kept: [VocabularyChange]) {
         vocabulary = .builtIn
-        for change in kept { _ = try? take(change) }
-        changes.removeAll(where: \.takesBack)
+        for change in ThemeVocabulary.standing(of: kept) { _ = try? take(change) }
     }
 
     /// - Returns: why the change does not fit; nil where it does, or is there already.
@@ -42,19 +41,7 @@ public struct VocabularyPlan: Sendable {
         case .hide(let id):
             guard let theme = vocabulary.theme(id: id) else { return VocabularyPlan.missing(id) }
             if theme.isHidden { return known(change) }
-        case .unalias(let id, let word):
-            guard vocabulary.theme(id: id) != nil else { return VocabularyPlan.missing(id) }
-            let current = vocabulary
-            guard current.changes.contains(where: { current.teaches($0, word, to: current.currentID(of: id)) }) else {
-                return known(change)
-            }
-            changes.removeAll { current.teaches($0, word, to: current.currentID(of: id)) }
-        case .restore(let id):
-            guard let theme = vocabulary.allThemes.first(where: { $0.id == id }) else {
-                return VocabularyPlan.missing(id)
-            }
-            guard theme.isHidden else { return known(change) }
-            changes.removeAll { $0.takesAway(id) }
+        case .restore, .unalias: return nil
         case .merge(let id, let other):
             guard let theme = vocabulary.theme(id: id) else { return VocabularyPlan.missing(id) }
             guard let target = vocabulary.theme(id: other) else { return VocabularyPlan.missing(other) }

@@ -105,7 +105,8 @@ struct AddCommand: ParsableCommand {
             let suggestions =
                 try offers || global.json
                 ? ThemeChoice.suggestions(
-                    for: text, in: draft.language ?? session.vault.language(), session.vault.vocabulary(),
+                    for: text, in: draft.language ?? session.vault.language(), of: draft.day,
+                    session.vault.vocabulary(),
                     without: themes)
                 : []
             if offers { note = try ThemeChoice.offer(suggestions, for: note, session, global) }

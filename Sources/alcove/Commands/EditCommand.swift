@@ -52,7 +52,7 @@ struct EditCommand: ParsableCommand {
         guard !before.signed else { throw VaultError.noteIsSigned(before.id) }
         var change = NoteChange(
             day: date?.day, title: try FreeText.resolve(title, "Title:", session, global),
-            themes: theme.isEmpty ? nil : try theme.map { try vocabulary.resolve($0).id },
+            themes: theme.isEmpty ? nil : try theme.map { try vocabulary.resolveShown($0).id },
             language: language)
         let (written, entry) = try newText(before, session, place)
         func save() throws -> NoteSummary? {

@@ -77,7 +77,8 @@ struct HandoffCreateCommand: ParsableCommand {
         }
         let request = HandoffRequest(
             patient: patient.id, purpose: HandoffPurpose(purpose) ?? .transfer,
-            since: range.since?.day, until: range.until?.day, theme: try theme.map { try vocabulary.resolve($0).id },
+            since: range.since?.day, until: range.until?.day,
+            theme: try theme.map { try vocabulary.resolveShown($0).id },
             output: FilePath(path), armor: armor)
         let receipt: HandoffReceipt
         if let to {

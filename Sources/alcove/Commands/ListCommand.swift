@@ -43,7 +43,7 @@ struct ListCommand: ParsableCommand {
         let filter = NoteFilter(
             patient: try patient.map { try session.vault.patient(matching: $0, counted: false).id },
             since: range.since?.day,
-            until: range.until?.day, kind: kind, theme: try theme.map { try vocabulary.resolve($0).id },
+            until: range.until?.day, kind: kind, theme: try theme.map { try vocabulary.resolveShown($0).id },
             unsigned: unsigned, limit: n)
         guard new else {
             let notes = try session.vault.notes(filter)

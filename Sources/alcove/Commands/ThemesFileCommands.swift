@@ -67,7 +67,7 @@ struct ThemesImportCommand: ParsableCommand {
         }
         let vocabulary = try session.vault.vocabulary()
         let plan = try VocabularyPlan(VocabularyFile.read(text), onto: vocabulary)
-        // A theme of this file is no risk, and may not be known yet.
+        // What is not known yet, a theme of this file, is no risk.
         let risks = plan.changes.compactMap { try? VocabularyOutput.riskOutOfSight($0, vocabulary) }
         for (line, reason) in plan.unfit { Output.complain("line \(line) is left out: \(reason)") }
         if !global.json { for change in plan.changes { global.output.remark("  \(describe(change))") } }

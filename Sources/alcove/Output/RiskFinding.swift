@@ -2,9 +2,9 @@ internal import ClinicalVault
 internal import NoteIndex
 internal import Terminal
 
-/// What a record says last of a risk, in its own sentence; and where that is no more, what it said last when it was there.
+/// What a record says last of a danger, in its own sentence; and where that is no more, what it said last when it was there.
 ///
-/// One risk never stands for another: “no self-harm” of today says nothing of the pills that were spoken of last week.
+/// One danger never stands for another: “no self-harm” of today says nothing of the pills that were spoken of last week.
 struct RiskFinding {
     /// The newest note that speaks of it.
     let note: NoteSummary
@@ -12,58 +12,58 @@ struct RiskFinding {
     /// Whether that note says that it is there now.
     let isThereNow: Bool
 
-    /// One for each risk that was ever there, those of now first and then the newest; of risks that were only denied, or only
-    /// considered, the newest alone.
-    ///
-    /// - Parameter record: the notes, newest first.
-    static func all(in record: [NoteSummary], _ vocabulary: ThemeVocabulary, _ session: Session) throws -> [RiskFinding]
-    {
-        let risks = vocabulary.themes.filter(\.isSigned)
-        var found: [(finding: RiskFinding, place: Int)] = []
-        var rest: (theme: Theme, place: Int)?
-        for theme in risks {
-            let codes = record.map { code(of: theme, in: $0, vocabulary) }
-            guard let place = codes.firstIndex(where: { $0 != nil }) else { continue }
-            let there = codes.firstIndex { $0?.isAffirmedNow ?? false }
-            let once = codes.firstIndex { $0?.isAffirmedOfPatient ?? false }
-            guard let before = there ?? once else {
-                if rest.map({ place < $0.place }) ?? true { rest = (theme, place) }
-                continue
-            }
-            let finding = try RiskFinding(
-                theme, record[place], codes[place], before: before == place ? nil : record[before], vocabulary, session)
-            found.append((finding, place))
-        }
-        found.sort { ($0.finding.isThereNow ? 0 : 1, $0.place) < ($1.finding.isThereNow ? 0 : 1, $1.place) }
-        var findings = found.map(\.finding)
-        if let rest, found.allSatisfy({ $0.place > rest.place }) || found.isEmpty {
-            let note = record[rest.place]
-            findings.append(
-                try RiskFinding(
-                    rest.theme, note, code(of: rest.theme, in: note, vocabulary), before: nil, vocabulary, session))
-        }
-        return findings
+    /// The notes of one danger by their places in the record: the newest, the newest in which it was there, and else the
+    /// newest that tells of an earlier time.
+    private struct Places {
+        let theme: Theme
+        let newest: Int
+        let code: ThemeCode
+        let there: Int?
+        let past: Int?
     }
 
-    private init(
-        _ theme: Theme, _ note: NoteSummary, _ code: ThemeCode?, before: NoteSummary?, _ vocabulary: ThemeVocabulary,
-        _ session: Session
-    ) throws {
-        self.note = note
-        isThereNow = code?.isAffirmedNow ?? false
-        let notes = [note, before].compactMap(\.self)
-        let language = try session.vault.language()
-        let thread = ThemeThread(
-            theme, in: try session.vault.read(notes.map(\.id)), vocabulary, language, days: [])
-        func quotation(_ place: Int) -> String {
-            thread.entries[place].quotation.map { " “\(Printable.line($0))”" } ?? " (marked)"
+    /// One for each danger that the record speaks of with the patient: those of now first, and then the newest.
+    ///
+    /// - Parameter record: the notes, newest first.
+    static func all(
+        in record: [NoteSummary], _ vocabulary: ThemeVocabulary, _ session: Session
+    ) throws -> [RiskFinding] {
+        let found = vocabulary.themes.filter(\.isDanger).compactMap { theme -> Places? in
+            let codes = record.map { code(of: theme, in: $0, vocabulary) }
+            guard let newest = codes.firstIndex(where: { $0 != nil }), let code = codes[newest] else { return nil }
+            return Places(
+                theme: theme, newest: newest, code: code, there: codes.firstIndex { $0?.isAffirmedNow ?? false },
+                past: codes.firstIndex { $0?.isPast ?? false })
         }
-        var text = "\(note.day.short)  \(Printable.line(theme.name))\(RiskFinding.words(code)).\(quotation(0))"
-        if let before { text += " Last there on \(before.day.short):\(quotation(1))" }
+        // Each note is read once, whatever it speaks of.
+        let places = Set(found.flatMap { [$0.newest, $0.there].compactMap(\.self) }).sorted()
+        let notes = try session.vault.read(places.map { record[$0].id })
+        let language = try session.vault.language()
+        return found.sorted { ($0.code.isAffirmedNow ? 0 : 1, $0.newest) < ($1.code.isAffirmedNow ? 0 : 1, $1.newest) }
+            .map { finding in
+                let thread = ThemeThread(finding.theme, in: notes, vocabulary, language, days: [])
+                return RiskFinding(finding, in: record, thread)
+            }
+    }
+
+    private init(_ places: Places, in record: [NoteSummary], _ thread: ThemeThread) {
+        note = record[places.newest]
+        isThereNow = places.code.isAffirmedNow
+        func quotation(_ place: Int) -> String {
+            let entry = thread.entries.first { $0.note.id == record[place].id }
+            return entry?.quotation.map { " “\(Printable.line($0))”" } ?? " (marked)"
+        }
+        let name = Printable.line(places.theme.name)
+        var text = "\(note.day.short)  \(name)\(RiskFinding.words(places.code)).\(quotation(places.newest))"
+        if let there = places.there {
+            if there != places.newest { text += " Last there on \(record[there].day.short):\(quotation(there))" }
+        } else if let past = places.past, past != places.newest {
+            text += " Told as past on \(record[past].day.short)."
+        }
         self.text = text
     }
 
-    /// What a note says of a risk with the patient; a mark without words says that it is there.
+    /// What a note says of a danger with the patient; a mark without words says that it is there.
     private static func code(of theme: Theme, in note: NoteSummary, _ vocabulary: ThemeVocabulary) -> ThemeCode? {
         let finding = note.findings.first { vocabulary.currentID(of: $0.theme) == theme.id }
         if let finding {
@@ -74,11 +74,11 @@ struct RiskFinding {
         return isMarked ? ThemeCode(polarity: .affirmed) : nil
     }
 
-    private static func words(_ code: ThemeCode?) -> String {
-        switch code?.polarity {
-        case .denied: ", denied"
-        case .considered: ", only considered"
-        default: code?.isPast ?? false ? ", in the past" : ""
+    private static func words(_ code: ThemeCode) -> String {
+        switch code.polarity {
+        case .denied: code.isPast ? ", denied, once there" : ", denied"
+        case .considered: code.isPast ? ", only considered, once there" : ", only considered"
+        case .affirmed: code.isPast ? ", in the past" : ""
         }
     }
 }

@@ -9,7 +9,7 @@ extension ThemeThread {
     /// “14 of 38 notes, Jan – Nov 2026”.
     var extent: String {
         guard let first = days.first, let last = days.last else { return "no notes" }
-        return "\(entries.count) of \(counted(days.count, "note")), \(first.short) – \(last.short)"
+        return "\(noteCount) of \(counted(days.count, "note")), \(first.short) – \(last.short)"
     }
 
     /// A place in the course of a theme. What turned and what fell back are suggestions from the words.

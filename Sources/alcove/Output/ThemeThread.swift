@@ -6,7 +6,7 @@ internal import VaultCrypto
 
 /// The thread of a theme: the sentences in which it shows, the oldest first, in the clinician's own words.
 struct ThemeThread {
-    /// One note's part of the thread.
+    /// One sentence of a note.
     struct Entry {
         let note: NoteSummary
         /// The sentence, or nil where the theme was marked without showing in the words.
@@ -58,20 +58,34 @@ struct ThemeThread {
     ) {
         self.theme = theme
         self.days = days
-        entries = notes.map { note in
-            let match = ThemeThread.decisive(
-                note.text.withBytes { vocabulary.matches(in: $0, note.summary.language ?? language) }
-                    .filter { $0.theme == theme.id })
-            return Entry(
-                note: note.summary,
-                quotation: match.map { ThemeThread.sentence(around: $0.range, in: note.text) },
-                section: match.flatMap { match in
-                    note.text.withBytes { NoteSection.heading(above: match.range.lowerBound, in: $0) }
-                },
-                side: match?.side, polarity: match?.polarity ?? .affirmed,
-                aboutSomeoneElse: match?.aboutSomeoneElse ?? false, isPast: match?.isPast ?? false,
-                isRiskThere: theme.isSigned && match?.polarity ?? .affirmed == .affirmed)
+        entries = notes.flatMap { note in
+            let matches = note.text.withBytes {
+                vocabulary.matches(in: $0, note.summary.language ?? language, in: note.summary.day.parts.year)
+            }
+            .filter { $0.theme == theme.id }
+            return ThemeThread.told(matches).map { match in
+                Entry(
+                    note: note.summary,
+                    quotation: match.map { ThemeThread.sentence(around: $0.range, in: note.text) },
+                    section: match.flatMap { match in
+                        note.text.withBytes { NoteSection.heading(above: match.range.lowerBound, in: $0) }
+                    },
+                    side: match?.side, polarity: match?.polarity ?? .affirmed,
+                    aboutSomeoneElse: match?.aboutSomeoneElse ?? false, isPast: match?.isPast ?? false,
+                    isRiskThere: theme.isSigned && match?.polarity ?? .affirmed == .affirmed)
+            }
         }
+    }
+
+    /// How many notes speak of it: one with both sides is told twice.
+    var noteCount: Int { Set(entries.map(\.note.id)).count }
+
+    /// The matches that a note is told by: one, or the first of each side; nil where it was marked alone.
+    private static func told(_ matches: [ThemeMatch]) -> [ThemeMatch?] {
+        let own = matches.filter { !$0.aboutSomeoneElse }
+        let sides = [own.first { $0.side == .toward }, own.first { $0.side == .strained }].compactMap(\.self)
+        guard sides.count < 2 else { return sides.sorted { $0.range.lowerBound < $1.range.lowerBound } }
+        return [decisive(matches)]
     }
 
     /// The match that a note is told by: the first that affirms something of the patient, then what is considered, then what
@@ -110,7 +124,7 @@ struct ThemeThread {
     func print(to output: Output, heading: String) {
         let style = Style.forOutput
         let name = Printable.line(theme.name)
-        output.line(style.strong("\(heading) · \(name)") + "   \(counted(entries.count, "note"))")
+        output.line(style.strong("\(heading) · \(name)") + "   \(counted(noteCount, "note"))")
         output.line(String(repeating: "─", count: 80))
         guard !entries.isEmpty else {
             output.line("Nothing about \(name) so far.")
@@ -145,7 +159,7 @@ struct ThemeThread {
 
     var json: JSON {
         [
-            "theme": .string(theme.id), "notes": .integer(Int64(entries.count)),
+            "theme": .string(theme.id), "notes": .integer(Int64(noteCount)),
             "thread": .array(
                 course.map { turn, entry in
                     [

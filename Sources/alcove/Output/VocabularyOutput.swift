@@ -64,7 +64,8 @@ enum VocabularyOutput {
         }
     }
 
-    /// What to say of a change after which a risk is not shown by itself any more; nil for any other change.
+    /// What to say of a change after which a risk is not shown by itself any more, or other things as one; nil for any other
+    /// change.
     static func riskOutOfSight(_ change: VocabularyChange, _ vocabulary: ThemeVocabulary) throws -> String? {
         switch change {
         case .hide(let name):
@@ -72,9 +73,15 @@ enum VocabularyOutput {
             guard theme.isSigned, !theme.isHidden else { return nil }
             return "“\(theme.name)” is a risk: hidden, neither overview nor suggestion shows it"
         case .merge(let from, let into):
-            let (from, into) = (try vocabulary.resolve(from), try vocabulary.resolve(into))
-            guard from.isSigned, from.id != into.id else { return nil }
-            return "“\(from.name)” is a risk: as a part of “\(into.name)” it is not shown by itself any more"
+            let theme = try vocabulary.resolve(from)
+            // In a file the other may be a theme of its own, which is not known yet.
+            let other = vocabulary.theme(called: into) ?? (try? vocabulary.resolve(into))
+            guard theme.id != other?.id else { return nil }
+            if let other, other.isSigned, !theme.isSigned {
+                return "“\(other.name)” is a risk: what speaks of “\(theme.name)” will read as that"
+            }
+            guard theme.isSigned else { return nil }
+            return "“\(theme.name)” is a risk: as a part of “\(other?.name ?? into)” it is not shown by itself any more"
         default: return nil
         }
     }

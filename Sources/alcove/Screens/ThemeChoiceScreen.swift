@@ -107,7 +107,7 @@ final class ThemeChoiceScreen {
     /// Marks a theme that was not offered.
     private func add(_ name: String) {
         guard !name.isEmpty else { return }
-        guard let theme = try? vocabulary.resolve(name) else {
+        guard let theme = try? vocabulary.resolveShown(name) else {
             return message = "No theme goes by that name; “alcove themes list” shows them."
         }
         if let index = offers.firstIndex(where: { $0.id == theme.id }) {

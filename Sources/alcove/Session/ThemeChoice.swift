@@ -8,9 +8,11 @@ internal import VaultCrypto
 enum ThemeChoice {
     /// What the vocabulary proposes, best first, without what was marked already.
     static func suggestions(
-        for text: PlaintextBuffer, in language: NoteLanguage, _ vocabulary: ThemeVocabulary, without marked: [String]
+        for text: PlaintextBuffer, in language: NoteLanguage, of day: CalendarDay, _ vocabulary: ThemeVocabulary,
+        without marked: [String]
     ) -> [ThemeSuggestion] {
-        text.withBytes { vocabulary.suggestions(for: $0, language) }.filter { !marked.contains($0.theme.id) }
+        text.withBytes { vocabulary.suggestions(for: $0, language, in: day.parts.year) }
+            .filter { !marked.contains($0.theme.id) }
     }
 
     /// Whether somebody is there to confirm.

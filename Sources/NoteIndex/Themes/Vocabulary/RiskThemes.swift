@@ -6,7 +6,7 @@ extension VocabularyText {
 
         theme suicide | Suicidal thoughts and behaviour
           > Ideation, plan, intent, attempts, protective factors.
-          @ signed | personal | label PSY
+          @ signed | danger | personal | label PSY
           suicid*, kill/kills/killed/killing myself/herself/himself/themselves
           end/ends/ended/ending my/her/his/their life, end it all
           take/takes/took/taken/taking my/her/his/their own life
@@ -41,7 +41,7 @@ extension VocabularyText {
 
         theme self-harm | Self-harm
           > Cutting and other self-injury without intent to die.
-          @ signed | personal | label PSY
+          @ signed | danger | personal | label PSY
           self harm*, self injur*, self mutilat*, selfharm*, non suicidal, nonsuicidal, self inflicted, parasuicid*
           cut/cuts/cutting/burn/burns/burned/burning/scratch/scratches/scratching myself/herself/himself/themselves
           hurt/hurts/hurting/harm/harms/harmed/harming myself/herself/himself/themselves
@@ -69,7 +69,7 @@ extension VocabularyText {
 
         theme harm-to-others | Harm to others
           > Violence, homicidal thoughts, duty to protect.
-          @ signed | personal | label VIO
+          @ signed | danger | personal | label VIO
           homicid*, murder*, manslaughter, violen*, harm/danger/threat to self/himself/herself or/and others
           harming/hurting self/himself/herself or/and others, harm to/toward/towards others
           hurt*/harm* others/someone/somebody/anyone/anybody, hit/hits/hitting anyone/anybody/someone/somebody/people
@@ -115,7 +115,7 @@ extension VocabularyText {
 
         theme abuse-neglect | Abuse and domestic violence
           > Partner violence, child or elder abuse, coercion.
-          @ signed | label SDV
+          @ signed | danger | label SDV
           abuse, abused, abuser*, abuses, abusing, abusive*, domestic/partner/family violen*, violen* at home
           battered, coerci*, coerced, gaslight*, neglected, neglectful, child/emotional/elder/physical neglect
           molest*, rape, raped, rapes, rapist, incest*, groomed by/online/as/from, threatens/threatened me/her/him

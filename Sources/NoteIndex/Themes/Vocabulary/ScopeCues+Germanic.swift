@@ -15,10 +15,12 @@ extension VocabularyText {
           verneint, verneint er/sie, verneinte er/sie, bestreitet er/sie, bestritten, negativ, unauffällig, nein
           liegt/liegen/lag/lagen nicht vor/mehr, nicht vorhanden/gegeben/erkennbar/eruierbar/explorierbar/mehr
           nicht mehr vorhanden, bestehen/besteht/bestanden/bestand nicht, ausgeschlossen
+          keine mehr, keinen mehr, distanziert, sicher/klar/glaubhaft/deutlich distanziert
           abgeklungen, remittiert, sind weg, sind verschwunden, 0
         cue no-negation
           nicht nur, nicht zuletzt, kein wunder, nicht ohne, ohne zweifel, nicht ausgeschlossen/auszuschließen
-          nicht sicher ausgeschlossen
+          nicht sicher ausgeschlossen, sich nicht von, nicht von, sich nicht glaubhaft/klar/sicher von
+          keine/kein/keinerlei/ohne besserung/änderung/veränderung/rückgang/abnahme/linderung/nachlassen
         cue considering
           falls, wenn, sofern, bei auftreten/wiederauftreten/zunahme von, im falle von, im fall von, verdacht auf
           ob eine/er/sie/der/die
@@ -51,6 +53,12 @@ extension VocabularyText {
           kinder, schwiegermutter, schwiegervater, ihr/ihrem/ihren/mein/meinem/meinen mann
           seine/seiner/meine/meiner frau
           mitpatient, mitpatientin
+          mutter/vater/bruder/schwester/sohn/tochter/mann/partner/freund der/des patientin/patienten/klientin/klienten
+        cue possessor
+          des vaters/bruders/sohnes/mannes/ehemannes/onkels/opas/großvaters/freundes/partners/stiefvaters/kollegen
+          der mutter/schwester/tochter/frau/ehefrau/tante/oma/großmutter/freundin/partnerin/eltern/stiefmutter/kollegin
+          ihres/seines/meines vaters/bruders/sohnes/mannes/ehemannes/onkels/opas/großvaters/freundes/partners
+          ihrer/seiner/meiner mutter/schwester/tochter/frau/ehefrau/tante/oma/großmutter/freundin/partnerin/eltern
         cue family
           familienanamnese, familiär, familiäre, mütterlicherseits, väterlicherseits
         cue patient
@@ -76,7 +84,7 @@ extension VocabularyText {
           als junger/junge/kleines mann/frau/kind/mädchen
           in der kindheit/jugend/pubertät/schulzeit/schule/vergangenheit
           in ihrer/seiner/meiner kindheit/jugend/pubertät/schulzeit/studienzeit/ersten, im alter von
-          mit 12/13/14/15/16/17/18/19
+          mit 12/13/14/15/16/17/18/19 jahren
           letztes/vergangenes/voriges jahr, im letzten/vergangenen/vorigen jahr/sommer/winter/frühjahr/herbst
           während des/seines/ihres studiums, während der schulzeit/pubertät/pandemie/ehe
         cue now
@@ -102,7 +110,8 @@ extension VocabularyText {
           niet aanwezig/meer/geuit/gemeld, zijn/is/was/waren niet aanwezig/meer/geuit, zijn/is verdwenen, verdwenen
           uitgesloten, in remissie
         cue no-negation
-          niet alleen, niet uit te sluiten, zonder twijfel, geen wonder
+          niet alleen, niet verdwenen/weg/over, geen verbetering/verandering/afname, niet uit te sluiten
+          zonder twijfel, geen wonder
         cue considering
           als er/de/hij/zij/ze/deze/het, indien, wanneer, bij terugkeer/toename/optreden van, in geval van, risico op
           verdenking op, navragen of
@@ -131,6 +140,8 @@ extension VocabularyText {
           neef, nicht, collega, buurman, buurvrouw, ouders, kinderen, haar/mijn man, zijn/mijn vrouw, schoonmoeder
           schoonvader
           medepatiënt
+        cue possessor
+          van haar/zijn/mijn/de moeder/vader/broer/zus/zoon/dochter/man/vrouw/partner/vriend/vriendin/oma/opa/oom/tante
         cue family
           familieanamnese, familiaire, familiair, van moederskant, van vaderskant
         cue patient

@@ -16,7 +16,8 @@ extension VocabularyText {
           desaparecieron
           no presentes/presente/referidas/referida, no existen, están/está ausentes/ausente
         cue no-negation
-          no solo, no sólo, no solamente, sin duda, no se descarta/descartan
+          no solo, no sólo, no niega/negó, no ha/han desaparecido/remitido/cedido/mejorado/cesado
+          sin cambios/cambio/mejoría/mejora/variación en/de, no solamente, sin duda, no se descarta/descartan
         cue considering
           si, en caso de, en caso de reaparecer/retorno/aparición de, riesgo de, sospecha de
           evaluación/valoración/exploración de
@@ -44,6 +45,12 @@ extension VocabularyText {
           madre, padre, mamá, papá, hermano, hermana, hijo, hija, marido, esposo, esposa, mujer, pareja, novio, novia
           amigo, amiga
           abuela, abuelo, tío, tía, primo, prima, compañero, compañera, vecino, vecina, padres, hijos, suegra, suegro
+          hermano/hermana/madre/padre/hijo/hija/marido/esposa/pareja de la/el paciente
+          hermano/hermana/madre/padre/hijo/hija/marido/esposa/pareja del paciente
+        cue possessor
+          de su/mi/la/el madre/padre/hermano/hermana/hijo/hija/marido/esposo/esposa/mujer
+          de su/mi/la/el abuela/abuelo/tío/tía/pareja/amigo/amiga
+          del padre/hermano/marido/esposo/hijo/abuelo/tío/novio/amigo
         cue family
           antecedentes familiares, antecedente familiar, familiares
         cue patient
@@ -56,7 +63,7 @@ extension VocabularyText {
           que, tiene, está, estaba, tenía, cuyo, cuya, es, era, presenta, padece
         cue history
           antecedentes de, antecedente de, historia de, historial de, en el pasado, anteriormente, previamente
-          antiguamente
+          antiguamente, antes tenía/tuvo/presentaba/había
         cue former
           previas, previos, previa, previo, anteriores, anterior, antiguas, pasadas
         cue heading
@@ -68,7 +75,7 @@ extension VocabularyText {
           en la infancia/adolescencia/juventud/niñez/universidad
           en su infancia/adolescencia/juventud/niñez
           durante la/su infancia/adolescencia/juventud/niñez/universidad/matrimonio
-          a los 12/13/14/15/16/17/18/19, el año pasado, el verano pasado, cuando tenía
+          a los 12/13/14/15/16/17/18/19 años, el año pasado, el verano pasado, cuando tenía
           cuando era niño/niña/adolescente/joven/pequeña
           en el instituto
         cue now
@@ -99,9 +106,10 @@ extension VocabularyText {
           cessaram
           não presentes/presente/referidas/referida, não existem, está/estão ausente/ausentes
         cue no-negation
-          não só, não somente, não apenas, sem dúvida, não se descarta
+          não só, não somente, não nega/negou, não desapareceram/remitiram/cessaram
+          sem alterações/melhoria/mudanças em/de/na/nas, não apenas, sem dúvida, não se descarta
         cue considering
-          se, caso, em caso de, em caso de retorno/reaparecimento de, risco de, suspeita de
+          se ele/ela/houver/surgir/surgirem/voltar/voltarem/os/as/o/a, caso, em caso de, em caso de retorno/reaparecimento de, risco de, suspeita de
           avaliação/exploração/investigação de
           questionado/questionada/perguntado/perguntada/perguntar sobre/por, explorar, avaliar, investigar, poderia
           poderiam, receio de
@@ -128,6 +136,10 @@ extension VocabularyText {
           parceiro, parceira
           namorado, namorada, amigo, amiga, avó, avô, tio, tia, primo, prima, colega, vizinho, vizinha, pais, filhos
           sogra, sogro
+        cue possessor
+          do pai/irmão/marido/filho/avô/tio/namorado/companheiro/amigo
+          da mãe/irmã/mulher/esposa/filha/avó/tia/namorada/amiga
+          de sua/seu/minha/meu mãe/pai/irmão/irmã/marido/filho/filha/avó/avô
         cue family
           antecedentes familiares, história/história familiar, histórico familiar
         cue patient
@@ -150,7 +162,7 @@ extension VocabularyText {
           há um ano, anos atrás, meses atrás, em criança, quando criança/adolescente/jovem, em adolescente
           na infância/adolescência/juventude/universidade/faculdade, na sua infância/adolescência/juventude
           durante a/o infância/adolescência
-          aos 12/13/14/15/16/17/18/19, no ano passado, ano passado, quando tinha
+          aos 12/13/14/15/16/17/18/19 anos, no ano passado, ano passado, quando tinha
           quando era criança/adolescente/jovem/pequena/pequeno
         cue now
           agora, hoje, atualmente, actualmente, atual, atuais, recentemente, recente, recentes, ontem

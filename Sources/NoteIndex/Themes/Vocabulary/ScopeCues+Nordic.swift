@@ -12,7 +12,8 @@ extension VocabularyText {
           ikke til stede, er ikke til stede, er forsvundet, forsvundet, er væk, ikke længere til stede
           benægter hun/han/pt/patienten, afviser hun/han/pt/patienten
         cue no-negation
-          ikke kun, ikke alene, ikke bare, uden tvivl, intet under
+          ikke kun, ikke alene, ikke bare, ingen bedring/ændring/forandring, ikke forsvundet/væk, uden tvivl
+          intet under
         cue considering
           hvis, såfremt, om hun/han/der/pt/patienten/det, ved tilbagefald/tilbagekomst/forværring/opblussen/nye
           i tilfælde af, risiko for, mistanke om
@@ -41,7 +42,8 @@ extension VocabularyText {
           ven, veninde
           mormor, morfar, farmor, farfar, onkel, tante, moster, faster, fætter, kusine, kollega, nabo, forældre
           søskende, børn
-          moren, faren, broren, søsteren, manden, konen, mors, fars, ægtefællen, datteren, sønnen, broderen, kæresten
+          moren, faren, broren, søsteren, manden, konen, mors, fars, morens, farens, brorens, søsterens, mandens
+          konens, ægtefællen, datteren, sønnen, broderen, kæresten
           moderen, faderen
         cue family
           familieanamnese, familiær, dispositioner, disposition, disponeret
@@ -54,7 +56,7 @@ extension VocabularyText {
         cue relative
           har, er, var, havde, som, der, hvis
         cue history
-          tidligere, anamnese med, anamnestisk, dengang, førhen, forhistorie med
+          anamnese med, anamnestisk, dengang, førhen, forhistorie med
         cue former
           tidligere, forhenværende
         cue heading
@@ -88,7 +90,7 @@ extension VocabularyText {
           ikke til stede, er ikke til stede, er borte, borte, er forsvunnet, forsvunnet, ikke lenger til stede
           benekter hun/han/pas/pasienten, avviser hun/han/pas/pasienten, foreligger ikke
         cue no-negation
-          ikke bare, ikke kun, uten tvil, ikke rart
+          ikke bare, ikke kun, ingen bedring/endring/forandring, ikke forsvunnet/borte, uten tvil, ikke rart
         cue considering
           hvis, dersom, om hun/han/det/pas/pasienten/tankene, ved tilbakefall/forverring/oppblussing/nye, i tilfelle
           risiko/risikoen for, mistanke om
@@ -115,7 +117,8 @@ extension VocabularyText {
           venninne
           bestemor, bestefar, mormor, morfar, farmor, farfar, onkel, tante, fetter, kusine, kollega, nabo, foreldre
           søsken, barn
-          moren, faren, broren, søsteren, mannen, kona, mors, fars, ektefellen, datteren, sønnen, samboeren, kjæresten
+          moren, faren, broren, søsteren, mannen, kona, mors, fars, morens, farens, brorens, søsterens, mannens
+          konas, ektefellen, datteren, sønnen, samboeren, kjæresten
         cue family
           familieanamnese, familiær, familiært, slekten
         cue patient
@@ -128,7 +131,7 @@ extension VocabularyText {
         cue relative
           har, er, var, hadde, som, hvis
         cue history
-          tidligere, anamnese med, anamnestisk, den gang, forhistorie med
+          anamnese med, anamnestisk, den gang, forhistorie med
         cue former
           tidligere
         cue heading
@@ -161,7 +164,7 @@ extension VocabularyText {
           är inte aktuella/aktuellt, har försvunnit, försvunnit, föreligger inte/ej, inte längre aktuella/kvar
           förnekar hon/han/pat/patienten, finns inte
         cue no-negation
-          inte bara, inte enbart, utan tvekan, utan tvivel
+          inte bara, inte enbart, ingen förbättring/förändring, inte försvunnit/borta, utan tvekan, utan tvivel
         cue considering
           om hon/han/det/pat/patienten/dessa/tankarna, ifall, därest, vid återfall/återkomst/försämring/nya
           i händelse av, risk/risken för, misstanke om, frågat/fråga efter
@@ -201,7 +204,7 @@ extension VocabularyText {
         cue relative
           har, är, var, hade, som, vars
         cue history
-          tidigare, anamnes på, anamnestiskt, förr, sjukhistoria med
+          anamnes på, anamnestiskt, förr, sjukhistoria med
         cue former
           tidigare, föregående
         cue heading

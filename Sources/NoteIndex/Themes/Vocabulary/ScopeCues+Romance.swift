@@ -11,14 +11,18 @@ extension VocabularyText {
         cue denial-after
           nié, niée, niées, niés, niée/niées/nié/niés par, sont/est/ont niées/nié/niée/été/absentes/absente
           ont été niées, absent, absente, absentes, absents
-          négatif, négative, écartées, écartée, ont/a disparu, a/ont cédé, résolues, résolu, exclues, exclue
+          négatif, négative, écartées, écartée, écarté, est écarté/écartée, ont/a disparu, a/ont cédé, résolues
+          résolu, exclues, exclue
           n est plus suicidaire, non retrouvées/rapportées/verbalisées/exprimées/présentes
           ne sont pas/plus retrouvées/présentes
           sont récusées
         cue no-negation
-          pas seulement, pas uniquement, sans doute, non seulement, pas exclu
+          pas seulement, pas uniquement, ne nie/nient pas/plus, ne peut pas s empêcher
+          pas/aucun/aucune/sans changement/modification
+          pas d amélioration, pas de changement/modification, aucune amélioration, sans amélioration, sans doute, non seulement, pas exclu
         cue considering
-          si, s, au cas où, en cas de/d, en cas de retour/réapparition/reprise de/d/des, risque de/d, suspicion de/d
+          si, s il/ils, au cas où, en cas de/d, en cas de retour/réapparition/reprise de/d/des, risque de/d
+          suspicion de/d
           rechercher
           recherche/évaluation/exploration de/d/des, interrogé/interrogée/interroger/questionner sur, évaluer, explorer
           pourrait, pourraient, crainte de
@@ -44,6 +48,10 @@ extension VocabularyText {
           compagne, ami, amie
           tante, oncle, cousin, cousine, grand mère/père, collègue, voisin, voisine, parents, enfants, belle mère
           beau père
+        cue possessor
+          de sa/son/ma/mon/la/leur mère/père/frère/soeur/sœur/fils/fille/mari/femme/grand/tante/oncle
+          de sa/son/ma/mon/leur conjoint/compagne/compagnon/ami/amie
+          du père/frère/mari/fils/grand/beau/conjoint/compagnon
         cue family
           antécédents familiaux, antécédent familial, familiaux, familial
         cue patient
@@ -67,7 +75,7 @@ extension VocabularyText {
           il y a/avait plusieurs/deux/trois/quatre/cinq/dix/vingt/quelques/des/un ans/années/mois/an
           il y a/avait 2/3/4/5/6/7/8/9/10/12/15/20 ans/années/mois
           dans l enfance/adolescence, dans son/sa/mon/ma enfance/adolescence/jeunesse, à l adolescence, à l âge de
-          pendant/durant l enfance/adolescence, enfant, adolescent, adolescente, étant enfant/jeune
+          pendant/durant l enfance/adolescence, étant enfant/jeune
           dans le passé, dans les années, à 12/13/14/15/16/17/18/19 ans, l an dernier, l année dernière, au lycée
           au collège
           pendant/durant ses/son/sa études/mariage/scolarité/divorce/enfance/adolescence
@@ -99,7 +107,9 @@ extension VocabularyText {
           sono scomparsi/scomparse
           risolta, risolti, risolte, non presenti/presente/riferiti/riferite/emersi/emerse, non più presenti/presente
         cue no-negation
-          non solo, non soltanto, senza dubbio, non escluso/esclusa/escludibile
+          non solo, non soltanto, non nega/negano
+          nessun/nessuna/senza miglioramento/cambiamento/variazione/variazioni
+          non sono/è scomparsi/scomparse/scomparsa, senza dubbio, non escluso/esclusa/escludibile
         cue considering
           se, qualora, in caso di, nel caso di, in caso di ricomparsa/ritorno di, rischio di, sospetto/sospetta di
           valutazione di
@@ -125,6 +135,10 @@ extension VocabularyText {
           fidanzato
           fidanzata, amico, amica, nonna, nonno, zio, zia, cugino, cugina, collega, vicino, vicina, genitori, figli
           suocera, suocero
+        cue possessor
+          del padre/fratello/marito/figlio/nonno/compagno/fidanzato
+          della madre/sorella/moglie/figlia/nonna/compagna/fidanzata
+          di suo/mio padre/fratello/marito/figlio/nonno/zio, di sua/mia madre/sorella/moglie/figlia/nonna/zia
         cue family
           familiarità per, anamnesi familiare, familiare
         cue patient

@@ -10,12 +10,14 @@ extension VocabularyText {
           rules/ruled out, ruled out for, rejects/rejected the/any idea/thought/notion/suggestion of
           which he/she/they/client/patient denied/denies, which is/are/was/were denied
           nothing to suggest/indicate, no reason to think/believe/suspect
-          distances/distanced/distancing herself/himself/themselves/myself from, distanced from
+          distances/distanced/distancing herself/himself/themselves/myself from suicidal/any/such/all/these/suicide
           no concern/concerns about/for/of, no need for/of
           declines/declined/refuses/refused to sign/make/complete/agree/consent/go/engage/accept/be/enter/give/provide
           withdrew/revoked/withdraws/revokes her/his/their/the/consent/authorization/authorisation
         cue absence
-          no, without, nor, neither, nothing, none of, zero, nil, lack of, lacks, never, at no time
+          no, without, nor, neither, nothing, none of, zero, nil, lack of, lacks
+        cue never
+          never, at no time
         cue negation
           not, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't
           dont, doesnt, didnt, isnt, wasnt, hasnt, havent, no longer, not any more, not anymore, stopped, ceased
@@ -26,7 +28,7 @@ extension VocabularyText {
           cannot, can't, cant, could/can not, couldn't, couldnt, unable to, not able to, hard/difficult to, difficulty
           trouble, struggles/struggling to, refuses/refused/declines/declined to, reluctant to
         cue denial-after
-          is/was/are/were denied/absent/withheld, absent, not present/reported/endorsed/elicited
+          is/was/are/were denied/absent, absent, not present/reported/endorsed/elicited
           has/have/had not returned/recurred/reappeared/resurfaced/occurred, not come back, did not return/recur
           have gone
           is/was/were not present/reported/endorsed, was/were ruled out, none, none reported/noted, negative
@@ -114,6 +116,7 @@ extension VocabularyText {
         cue family
           family history/hx of, family history/hx, fh of, fh, fhx, family psychiatric/mental history/hx/health, maternal
           paternal, runs in the/her/his/my family
+          lost her/his/my/a best/close/good/old/younger/older friend/brother/sister/cousin/colleague to
           lost her/his/my/a colleague/client/patient/classmate/neighbour/neighbor/grandfather/grandmother/child/teacher to
           lost her/his/my/a father/mother/brother/sister/son/daughter/husband/wife/partner/friend/cousin/uncle/aunt to
         cue possessor

@@ -40,18 +40,13 @@ extension VocabularyText {
           in/during/throughout/from the war/pandemic/divorce/separation/civil/army/navy/military/marines/services/siege
           in/during/throughout her/his/my/their apprenticeship/deployment/training/service/posting/studies/degree
           in/during/throughout her/his/my/their finals/divorce/incarceration/imprisonment/tour/internship
-          in/during/at high/secondary/middle/primary/elementary/junior/grade/grammar/infant/boarding/prep school
           at a/an boarding/industrial/reform/convent/residential school
           drinking/using/school/student/army/college/uni/university/navy/wild/drug/younger/camhs/boarding/childhood days
           in/during her/his/my/their first/second/third/final/freshman/sophomore/junior/senior/last/gap year
-          in/during first/second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/eleventh/twelfth grade
-          in/during the first/second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/eleventh/twelfth grade
-          in/during freshman/sophomore/junior/senior year, in sixth form, at university/uni/college, in uni
-          in year 1/2/3/4/5/6/7/8/9/10/11/12/13
           when/while she/he/i/they was/were young/younger/little/small/aged/growing/pregnant/married/deployed/homeless
           when/while she/he/i/they was/were a/an child/kid/teenager/teen/boy/girl/student/baby/toddler/young/little/small
           when/while she/he/i/they was/were a/an adolescent/infant/undergraduate/apprentice/soldier/recruit
-          when/while she/he/i/they was/were in/at college/university/uni/foster/primary/high/secondary/boarding/prison
+          when/while she/he/i/they was/were in/at college/university/uni/foster/primary/high/secondary/boarding/middle/prison
           when/while she/he/i/they was/were in the army/navy/military/marines/services/sixth/first/second/third
           when/while she/he/i/they was/were 3/4/5/6/7/8/9/10/11/12/13/14/15/16/17/18/19/20/21/22/23/24/25
           when/while she/he/i/they was/were three/four/five/six/seven/eight/nine/ten/eleven/twelve/thirteen
@@ -71,15 +66,14 @@ extension VocabularyText {
           before her/his/my/their marriage/divorce/birth/wedding/children/stroke/accident
           prior to starting/meeting/emigrating/treatment/therapy/marriage/diagnosis/sobriety/retirement
           at age, at the age of, at ages, between the ages, from age, from the age, by age, by the age
-          from ages, between ages, until age, until the age, age/aged/ages 3/4/5/6/7/8/9/10/11/12/13/14/15/16/17/18/19
-          aged three/four/five/six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen
+          from ages, between ages, until age, until the age
           at thirteen/fourteen/fifteen/sixteen/seventeen/eighteen/nineteen, at 13/14/15/16/17/18/19
           at four/five/six/seven/eight/nine/ten/eleven/twelve she/he/i/they/her/his
           from 6/7/8/9/10/11/12/13/14/15/16/17 to 8/9/10/11/12/13/14/15/16/17/18/19/20
-          last month/year/summer/winter/spring/autumn/fall/christmas/easter/semester/term
-          earlier this year/spring/summer/autumn/winter, back then/when, back in, in those/the/older/old days, way back
+          last year/summer/winter/spring/autumn/fall/christmas/easter/semester/term
+          earlier this year/spring/summer/autumn/winter, back then/when, back in/at, at boarding school, in those/the/older/old days, way back
           turned 10/11/12/13/14/15/16/17/18/21, turned thirteen/fourteen/fifteen/sixteen/seventeen/eighteen/nineteen
-          twenties, thirties, teens, the fifties/sixties/seventies, eighties, nineties, noughties
+          twenties, teens, the fifties/sixties/seventies, eighties, nineties, noughties
           dates/dated/dating from/back, goes back to/years, long over/gone/past, grew/grown out of
           is/are/was/were behind her/him/them/me/us, first years, early years, lifetime, after the war
           by/with/from a/her/his/my/their previous/former/prior/earlier/old therapist/counsellor/counselor/psychologist
@@ -89,7 +83,7 @@ extension VocabularyText {
           when the/her/his/my/their children/kids/twins/boys/girls/sons/daughters/parents was/were
           when they were toddlers/babies/small/little/young/newborn
         cue before
-          before, earlier
+          before
         cue now
           now, today, current, currently, recent, recently, lately, recurring, relapsed, presently
           has/have been, is/are being
@@ -107,7 +101,7 @@ extension VocabularyText {
           in/over/for/during/within/throughout/across the past/last 14/15/18/20/21/24/28/30/36/48/60/72/90
           previous/prior day/night/week/fortnight/weekend/session/evening/morning/visit/appointment
           earlier today/this, earlier in the week/session/day/month/evening/hour
-          day/days/week/hour/hours/minutes/night/nights/session/sessions/moments ago
+          last month, day/days/week/weeks/hour/hours/minutes/night/nights/session/sessions/moments ago
           day/days/night/nights/week/weeks/hour/hours/minutes/evening/session/morning before/earlier
           monday, tuesday, wednesday, thursday, friday, saturday, sunday
           but, however, although, though, whereas, yet, nevertheless, instead, chronic, lifelong, long standing
@@ -122,7 +116,7 @@ extension VocabularyText {
           escalating, escalated, resumed, restarted, stronger, more frequent/often/intense, flared, drags/goes on
         cue likewise
           both, mostly, mainly, all, each, usually, often, chiefly, primarily, by, with, using, including, involving
-          namely, when, where, then
+          namely, when, where, then, hoping, meaning, intending, trying
         cue timeless
           prior to, is/are/was/were/been/be/get/gets/getting/got/gotten/am used to, past due
           history/hx of present/presenting/current, history/hx taken/taking/obtained, medical history, drug history

@@ -128,12 +128,18 @@ package struct SystemCalls: Sendable {
         calls = Array(calls.drop { $0.name != SystemCalls.first })
     }
 
-    /// The calls of all threads that met with an injection, numbered among themselves.
+    /// The calls of all threads that met with an injection, numbered among themselves. A call that another thread's line
+    /// stands in the middle of has its arguments in the first half.
     static func injected(in trace: String) -> [Call] {
         var calls: [Call] = []
-        for line in trace.split(separator: "\n") where line.contains("(INJECTED)") {
-            guard let (_, name, arguments) = parts(of: line) else { continue }
-            calls.append(Call(name: String(name), number: calls.count + 1, arguments: String(arguments)))
+        var unfinished: [Substring: (name: Substring, arguments: Substring)] = [:]
+        for line in trace.split(separator: "\n") {
+            let thread = line.prefix { $0 != " " }
+            let call = parts(of: line).map { (name: $0.name, arguments: $0.arguments) }
+            if line.hasSuffix("<unfinished ...>") { unfinished[thread] = call }
+            guard line.contains("(INJECTED)"), let call = call ?? unfinished[thread] else { continue }
+            calls.append(
+                Call(name: String(call.name), number: calls.count + 1, arguments: String(call.arguments)))
         }
         return calls
     }
