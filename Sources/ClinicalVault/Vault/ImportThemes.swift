@@ -10,6 +10,9 @@ struct ImportThemes: Sendable {
     /// What no theme of the vocabulary is called.
     private(set) var unknown: [String] = []
 
+    /// Every name as it stands.
+    init() {}
+
     init(_ names: Set<String>, in vault: Vault) throws {
         let others = names.subtracting(ThemeVocabulary.builtInIDs)
         guard !others.isEmpty else { return }

@@ -183,7 +183,7 @@ struct ImportLine {
 
     /// - Parameter standard: the language of the note where its line names none.
     func record(
-        by author: Identifier, time: Timestamp, language standard: NoteLanguage?, _ names: ImportThemes
+        by author: Identifier, time: Timestamp, language standard: NoteLanguage?, _ names: ImportThemes = ImportThemes()
     ) throws -> Record {
         let head = RecordHead.note(
             RecordHead.NoteHead(
