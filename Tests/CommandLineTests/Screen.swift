@@ -96,9 +96,8 @@ final class Screen: Sendable {
 
     /// Gives the terminal a size.
     func size(rows: Int, columns: Int) {
-        command("stty rows \(rows) cols \(columns); echo sized")
-        // Typed ahead of the shell's prompt it may be echoed before it.
-        wait(for: "; echo sized")
+        // Typed ahead of the shell's prompt, the line may be echoed before it or around it: only what it prints is sure.
+        command("stty rows \(rows) cols \(columns); echo 's'ized")
         wait(for: "sized")
         wait(for: "$ ")
         // The pictures begin with what comes from here on.
