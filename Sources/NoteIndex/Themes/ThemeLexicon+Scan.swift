@@ -60,8 +60,11 @@ extension ThemeLexicon {
         let next: UInt64
     }
 
+    /// The head of a word in lower case.
+    ///
+    /// - Parameter scratch: for a word beyond ASCII.
     @inline(__always)
-    private func head(of token: WordToken, _ text: Span<UInt8>, _ scratch: PlaintextBuffer) -> (UInt64, count: Int) {
+    func head(of token: WordToken, _ text: Span<UInt8>, _ scratch: PlaintextBuffer) -> (UInt64, count: Int) {
         if token.isASCII {
             let (start, end) = (Int(token.start), Int(token.end))
             return (ThemeLexicon.head(of: text, start, end), end - start)

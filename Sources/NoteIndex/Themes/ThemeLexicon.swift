@@ -161,11 +161,7 @@ struct ThemeLexicon: Sendable {
     func smallWord(_ token: WordToken, in text: Span<UInt8>) -> ScopeCue? {
         let (start, end) = (Int(token.start), Int(token.end))
         guard end - start <= 8, !smallWords.isEmpty else { return nil }
-        guard !token.isASCII else { return smallWords[ThemeLexicon.head(of: text, start, end)] }
-        let scratch = PlaintextBuffer()
-        foldCase(of: token, in: text, into: scratch)
-        let head = scratch.withBytes { ThemeLexicon.head(of: Span(_bytes: $0), 0, $0.byteCount) }
-        return smallWords[head]
+        return smallWords[head(of: token, text, PlaintextBuffer()).0]
     }
 
     /// Sorts the terms into their slots; to be called once after the last change.

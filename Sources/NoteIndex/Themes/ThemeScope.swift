@@ -8,12 +8,12 @@ struct ThemeScope {
     private static let consideringReach = 8
     private static let possessiveReach = 5
     private static let listReach = 10
-    /// How many words a denial at the end of a clause may stand behind what it denies.
-    private var closingReach: Int { isEnglish ? 4 : 7 }
-    private let isEnglish: Bool
 
     private enum Negation { case none, denial, absence, never, negation, inability }
 
+    private let isEnglish: Bool
+    /// How many words a denial at the end of a clause may stand behind what it denies.
+    private var closingReach: Int { isEnglish ? 4 : 7 }
     private let tokens: [WordToken]
     private let cues: [ThemeLexicon.Cue]
     /// Where the cues are from: it knows links and determiners too.
@@ -108,10 +108,10 @@ struct ThemeScope {
         switch negation {
         case .none: return
         case .denial where !isListClosed || listGoesOn(after: index, from: nextCue): return
-        case .absence where !isListClosed && listGoesOn(after: index, from: nextCue),
-            .never where !isListClosed && listGoesOn(after: index, from: nextCue):
+        case .absence, .never:
+            guard !isListClosed, listGoesOn(after: index, from: nextCue) else { return negation = .none }
             negationEnd = max(negationEnd, index + ThemeScope.absenceReach)
-        default: negation = .none
+        case .denial, .negation, .inability: negation = .none
         }
     }
 
@@ -146,11 +146,11 @@ struct ThemeScope {
                 return
             }
             // "Suicidal ideation: denies", "SI - no": nothing follows that could be meant, unless it is a list.
-            if closesClause(cue), after == tokens.count || tokens[after].gap != .colon {
+            if closesClause(number), after == tokens.count || tokens[after].gap != .colon {
                 mark(&hits, before: nextHit, cue: number, as: .denied)
                 return
             }
-            if let last = hits[..<nextHit].last?.last, answers(cue, to: last) {
+            if let last = hits[..<nextHit].last?.last, answers(number, to: last) {
                 mark(&hits, before: nextHit, cue: number, as: .denied)
             }
             if cue.kind == .denial {
@@ -160,12 +160,12 @@ struct ThemeScope {
             }
         case .negation:
             // "He denies suicidal thoughts not", as German has it.
-            if !isEnglish, negation == .denial, negationEnd > cue.first, closesClause(cue), nextHit > 0 {
+            if !isEnglish, negation == .denial, negationEnd > cue.first, closesClause(number), nextHit > 0 {
                 if hits[nextHit - 1].polarity == .denied { hits[nextHit - 1].polarity = .affirmed }
                 return
             }
             // "Suicidal thoughts have stopped."
-            if closesClause(cue), let last = hits[..<nextHit].last?.last, cue.first - last <= 3 {
+            if closesClause(number), let last = hits[..<nextHit].last?.last, cue.first - last <= 3 {
                 mark(&hits, before: nextHit, cue: number, as: .denied)
                 return
             }
@@ -179,7 +179,7 @@ struct ThemeScope {
             negate(.inability, until: after + ThemeScope.inabilityReach)
         case .denialAfter:
             // "negative" closes a clause; in "negative thoughts" it says nothing of what came before.
-            if closesClause(cue) || cue.last > cue.first { mark(&hits, before: nextHit, cue: number, as: .denied) }
+            if closesClause(number) || cue.last > cue.first { mark(&hits, before: nextHit, cue: number, as: .denied) }
         case .considering:
             consideringEnd = after + ThemeScope.consideringReach
             isConditional = true
@@ -233,25 +233,20 @@ struct ThemeScope {
     }
 
     /// Whether a denial is the answer to a heading: "SI: no", "SI: she denies"; in "SI: yes, no plan" it is not.
-    private func answers(_ cue: ThemeLexicon.Cue, to last: Int) -> Bool {
-        guard last < cue.first, cue.first - last <= 3, tokens[last + 1].gap == .colon else { return false }
-        return (last + 1..<cue.first).allSatisfy { isCue(.patient, at: $0) }
-            && (last + 2..<max(last + 2, cue.first + 1)).allSatisfy { tokens[$0].gap == .joined }
+    private func answers(_ number: Int, to last: Int) -> Bool {
+        let first = cues[number].first
+        guard last < first, first - last <= 3, tokens[last + 1].gap == .colon else { return false }
+        // Of two words between them, the cues are the two before this one.
+        let before = cues[max(0, number - 2)..<number]
+        return (last + 1..<first).allSatisfy { word in before.contains { $0.first == word && $0.kind == .patient } }
+            && (last + 2..<max(last + 2, first + 1)).allSatisfy { tokens[$0].gap == .joined }
     }
 
-    private func closesClause(_ cue: ThemeLexicon.Cue) -> Bool {
-        guard cue.last + 1 < tokens.count else { return true }
-        return tokens[cue.last + 1].gap.rawValue >= WordGap.comma.rawValue && !isCue(.complement, at: cue.last + 1)
-    }
-
-    /// Whether a cue of this kind begins at a word.
-    private func isCue(_ kind: ScopeCue, at place: Int) -> Bool {
-        var (low, high) = (0, cues.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if cues[middle].first < place { low = middle + 1 } else { high = middle }
-        }
-        return low < cues.count && cues[low].first == place && cues[low].kind == kind
+    private func closesClause(_ number: Int) -> Bool {
+        let after = cues[number].last + 1
+        guard after < tokens.count else { return true }
+        return tokens[after].gap.rawValue >= WordGap.comma.rawValue
+            && !isCue(.complement, at: after, from: number + 1)
     }
 
     private mutating func negate(_ kind: Negation, until end: Int) {

@@ -33,24 +33,11 @@ extension ThemeVocabulary {
 
     /// Makes a change; the lexicon is to be indexed afterwards.
     mutating func apply(_ change: VocabularyChange) throws(VocabularyError) {
-        switch change {
-        case .restore(let name):
-            let id = try departed(name).id
-            takeBack { $0.takesAway(id) }
-        case .unalias(let name, let word):
-            let id = try resolve(name).id
-            guard changes.contains(where: { teaches($0, word, to: id) }) else { throw .notTaught(word, theme: id) }
-            let before = self
-            takeBack { before.teaches($0, word, to: id) }
-        default: try make(change)
-        }
-    }
-
-    /// As if some changes had never been: the others anew.
-    private mutating func takeBack(_ isTakenBack: (VocabularyChange) -> Bool) {
-        let kept = changes.filter { !isTakenBack($0) }
+        guard change.takesBack else { return try make(change) }
+        let standing = ThemeVocabulary.standing(of: changes + [try change.resolved(in: self)])
+        // As if what is taken back had never been: the others anew.
         self = .builtIn
-        for change in kept { try? make(change) }
+        for change in standing { try? make(change) }
     }
 
     /// The change that takes a taught word back, as it was taught.
@@ -63,18 +50,13 @@ extension ThemeVocabulary {
     }
 
     /// Whether a change taught this word to the theme, or to one that is part of it now.
-    func teaches(_ change: VocabularyChange, _ word: String, to id: String) -> Bool {
+    private func teaches(_ change: VocabularyChange, _ word: String, to id: String) -> Bool {
         guard case .alias(let theme, let taught) = change else { return false }
         return currentID(of: theme) == id && ThemeVocabulary.folded(taught) == ThemeVocabulary.folded(word)
     }
 
     /// Makes a change that takes none back.
     private mutating func make(_ change: VocabularyChange) throws(VocabularyError) {
-        try alter(change)
-        changes.append(change)
-    }
-
-    private mutating func alter(_ change: VocabularyChange) throws(VocabularyError) {
         switch change {
         case .add(let name): try add(name)
         case .alias(let theme, let word):
@@ -97,11 +79,13 @@ extension ThemeVocabulary {
             allThemes[from].isHidden = true
             try? addWord(allThemes[from].name, to: into)
         }
+        changes.append(change)
     }
 
     private mutating func add(_ name: String) throws(VocabularyError) {
-        let id = ThemeVocabulary.slug(of: name)
-        guard name.count <= 60, id.contains(where: \.isLetter), !name.contains("|") else { throw .invalidName(name) }
+        guard name.count <= 60, let id = ThemeVocabulary.id(ofName: name), !name.contains("|") else {
+            throw .invalidName(name)
+        }
         if let known = theme(called: name) { throw .themeExists(known.id) }
         guard allThemes.count < 500 else { throw .tooMany }
         var theme = Theme(id: id, group: ThemeVocabulary.ownGroup.id, name: name, summary: "")

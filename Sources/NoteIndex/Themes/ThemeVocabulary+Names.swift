@@ -54,7 +54,7 @@ extension ThemeVocabulary {
     }
 
     /// A theme that was hidden or became part of another, by its own id or name, or the unique beginning of its id.
-    func departed(_ name: String) throws(VocabularyError) -> Theme {
+    public func departed(_ name: String) throws(VocabularyError) -> Theme {
         let wanted = ThemeVocabulary.slug(of: name)
         let hidden = allThemes.filter(\.isHidden)
         if let named = hidden.first(where: { $0.id == wanted }) { return named }

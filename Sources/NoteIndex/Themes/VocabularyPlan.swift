@@ -41,13 +41,12 @@ public struct VocabularyPlan: Sendable {
         case .hide(let id):
             guard let theme = vocabulary.theme(id: id) else { return VocabularyPlan.missing(id) }
             if theme.isHidden { return known(change) }
-        case .restore, .unalias: return nil
         case .merge(let id, let other):
             guard let theme = vocabulary.theme(id: id) else { return VocabularyPlan.missing(id) }
             guard let target = vocabulary.theme(id: other) else { return VocabularyPlan.missing(other) }
             if theme.id == target.id, id != target.id { return known(change) }
             if theme.id != id { return "\(id) is part of \(theme.id) here" }
-        case .language: return nil
+        case .language, .restore, .unalias: return nil
         }
         try vocabulary.apply(change)
         changes.append(change)

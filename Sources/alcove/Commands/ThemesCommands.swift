@@ -223,10 +223,7 @@ struct ThemesRestoreCommand: ParsableCommand {
 
     func run() throws {
         try VocabularyOutput.change(.restore(theme: theme), global) { vocabulary in
-            let change = try VocabularyChange.restore(theme: theme).resolved(in: vocabulary)
-            let after = try vocabulary.applying(change)
-            guard case .restore(let id) = change, let theme = after.theme(id: id) else { return "Brought back." }
-            return "Brought back: \(Printable.line(theme.name))."
+            "Brought back: \(Printable.line(try vocabulary.departed(theme).name))."
         }
     }
 }

@@ -37,11 +37,12 @@ struct RiskFinding {
         }
         // Each note is read once, whatever it speaks of.
         let places = Set(found.flatMap { [$0.newest, $0.there].compactMap(\.self) }).sorted()
-        let notes = try session.vault.read(places.map { record[$0].id })
+        let notes = Dictionary(uniqueKeysWithValues: zip(places, try session.vault.read(places.map { record[$0].id })))
         let language = try session.vault.language()
         return found.sorted { ($0.code.isAffirmedNow ? 0 : 1, $0.newest) < ($1.code.isAffirmedNow ? 0 : 1, $1.newest) }
             .map { finding in
-                let thread = ThemeThread(finding.theme, in: notes, vocabulary, language, days: [])
+                let own = places.filter { $0 == finding.newest || $0 == finding.there }.compactMap { notes[$0] }
+                let thread = ThemeThread(finding.theme, in: own, vocabulary, language, days: [])
                 return RiskFinding(finding, in: record, thread)
             }
     }
