@@ -42,27 +42,35 @@ public enum TextWidth {
 
     /// Paragraphs broken at spaces so that no line is wider than `columns`; a longer word stays whole.
     public static func wrap(_ text: String, to columns: Int) -> [String] {
+        var text = text
         // By bytes: to find where letters end takes several times as long.
-        text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).flatMap {
-            paragraph -> [String] in
+        return text.withUTF8 { bytes in
+            let span = unsafe UnsafeRawBufferPointer(bytes).bytes
+            let (space, newline) = (UInt8(ascii: " "), UInt8(ascii: "\n"))
             var lines: [String] = []
-            var line = ""
-            var used = 0
-            for bytes in paragraph.split(separator: UInt8(ascii: " ")) {
-                let word = String(Substring(bytes))
-                let width = of(word)
-                if line.isEmpty {
-                    (line, used) = (word, width)
-                } else if used + 1 + width <= columns {
-                    line += " "
-                    line += word
-                    used += 1 + width
-                } else {
-                    lines.append(line)
-                    (line, used) = (word, width)
-                }
+            var line: [UInt8] = []
+            var (used, start) = (0, 0)
+            func endLine() {
+                lines.append(String(decoding: line, as: UTF8.self))
+                line.removeAll(keepingCapacity: true)
+                used = 0
             }
-            lines.append(line)
+            for end in 0...span.byteCount {
+                let byte = end < span.byteCount ? span.byte(end) : newline
+                guard byte == space || byte == newline else { continue }
+                if start < end {
+                    let width = of(span.extracting(start..<end))
+                    if !line.isEmpty, used + 1 + width > columns { endLine() }
+                    if !line.isEmpty {
+                        line.append(space)
+                        used += 1
+                    }
+                    unsafe line.append(contentsOf: bytes[start..<end])
+                    used += width
+                }
+                if byte == newline { endLine() }
+                start = end + 1
+            }
             return lines
         }
     }

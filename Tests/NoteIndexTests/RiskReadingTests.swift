@@ -35,12 +35,17 @@ import Testing
     }
 
     /// What is to be expected: nobody has looked at what is misread in the second of them.
-    @Test(arguments: [(RiskSentences.timeDevelopment, 0.83), (RiskSentences.timeLast, 0.85)])
+    @Test(arguments: [
+        (RiskSentences.timeDevelopment, 0.83), (RiskSentences.timeLast, 0.85), (RiskSentences.visitor, 0.95),
+    ])
     func `most of what was written to be difficult is read as it is meant`(list: String, least: Double) throws {
         let sentences = try RiskSentences.parse(list)
         try #require(sentences.count >= 100)
-        let right = sentences.count { $0.reading == RiskSentences.reading(of: $0) }
-        #expect(Double(right) / Double(sentences.count) >= least)
+        let misses = sentences.filter { $0.reading != RiskSentences.reading(of: $0) }
+        let right = sentences.count - misses.count
+        #expect(
+            Double(right) / Double(sentences.count) >= least,
+            "\(right) of \(sentences.count)\n\(misses.map(RiskSentences.explain).joined(separator: "\n"))")
     }
 
     @Test func `every risk has fifty sentences, and every reading that its theme allows`() throws {

@@ -10,6 +10,7 @@ import Testing
     @Test func `every line of the built-in text is one`() throws {
         var parser = VocabularyParser()
         for part in VocabularyText.all { try parser.read(part) }
+        #expect(parser.themes.map(\.id) == ThemeVocabulary.builtInIDs)
         #expect(parser.themes.count == 60)
         #expect(parser.groups.count == 8)
     }

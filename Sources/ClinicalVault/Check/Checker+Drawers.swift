@@ -250,7 +250,7 @@ extension Vault {
         var result: OpenStatement?
         try keys.unwrap([header.bytes]) { _, fileKey in
             guard let fileKey else { return }
-            let plaintext = try unsafe Age.openSecret(span.bytes, fileKey: fileKey)
+            let plaintext = try unsafe Age.openSecret(span.bytes, header, fileKey: fileKey)
             result = try KeyStatement.verify(
                 plaintext, owners: owners, vault: id, patient: ref.patient, drawer: ref.drawer, number: number,
                 writer: writer, member: keys.clinician, stanzas: header.recipientCount,

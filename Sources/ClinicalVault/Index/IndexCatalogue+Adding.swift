@@ -93,29 +93,35 @@ extension IndexCatalogue {
     /// The themes that a search finds a note by because somebody marked it with them.
     ///
     /// A mark counts as the theme that its own became part of. Marks of others may be anything; what is no id of a theme is
-    /// not searched for. What the text denies of a risk stays denied, whoever confirmed that it speaks of it.
-    private func markedThemes(of entry: NoteEntry, _ vocabulary: ThemeVocabulary) -> [String] {
-        let denied = entry.findings.filter { finding in
-            let code = ThemeCode(rawValue: finding.polarity)
-            return code.polarity == .denied && !code.aboutSomeoneElse
-                && vocabulary.theme(id: finding.theme)?.isSigned ?? false
-        }.map(\.theme)
+    /// not searched for. What the text denies of a risk stays denied, whoever confirmed that it speaks of it: there the
+    /// finding says that it is marked.
+    private func marks(
+        of entry: NoteEntry, _ vocabulary: ThemeVocabulary
+    ) -> (themes: [String], findings: [ThemeFinding]) {
         var marked: [String] = []
-        for id in entry.themes.map(vocabulary.currentID) where !marked.contains(id) && !denied.contains(id) {
+        for id in entry.themes.map(vocabulary.currentID) where !marked.contains(id) {
             guard (1...IndexedNote.maximumThemeLength).contains(id.utf8.count), !id.utf8.contains(0) else { continue }
             marked.append(id)
         }
-        return Array(marked.prefix(IndexedNote.maximumThemes))
+        let findings = entry.findings.map { finding in
+            let code = ThemeCode(rawValue: finding.polarity)
+            guard let place = marked.firstIndex(of: finding.theme), code.polarity == .denied, !code.aboutSomeoneElse,
+                vocabulary.theme(id: finding.theme)?.isSigned ?? false
+            else { return finding }
+            marked.remove(at: place)
+            return ThemeFinding(theme: finding.theme, polarity: code.marked.rawValue, strength: finding.strength)
+        }
+        return (Array(marked.prefix(IndexedNote.maximumThemes)), findings)
     }
 
     private func add(
-        _ note: CatalogueChange.Note, _ findings: [ThemeFinding], in language: NoteLanguage,
+        _ note: CatalogueChange.Note, _ found: [ThemeFinding], in language: NoteLanguage,
         to builder: SegmentBuilder, _ drawer: Drawer
     ) throws {
         var entry = note.entry
         let (isBegun, note, text, range) = (note.isNew, NoteKey(entry.id), note.text, note.textRange)
         let vocabulary = themes()
-        entry.findings = findings
+        entry.findings = found
         let reader = try cache(drawer).reader
         let wasWithdrawn = try !isBegun && reader.value(for: key("w", entry.id, part: 0)) != nil
         if entry.withdrawn {
@@ -129,10 +135,11 @@ extension IndexCatalogue {
             try set(entry.stored, for: "n", entry.id, in: builder)
             stored = []
         }
+        let (marked, findings) = marks(of: entry, vocabulary)
         let indexed = IndexedNote(
             note: note, patient: PatientKey(entry.ref.patient), day: entry.day.number, time: entry.order,
             kind: entry.kind.code, language: entry.language ?? language,
-            themes: markedThemes(of: entry, vocabulary), findings: entry.findings,
+            themes: marked, findings: findings,
             labels: entry.signed ? [] : [IndexCatalogue.unsigned], stored: stored)
         let title = Array(entry.title.utf8)
         let isNew = try isBegun || !reader.contains(note)

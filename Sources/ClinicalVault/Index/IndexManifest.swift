@@ -45,7 +45,7 @@ struct IndexManifest: Hashable {
     }
 
     /// What the entries in it look like; another one is built anew.
-    static let version: Int64 = 8
+    static let version: Int64 = 9
     static let maximumCount = 1 << 20
     static let maximumSegments = 1000
 

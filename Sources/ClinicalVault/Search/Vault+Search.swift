@@ -61,12 +61,15 @@ extension Vault {
         for (index, note) in zip(shown, notes) {
             try note.text.withBytes { text in
                 let language = hits[index].note.language ?? standard
-                let matches =
+                let year = hits[index].note.day.parts.year
+                var matches =
                     wanted.isEmpty
                     ? []
-                    : try names.vocabulary().matches(in: text, language, in: hits[index].note.day.parts.year).filter {
-                        wanted.contains($0.theme)
-                    }
+                    : try names.vocabulary().matches(in: text, language, in: year).filter { wanted.contains($0.theme) }
+                for case .found(let finding) in reasons[index]
+                where !matches.contains(where: { $0.theme == finding.theme }) {
+                    matches += try names.vocabulary().wordMatches(of: finding.theme, in: text, language, in: year)
+                }
                 // What a note is here for is shown rather than another place that says the contrary.
                 let decisive = matches.filter { match in reasons[index].contains { $0.isShown(by: match) } }
                 let marks = (decisive.isEmpty ? matches : decisive).map(\.range)
@@ -89,7 +92,8 @@ extension Vault {
         case .found(let finding):
             let theme = try names.vocabulary().theme(id: finding.theme)
             let says = ThemeCode(rawValue: finding.polarity).words(of: theme)
-            return (theme?.name ?? finding.theme) + (says.isEmpty ? "" : ": \(says.joined(separator: ", "))")
+            let mark = ThemeCode(rawValue: finding.polarity).isMarked ? "you marked: " : ""
+            return mark + (theme?.name ?? finding.theme) + (says.isEmpty ? "" : ": \(says.joined(separator: ", "))")
                 + ThemeQuotation.line(quotations)
         }
     }

@@ -81,7 +81,7 @@ extension Vault {
                     return false
                 }
             }
-            let headers = candidates.flatMap { $0.map(\.header) }
+            let headers = candidates.flatMap { $0.map(\.header.bytes) }
             var fileKeys: [FileKey?] = []
             try keys.unwrap(headers) { _, key in
                 if let key { fileKeys.append(FileKey(key)) } else { fileKeys.append(nil) }
@@ -120,7 +120,7 @@ private final class DrawerListing {
         let number: Int
         let writer: Identifier
         let bytes: [UInt8]
-        let header: [UInt8]
+        let header: AgeHeader
     }
 
     let ref: DrawerRef
@@ -159,7 +159,7 @@ private final class DrawerListing {
                 guard let bytes = try folder.contents(entry.name, limit: KeyStatement.maximumCount) else {
                     throw VaultError.damaged(path: folder.path(of: entry.name), what: "the file is missing")
                 }
-                let header = try unsafe Age.headerBytes(of: bytes.span.bytes)
+                let header = try unsafe AgeHeader.parse(bytes.span.bytes)
                 files.append(
                     File(name: entry.name, number: number, writer: entry.writer, bytes: bytes, header: header))
             } catch let error as VaultError where error.isOfSystem {
@@ -174,12 +174,12 @@ private final class DrawerListing {
     func judge(_ file: File, fileKey: FileKey?, owners: [Card], in vault: Vault) throws {
         guard let fileKey else { return refuse(file.name, file.number, .notForUs) }
         do {
-            let plaintext = try unsafe Age.openSecret(file.bytes.span.bytes, fileKey: fileKey.key)
-            let stanzas = try unsafe AgeHeader.parse(file.bytes.span.bytes).recipientCount
+            let plaintext = try unsafe Age.openSecret(file.bytes.span.bytes, file.header, fileKey: fileKey.key)
             let digest = SHA256.hash(file.bytes)
             let open = try KeyStatement.verify(
                 plaintext, owners: owners, vault: vault.id, patient: ref.patient, drawer: ref.drawer,
-                number: file.number, writer: file.writer, member: vault.keys.clinician, stanzas: stanzas,
+                number: file.number, writer: file.writer, member: vault.keys.clinician,
+                stanzas: file.header.recipientCount,
                 isVerified: vault.isVerified(statement: digest))
             vault.verifiedStatements.insert(digest)
             accepted.append(AcceptedStatement(digest: digest, size: file.bytes.count, open: open))

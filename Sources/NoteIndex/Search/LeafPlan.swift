@@ -164,6 +164,8 @@ struct LeafPlan {
                 let weight = isScored ? rarity(documents(0)) * Impact.scale : 0
                 switch term.reason {
                 case .marked: list.constant = BM25.markedTheme
+                case .found(let finding) where ThemeCode(rawValue: finding.polarity).isMarked:
+                    list.constant = BM25.markedTheme
                 case .found(let finding) where ThemeCode(rawValue: finding.polarity).isAffirmedNow:
                     (list.constant, list.weight) = (BM25.affirmedTheme, weight)
                 case .found(let finding) where ThemeCode(rawValue: finding.polarity).isAffirmedOfPatient:

@@ -21,6 +21,12 @@ enum ScopeCue: String {
     case considering
     /// "to be assessed", after what was only asked about or allowed for.
     case consideringAfter = "considering-after"
+    /// "said no": denies what was just asked about.
+    case reply
+    /// "later admitted it": what was denied before it is there after all.
+    case retraction
+    /// "not sure whether": allows for what follows, and turns a side.
+    case unsure
     /// "would": in a sentence with an "if", what follows is allowed for too.
     case conditional
     /// "but", "reports": ends what came before.

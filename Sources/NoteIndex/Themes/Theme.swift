@@ -79,11 +79,11 @@ public struct ThemeMatch: Hashable, Sendable {
 
 /// The polarity, sides and subject of a theme in a note, in one byte: what ``ThemeFinding/polarity`` holds.
 public struct ThemeCode: Hashable, Sendable {
-    /// Two bits of polarity, then one each for toward, strained, somebody else and an earlier time.
+    /// Two bits of polarity, then one each for toward, strained, somebody else, an earlier time and a mark.
     public let rawValue: UInt8
 
-    /// Affirmed if any place affirms it of the patient, else considered if any place allows for it, else denied: by what is
-    /// said of now, where anything is.
+    /// Affirmed if any place affirms it of the patient, else denied if any place denies it, else considered: by what is said
+    /// of now, where anything is.
     public var polarity: ThemePolarity { ThemePolarity(rawValue: rawValue & 3) ?? .affirmed }
     /// Whether some place is on the good side.
     public var isToward: Bool { rawValue & 4 != 0 }
@@ -93,6 +93,12 @@ public struct ThemeCode: Hashable, Sendable {
     public var aboutSomeoneElse: Bool { rawValue & 16 != 0 }
     /// Whether it is affirmed of an earlier time alone: beside "denied" it was there once, and is said not to be there now.
     public var isPast: Bool { rawValue & 32 != 0 }
+
+    /// Whether the clinician marked the note with the theme although the text says that it is not there.
+    public var isMarked: Bool { rawValue & 64 != 0 }
+
+    /// The same of a note that was marked.
+    public var marked: ThemeCode { ThemeCode(rawValue: rawValue | 64) }
 
     /// Whether some place says that it is there, or once was, with the patient.
     public var isAffirmedOfPatient: Bool { (polarity == .affirmed || isPast) && !aboutSomeoneElse }

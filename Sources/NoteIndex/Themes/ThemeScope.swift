@@ -8,14 +8,18 @@ struct ThemeScope {
     private static let consideringReach = 8
     private static let possessiveReach = 5
     private static let listReach = 10
+    /// How many words an enumeration may have between what a denial at its end means and the denial.
+    private static let enumerationReach = 7
+    /// How many words back an answer finds what was asked.
+    static let replyReach = 15
 
     private enum Negation { case none, denial, absence, never, negation, inability }
 
-    private let isEnglish: Bool
+    let isEnglish: Bool
     /// How many words a denial at the end of a clause may stand behind what it denies.
     private var closingReach: Int { isEnglish ? 4 : 7 }
-    private let tokens: [WordToken]
-    private let cues: [ThemeLexicon.Cue]
+    let tokens: [WordToken]
+    let cues: [ThemeLexicon.Cue]
     /// Where the cues are from: it knows links and determiners too.
     private let rules: ThemeLexicon
     private var negation = Negation.none
@@ -28,6 +32,10 @@ struct ThemeScope {
     private var otherEnd = 0
     /// Whether the other is spoken of between commas: "whose brother …,".
     private var isInserted = false
+    /// What the sentence has called the patient beside somebody else: "his ex", "told him".
+    private var patient: Pronoun?
+
+    enum Pronoun { case male, female }
 
     /// - Parameter isEnglish: the verb may stand at the end of a clause in most other languages.
     init(tokens: [WordToken], cues: [ThemeLexicon.Cue], rules: ThemeLexicon, isEnglish: Bool) {
@@ -49,13 +57,14 @@ struct ThemeScope {
             while nextHit < hits.count, hits[nextHit].first == index {
                 let style = lexicon.entries[Int(hits[nextHit].entry)].style
                 judge(&hits[nextHit], style, isPersonal: themes[Int(hits[nextHit].theme)].isPersonal)
+                if hasMinus(after: hits[nextHit].last, in: text) { denyPhrase(endingAt: nextHit, &hits) }
                 nextHit += 1
             }
             if nextCue < cues.count, cues[nextCue].first == index {
                 if cues[nextCue].kind == .person {
                     judgePerson(nextCue, in: text)
                 } else {
-                    apply(nextCue, to: &hits, nextHit: nextHit, themes)
+                    apply(nextCue, to: &hits, nextHit: nextHit, themes, in: text)
                 }
                 nextCue += 1
             }
@@ -85,6 +94,7 @@ struct ThemeScope {
         case .joined, .slash:
             return
         case .line, .stop:
+            patient = nil
             negation = .none
             consideringEnd = 0
             isConditional = false
@@ -134,10 +144,13 @@ struct ThemeScope {
     }
 
     private mutating func apply(
-        _ number: Int, to hits: inout [ThemeLexicon.Hit], nextHit: Int, _ themes: [Theme]
+        _ number: Int, to hits: inout [ThemeLexicon.Hit], nextHit: Int, _ themes: [Theme], in text: Span<UInt8>
     ) {
         let cue = cues[number]
         let after = cue.last + 1
+        if let question = questionEnd(before: number, in: text) {
+            return reply(&hits, before: nextHit, to: question) { _ in true }
+        }
         switch cue.kind {
         case .denial, .absence, .never:
             if cue.kind == .denial, negation == .negation || negation == .inability, negationEnd > cue.first {
@@ -147,11 +160,11 @@ struct ThemeScope {
             }
             // "Suicidal ideation: denies", "SI - no": nothing follows that could be meant, unless it is a list.
             if closesClause(number), after == tokens.count || tokens[after].gap != .colon {
-                mark(&hits, before: nextHit, cue: number, as: .denied)
+                mark(&hits, before: nextHit, cue: number, as: .denied, themes)
                 return
             }
             if let last = hits[..<nextHit].last?.last, answers(number, to: last) {
-                mark(&hits, before: nextHit, cue: number, as: .denied)
+                mark(&hits, before: nextHit, cue: number, as: .denied, themes)
             }
             if cue.kind == .denial {
                 negate(.denial, until: after + ThemeScope.denialReach)
@@ -166,7 +179,7 @@ struct ThemeScope {
             }
             // "Suicidal thoughts have stopped."
             if closesClause(number), let last = hits[..<nextHit].last?.last, cue.first - last <= 3 {
-                mark(&hits, before: nextHit, cue: number, as: .denied)
+                mark(&hits, before: nextHit, cue: number, as: .denied, themes)
                 return
             }
             // "cannot promise not to"
@@ -179,16 +192,29 @@ struct ThemeScope {
             negate(.inability, until: after + ThemeScope.inabilityReach)
         case .denialAfter:
             // "negative" closes a clause; in "negative thoughts" it says nothing of what came before.
-            if closesClause(number) || cue.last > cue.first { mark(&hits, before: nextHit, cue: number, as: .denied) }
+            if closesClause(number) || cue.last > cue.first {
+                mark(&hits, before: nextHit, cue: number, as: .denied, themes)
+            }
+        case .reply:
+            reply(&hits, before: nextHit, to: cue.first, sentences: 1) { $0 == .considered }
+        case .retraction:
+            for place in (max(0, nextHit - 12)..<nextHit).reversed() {
+                guard !tokens[hits[place].last + 1...cue.first].contains(where: { $0.gap.endsSentence }) else { break }
+                if hits[place].polarity == .denied { hits[place].polarity = .affirmed }
+            }
+            negation = .none
+        case .unsure:
+            negate(.inability, until: after + ThemeScope.consideringReach)
+            consideringEnd = after + ThemeScope.consideringReach
         case .considering:
             consideringEnd = after + ThemeScope.consideringReach
             isConditional = true
         case .consideringAfter:
-            mark(&hits, before: nextHit, cue: number, as: .considered)
+            mark(&hits, before: nextHit, cue: number, as: .considered, themes)
         case .conditional:
             // "if it gets worse, admission would be the next step"
             guard isConditional else { return }
-            mark(&hits, before: nextHit, cue: number, as: .considered)
+            mark(&hits, before: nextHit, cue: number, as: .considered, themes)
             consideringEnd = after + ThemeScope.consideringReach
         case .turn:
             negation = .none
@@ -210,7 +236,9 @@ struct ThemeScope {
             if negation == .negation || negation == .never || negation == .inability { negation = .none }
             if negation == .absence, nextHit == hits.count || hits[nextHit].first != after { negation = .none }
         case .patient:
-            otherEnd = 0
+            // "his ex said she …": not whom "his" means.
+            let said = pronoun(at: cue.first, in: text)
+            otherEnd = said != nil && patient != nil && said != patient ? Int.max : 0
             // "denies SI, she cries": a new subject after a comma, unless the sentence says "denies that she …".
             if tokens[cue.first].gap == .comma { negation = .none }
         case .predicate, .relative:
@@ -242,7 +270,7 @@ struct ThemeScope {
             && (last + 2..<max(last + 2, first + 1)).allSatisfy { tokens[$0].gap == .joined }
     }
 
-    private func closesClause(_ number: Int) -> Bool {
+    func closesClause(_ number: Int) -> Bool {
         let after = cues[number].last + 1
         guard after < tokens.count else { return true }
         return tokens[after].gap.rawValue >= WordGap.comma.rawValue
@@ -272,11 +300,18 @@ struct ThemeScope {
         }
         // "with her older sister": what stands before the determiners makes her the object.
         var place = cue.first
+        if let own = pronoun(at: place, in: text) { patient = own }
         while place > 0, tokens[place].gap == .joined {
             place -= 1
             let small = rules.smallWord(tokens[place], in: text)
             if small == .link { return }
             guard small == .determiner else { break }
+            if let own = pronoun(at: place, in: text) { patient = own }
+        }
+        // "told her he wants to die"
+        let object = cue.last + 2
+        if patient == nil, object < tokens.count, rules.smallWord(tokens[cue.last + 1], in: text) == .link {
+            patient = pronoun(at: object, in: text)
         }
         otherEnd = Int.max
     }
@@ -285,22 +320,31 @@ struct ThemeScope {
     /// "SI, HI and self-harm denied". Of a longer list than twelve the beginning is left as it is, so that the time
     /// stays linear.
     private func mark(
-        _ hits: inout [ThemeLexicon.Hit], before nextHit: Int, cue number: Int, as polarity: ThemePolarity
+        _ hits: inout [ThemeLexicon.Hit], before nextHit: Int, cue number: Int, as polarity: ThemePolarity,
+        _ themes: [Theme]
     ) {
         var limit = cues[number].first
         var isNearest = true
-        var isList = false
+        // "SI, HI: denied"
+        var isList = tokens[limit].gap == .colon
+        // "Suicidal ideation, homicidal ideation denied", but not "suicidal, plan denied"
+        let isAmongDangers = nextHit > 0 && themes[Int(hits[nextHit - 1].theme)].isDanger
         for place in (max(0, nextHit - 12)..<nextHit).reversed() {
             let hit = hits[place]
             if hit.last < limit {
                 let between = tokens[hit.last + 1...limit]
-                guard between.count <= closingReach, !between.contains(where: { $0.gap.endsSentence }) else { return }
+                let isEnumeration = isNearest && isEnumeration(hit.last + 1..<limit, before: number)
+                guard between.count <= (isEnumeration ? ThemeScope.enumerationReach : closingReach),
+                    !between.contains(where: { $0.gap.endsSentence })
+                else { return }
                 let hasComma = between.contains { $0.gap == .comma }
                 if isNearest {
-                    guard between.count <= 2 || !hasComma else { return }
+                    guard between.count <= 2 || !hasComma || isEnumeration else { return }
+                    // "ideation, plan and intent were denied"
+                    isList = isList || hasConjunction(hit.last + 1..<limit, before: number)
                 } else {
                     let isJoined = between.count == 2 && isConjunction(hit.last + 1, before: number)
-                    isList = isList || isJoined
+                    isList = isList || isJoined || isAmongDangers && opensSentence(place, hits)
                     guard isJoined || between.count == 1 && (isList || !hasComma) else { continue }
                 }
                 isNearest = false
@@ -313,5 +357,27 @@ struct ThemeScope {
     private func isConjunction(_ word: Int, before number: Int) -> Bool {
         let cue = cues[..<number].last { $0.first <= word }
         return cue?.first == word && (cue?.kind == .or || cue?.kind == .and)
+    }
+
+    /// Whether words go on with a list: ", plan and intent".
+    private func isEnumeration(_ words: Range<Int>, before number: Int) -> Bool {
+        guard let first = words.first, tokens[first].gap == .comma else { return false }
+        return hasConjunction(words, before: number)
+    }
+
+    /// Whether there is an "and" or "or" among words, and nothing that begins something else.
+    private func hasConjunction(_ words: Range<Int>, before number: Int) -> Bool {
+        let inside = cues[..<number].suffix(4).filter { words ~= $0.first }
+        return !inside.isEmpty && inside.allSatisfy { $0.kind == .and || $0.kind == .or }
+    }
+
+    /// Whether a hit belongs to the words of its theme that a sentence begins with: "Suicidal ideation, …", but not
+    /// "reports suicidal ideation, …".
+    private func opensSentence(_ place: Int, _ hits: [ThemeLexicon.Hit]) -> Bool {
+        var first = place
+        while first > 0, hits[first - 1].theme == hits[place].theme, hits[first - 1].last + 1 >= hits[first].first {
+            first -= 1
+        }
+        return hits[first].first == 0 || tokens[hits[first].first].gap.endsSentence
     }
 }

@@ -9,11 +9,7 @@ extension ThemeVocabulary {
     ///   - year: when it was written: what was in an earlier one is past.
     public func matches(in text: RawSpan, _ language: NoteLanguage = .english, in year: Int? = nil) -> [ThemeMatch] {
         let read = read(Span(_bytes: text), language, year)
-        return read.hits.map { hit in
-            ThemeMatch(
-                theme: allThemes[Int(hit.theme)].id, range: read.range(of: hit), polarity: hit.polarity, side: hit.side,
-                aboutSomeoneElse: hit.aboutSomeoneElse, isPast: hit.isPast)
-        }
+        return read.hits.map { read.match($0, of: allThemes[Int($0.theme)].id) }
     }
 
     /// Every place of a text that speaks of a theme, in the order of the text.
@@ -93,6 +89,12 @@ struct ReadText {
     var times: [ThemeLexicon.Cue] = []
     /// Where the cues are from.
     var rules = ThemeLexicon()
+
+    func match(_ hit: ThemeLexicon.Hit, of theme: String) -> ThemeMatch {
+        ThemeMatch(
+            theme: theme, range: range(of: hit), polarity: hit.polarity, side: hit.side,
+            aboutSomeoneElse: hit.aboutSomeoneElse, isPast: hit.isPast)
+    }
 
     /// The bytes of a hit.
     func range(of hit: ThemeLexicon.Hit) -> Range<Int> {

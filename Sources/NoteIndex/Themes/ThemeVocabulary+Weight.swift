@@ -58,7 +58,7 @@ extension ThemeVocabulary {
         let now = own.filter { $0.polarity != .affirmed || !$0.isPast }
         let polarity: ThemePolarity =
             now.isEmpty || now.contains { $0.polarity == .affirmed }
-            ? .affirmed : now.contains { $0.polarity == .considered } ? .considered : .denied
+            ? .affirmed : now.contains { $0.polarity == .denied } ? .denied : .considered
         return ThemeCode(
             polarity: polarity, isToward: own.contains { $0.side == .toward },
             isStrained: own.contains { $0.side == .strained }, aboutSomeoneElse: isOther,

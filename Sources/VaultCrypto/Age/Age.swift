@@ -50,8 +50,24 @@ public enum Age {
 
     /// The plaintext as a secret: for files that hold keys, up to ``SecretBytes/maximumCount``; else `tooLong`.
     public static func openSecret(_ file: RawSpan, fileKey: borrowing SecretBytes) throws(AgeError) -> SecretBytes {
-        let header = try AgeHeader.parse(file)
-        return try openSecret(file, header, fileKey)
+        try openSecret(file, AgeHeader.parse(file), fileKey: fileKey)
+    }
+
+    /// The same for whoever has read the header of the file already.
+    public static func openSecret(
+        _ file: RawSpan, _ header: AgeHeader, fileKey: borrowing SecretBytes
+    ) throws(AgeError) -> SecretBytes {
+        let payload = try payload(of: file, header, fileKey)
+        let sealed = file.extracting((header.byteCount + FileKey.payloadNonceCount)...)
+        guard let count = AgePayload.plaintextCount(sealed: sealed.byteCount) else { throw .payloadDamaged }
+        guard count <= SecretBytes.maximumCount else { throw .tooLong }
+        var secret = try asAgeError { () throws(CryptoError) in try SecretBytes.make(count: count) }
+        try secret.withMutableBytes { (bytes) throws(AgeError) in
+            try unsafe bytes.withUnsafeMutableBytes { (target) throws(AgeError) in
+                try unsafe payload.openAll(sealed, into: target)
+            }
+        }
+        return secret
     }
 
     /// The plaintext as a secret, for whoever knows the passphrase.
@@ -61,7 +77,7 @@ public enum Age {
         _ file: RawSpan, passphrase: borrowing SecretBytes, ceiling: ScryptCost
     ) throws(AgeError) -> SecretBytes {
         let header = try AgeHeader.parse(file)
-        return try openSecret(file, header, header.unwrap(passphrase: passphrase, ceiling: ceiling))
+        return try openSecret(file, header, fileKey: header.unwrap(passphrase: passphrase, ceiling: ceiling))
     }
 }
 
@@ -101,22 +117,6 @@ extension Age {
             try unsafe payload.openAll(sealed, into: target)
         }
         return plaintext
-    }
-
-    private static func openSecret(
-        _ file: RawSpan, _ header: AgeHeader, _ fileKey: borrowing SecretBytes
-    ) throws(AgeError) -> SecretBytes {
-        let payload = try payload(of: file, header, fileKey)
-        let sealed = file.extracting((header.byteCount + FileKey.payloadNonceCount)...)
-        guard let count = AgePayload.plaintextCount(sealed: sealed.byteCount) else { throw .payloadDamaged }
-        guard count <= SecretBytes.maximumCount else { throw .tooLong }
-        var secret = try asAgeError { () throws(CryptoError) in try SecretBytes.make(count: count) }
-        try secret.withMutableBytes { (bytes) throws(AgeError) in
-            try unsafe bytes.withUnsafeMutableBytes { (target) throws(AgeError) in
-                try unsafe payload.openAll(sealed, into: target)
-            }
-        }
-        return secret
     }
 
     /// Checks the header's MAC and takes the payload's nonce from the file.

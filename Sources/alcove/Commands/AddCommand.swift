@@ -79,9 +79,11 @@ struct AddCommand: ParsableCommand {
         if dryRun { return try sayWhatWouldHappen(wanted, themes, session) }
         defer { hintAtShell() }
         if place == nil { try askAboutDay(session) }
+        // Before the patient: what cannot be a note begins none.
+        let given = try givenText().map(NoteText.tidy)
         let patient = try PatientChoice.resolve(patient, session, global, create: create)
         let title = try FreeText.resolve(title, "Title:", session, global) ?? ""
-        let (written, entry) = try writtenText(wanted, patient, session, place)
+        let (written, entry) = try given.map { ($0, nil) } ?? writtenText(wanted, patient, session, place)
         let kind = entry?.kind ?? wanted
         func save() throws -> (NoteDraft, Identifier) {
             let draft = NoteDraft(
@@ -156,13 +158,16 @@ struct AddCommand: ParsableCommand {
             ])
     }
 
+    /// The text that came with the call; a pipe may begin with the title.
+    private func givenText() throws -> PlaintextBuffer? {
+        if let text, text != "-" { return PlaintextBuffer(utf8: text) }
+        return StandardStreams.readsKeyboard || title == "-" ? nil : try NoteText.readStandardInput()
+    }
+
     /// The text, and the entry in which it was written, where it was.
     private func writtenText(
         _ kind: NoteKind, _ patient: PatientSummary, _ session: Session, _ place: NoteEntry.Place?
     ) throws -> (PlaintextBuffer, NoteEntry?) {
-        if let text, text != "-" {
-            return (PlaintextBuffer(utf8: text), nil)
-        }
         guard text == nil, StandardStreams.readsKeyboard else { return (try NoteText.readStandardInput(), nil) }
         guard global.canAsk else {
             throw CommandFailure.usage("the text is missing", hint: "give it, or “-” and a pipe")

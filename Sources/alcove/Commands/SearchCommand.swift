@@ -85,13 +85,15 @@ struct SearchCommand: ParsableCommand {
     /// The words of the query. A minus before one excludes it; two of them begin an option, and a slip in its name must not
     /// be looked for and find nothing.
     private func words() throws -> String {
-        let end = query.firstIndex(of: "--") ?? query.endIndex
-        if let unknown = query[..<end].first(where: { $0.hasPrefix("--") }) {
+        let end = query.firstIndex(of: "--")
+        if let unknown = query[..<(end ?? query.endIndex)].first(where: { $0.hasPrefix("--") }) {
             throw CommandFailure.usage(
                 "there is no option \(Printable.line(unknown))",
                 hint: "alcove search --help names them; words behind “--” are looked for as they are")
         }
-        return (query[..<end] + query[end...].dropFirst()).joined(separator: " ")
+        var words = query
+        if let end { words.remove(at: end) }
+        return words.joined(by: " ")
     }
 }
 

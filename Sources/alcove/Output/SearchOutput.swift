@@ -94,9 +94,9 @@ struct SearchOutput {
         guard answer.total > 0 else { return output.remark(nothing) }
         output.remark("\(counted(answer.total, "note")), \(time)")
         let width = min(StandardStreams.width, 100) - 5
-        for (number, hit) in answer.hits.enumerated() {
-            output.line(lines(of: hit, number + 1, style, width: width).joined(separator: "\n"))
-        }
+        var lines: [String] = []
+        for (number, hit) in answer.hits.enumerated() { lines += self.lines(of: hit, number + 1, style, width: width) }
+        if !lines.isEmpty { output.line(lines.joined(by: "\n")) }
         if answer.total > answer.hits.count {
             output.remark("\(answer.hits.count) of \(answer.total) shown; -n \(answer.total) shows all")
         }
@@ -106,7 +106,7 @@ struct SearchOutput {
         let head = style.strong(heading(of: hit, number, withCodes: true).trimmed)
         guard !hit.isWithheld else { return [head, "     text hidden; --reveal shows it"] }
         let quotation = hit.snippet.map { TextWidth.wrap(SearchOutput.marked($0, style), to: width) } ?? []
-        let reasons = style.faint(hit.reasons.map(Printable.line).joined(separator: " · "))
+        let reasons = style.faint(hit.reasons.map(Printable.line).joined(by: " · "))
         return [head] + (quotation + (hit.reasons.isEmpty ? [] : [reasons])).map { "     " + $0 }
     }
 
@@ -115,7 +115,7 @@ struct SearchOutput {
         let text = snippet.pieces.map { piece in
             let safe = Printable.line(piece.text)
             return piece.isHighlighted ? (style.enabled ? style.accent(safe) : "[\(safe)]") : safe
-        }.joined()
+        }.joined(by: "")
         return (snippet.isCutBefore ? "… " : "") + text + (snippet.isCutAfter ? " …" : "")
     }
 

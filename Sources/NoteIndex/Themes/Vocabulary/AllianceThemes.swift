@@ -40,6 +40,9 @@ extension VocabularyText {
           rapport, confidential*, in confidence, keep/kept/keeps it between us, stays in the room/here
           ~ privacy, private, safe, unsafe, secret*, suspicious
           ! trust/trusts/trusted/trusting my/her/his/your husband/wife/partner/boyfriend/girlfriend
+          ! trust/trusts/trusted/trusting my/her/his/your mother/father/mom/mum/dad/parents/sister/brother/son/daughter
+          ! trust/trusts/trusted/trusting my/her/his/your friend/friends/neighbour/neighbor/colleague/boss/kids/children
+          ! trust/trusts/trusted/trusting her/him with the/my/his/her
           ! trust/trusts/trusted/trusting him/them, trust/trusting in/with him/them, more open to
           ! trust/trusts/trusted/trusting another woman/man/person, trust other women/men, trust each other
           ! trust your gut

@@ -28,6 +28,7 @@ extension VocabularyText {
           hoping/hoped/hopes/wanting/meaning to die, od'd on, overdosing, ended her/his/their own life
           swallowed a/the/her/his/all bottle/packet/pills/tablets/handful, stood/standing on a/the bridge/ledge/railway
           thoughts of hanging/jumping/overdosing, tried to hang/drown/poison, tied a ligature/noose
+          buys/bought/buying/has/got/found a rope/noose
           = SI
           =? C-SSRS, CSSRS
           ? protective factor*, reasons for living, reasons to live, means restriction, risk of suicide
@@ -36,6 +37,7 @@ extension VocabularyText {
           ~ overdos*, can't go on, can't take it anymore, lethality, ideation, not wake up
           ! homicidal/paranoid/violent/delusional/persecutory/jealous/obsessional/bizarre/grandiose/aggressive ideation
           ! si joint/joints, opioid/accidental/sugar overdose, accidentally overdosed, non suicidal
+          ! hopes/hoping/hoped/wants to die of old, si units/unit
           ! career/political/social/professional/commercial/financial suicide, suicide squad
           ! drown/drowned/drowning myself/herself/himself in
 
@@ -58,6 +60,7 @@ extension VocabularyText {
           punches/punched/punching herself/himself/myself, faded/linear/healed scars, scratched/scratches/burned/burnt self
           hit/hits/hitting my/her/his head, began/resumed cutting, hit/hits/hitting myself/herself/himself
           punish/punishes/punishing herself/himself/myself by
+          fresh/new/recent/several/multiple cuts/scratches/burns on, fresh cuts
           = NSSI, SIB, DSH
           ? risk of self harm, self harm risk/assessment
           ~ i/she/he cuts, when/whenever i/she/he cut, cutting, scars, blade*, self destructive
@@ -135,6 +138,10 @@ extension VocabularyText {
           controls/controlled/checks/monitors her/my/his money/phone/spending/messages
           isolates/isolated her/me from, human trafficking, exploited, exploitation, forced me/her/him to
           touched me/her/him inappropriately, unwanted touch*, feels/feel safe/unsafe at home, puts/put me/her down
+          choked/strangled/slapped/punched/kicked/pushed/shoved/grabbed/dragged by her/his/my/the
+          his/her hitting/beating/slapping/choking/kicking/punching me/her/him
+          locked me/her/him in/into the/a/his/her cellar/attic/closet/cupboard/basement/bathroom/room/shed/bedroom
+          controls/controlled/controlling the money/finances, controlling her/his money/finances, forbids/forbade/forbid her/him/me to/from
           hit by her/his/my, walking on eggshells
           = DV, IPV, CSA
           ? domestic violence hotline/screen*/resources, screen* for abuse

@@ -36,12 +36,18 @@ extension VocabularyText {
           is/are/was/were gone/resolved/negative/declined/refused, has/have gone away, went away, is/are in remission
           in full/sustained/partial/early remission, 0 out of
           0, as/at/is/was 0, is/was/were avoided/averted/prevented, not a/an concern/issue/problem/feature
+          is/was/are/were all/both/each denied/absent/negative, all/both denied/absent/negative, neg
+          denied by patient/client/pt/him/her/them, denied by the patient/client
           none known/identified/disclosed/elicited/endorsed/observed/evident, no longer present/needed/necessary
           not observed/evident/identified/indicated/warranted, is/are/was/were not needed/required/necessary/given
           is/are/was/were not obtained/signed/completed/indicated/warranted/observed/evident/identified/disclosed
           is/are/was/were not noted/found/seen/detected/mentioned/expressed/volunteered/made
         cue no-negation
           not only/just/merely/simply/sure/certain/quite/enough/because/help/stop, not to mention, not being able to
+          not/never a day/week/night/month/hour/moment without, not a single day/week/night/hour without
+          no intent/intention/plan/plans/desire/wish to act on, denies/denied intent/intention/plan/plans to act on
+          denies/denied any intent/intention/plan/plans to act on, not/never/won't/wouldn't act/acting/acted on
+          not absent, not true that she/he/they has/have/had no
           not deal/cope with, not get over, not handle/control/stand/understand, no doubt/wonder/matter/idea/one
           no increase/decrease/change/changes/reduction/improvement/remission/relief/respite in/to/of/from
           no resolution/abatement/end/escape/cure/break of/to/from/for, no change/changes made to
@@ -71,6 +77,19 @@ extension VocabularyText {
           enquiry/enquiries/inquiry/question/questions about, was/were asked about/whether/if
           inquired/enquired about, monitor/monitored/watch/evaluate/evaluated for
           rule out, discuss/discussed risk of
+          when/if asked/questioned about/whether/if, asked directly/explicitly/specifically/again about/whether/if
+          may/might/can increase/cause/worsen/trigger/provoke/induce, warning signs of/for
+          psychoeducation/education/information/leaflet/handout/training on/about/regarding/around
+        cue reply
+          said/says/answered/answers/replied/replies no, shook/shakes/shaking his/her/their head, of course not
+          said/says certainly/absolutely/definitely not
+        cue retraction
+          not credible/convincing/believable/plausible, later/then/subsequently/eventually/finally confirmed/conceded
+          later/then/subsequently/eventually/finally/today admits/admitted to it/them/this/that/having
+          admits/admitted/acknowledges/acknowledged/confirms/confirmed/conceded it/them/having, admits/admitted to it/them/having
+          said/says/admits/admitted they/it come/comes/came/occur/occurs/happen/happens/return/returns
+        cue unsure
+          not/isn't/aren't/wasn't sure/certain whether/if/about, unsure/uncertain whether/if/about, doubts whether/if
         cue considering-after
           to be reviewed/reassessed/assessed/explored/discussed/monitored/considered/screened/clarified/determined
           to be checked/asked/raised/evaluated/addressed/revisited/completed/decided/confirmed
@@ -85,6 +104,8 @@ extension VocabularyText {
           describes, described, discloses, disclosed, affirms, affirmed, instead, rather, nevertheless, whereas, while
           yet, because, since, so that, until, which
           and she/he/i/they/reports/says
+          and now, and since then, and/then attempted/took/tried/swallowed/showed/jumped/hanged/overdosed, and/then left a
+          and then showed/took/tried/attempted/cut/swallowed/admitted/said/told, then/and cut
         cue cause
           due/owing/secondary to, because of, on account of, in spite of, despite, as a result of
         cue passage
@@ -108,6 +129,8 @@ extension VocabularyText {
           ex husband/wife/partner, classmate
           classmates, housemate, housemates, lodger, tenant, roommates, colleagues, coworkers, neighbours, neighbors, stepson
           stepdaughter, stepbrother, stepsister, grandson, granddaughter, nan, gran, granny, teacher, landlord, fiance
+          girls/boys/kids/pupils/students in her/his/my/the class/school/year/group/dorm
+          a client/patient/pupil/student of hers/his/mine/theirs
           fiancee, godmother, godfather, her/his/my/their child/children/kid/kids/twin/ex, the children/kids
           her/his/my/their ex husband/wife/partner/boyfriend/girlfriend, another patient/client/resident/pupil/student
           another girl/boy/man/woman, a girl/boy/patient/resident on the/her/his
@@ -115,7 +138,8 @@ extension VocabularyText {
           one/two/three/both/several of his/her/my/their siblings/brothers/cousins/friends/uncles/aunts/children/sons
         cue family
           family history/hx of, family history/hx, fh of, fh, fhx, family psychiatric/mental history/hx/health, maternal
-          paternal, runs in the/her/his/my family
+          paternal, runs in the/her/his/my family, lost to, died by/of/from, read/reads/reading/heard about the/a/an
+          watched/saw/seen a film/documentary/series/movie about, news of/about
           lost her/his/my/a best/close/good/old/younger/older friend/brother/sister/cousin/colleague to
           lost her/his/my/a colleague/client/patient/classmate/neighbour/neighbor/grandfather/grandmother/child/teacher to
           lost her/his/my/a father/mother/brother/sister/son/daughter/husband/wife/partner/friend/cousin/uncle/aunt to
@@ -124,6 +148,7 @@ extension VocabularyText {
           of her/his/my/their/a/the uncle/aunt/cousin/grandmother/grandfather/colleague/neighbour/neighbor/boyfriend
           of her/his/my/their/a/the girlfriend/stepfather/stepmother/ex/parent/parents/grandparents/classmate
         cue patient
+          found/discovered a/an/the/his/her
           i, client, patient, pt, cl, she, he, they, we, myself, herself, himself, client's, patient's
         cue link
           with, to, about, from, of, by, for, at, on, against, toward, towards, after, before, between, like, than, as

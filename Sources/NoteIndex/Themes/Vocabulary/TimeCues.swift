@@ -124,6 +124,7 @@ extension VocabularyText {
           previous/prior/former clinician/provider/note/notes/plan/plans/goals/report
           previous/prior/former assessment/review, no previous/prior/past, before bed/sleep/school/work/and/or/it/that
           before the session/next/end, as before, as previously, at the time of
+          than before/earlier/previously
           previously documented/noted/discussed/reported/mentioned/agreed/described/arranged/completed/signed
           razor/razors/knife/blade/blades/rope/belt/method/methods/means/skills/strategies/force/threats used to
           scissors/glass/objects/techniques/tools/language/words/plan used to
