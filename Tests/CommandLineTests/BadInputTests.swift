@@ -37,6 +37,25 @@ import Testing
         try refused(try vault(), ["add", "B-1", "-"], input: Data("nul \0".utf8), status: 1, saying: "line 1")
     }
 
+    @Test func `a text that cannot be a note begins no patient`() throws {
+        let sandbox = try Sandbox.unlocked()
+        for text in ["x \u{1B}[31m", "", "\u{0}"] {
+            #expect(try sandbox.run(["add", "NEW", "-", "--create"], input: Data(text.utf8)).status == 1)
+        }
+        #expect(try sandbox.alcove("status", "--json").json["patients"] as? Int == 0)
+    }
+
+    @Test func `a folder is no file of notes, and is named; the sign of UTF-8 before the first line is none of it`()
+        throws
+    {
+        let sandbox = try Sandbox.unlocked()
+        let answer = try sandbox.run(["import", "/usr"], input: Data())
+        #expect(answer.status == 1)
+        #expect(answer.errors.contains("/usr"), "\(answer.errors)")
+        let line = "\u{FEFF}{\"patient\":\"B-2\",\"text\":\"good\"}\n"
+        #expect(try sandbox.run(["import", "-"], input: Data(line.utf8)).status == 0)
+    }
+
     @Test func `a note of 10 MB is refused, with the most that a note can have`() throws {
         let text = Data(repeating: UInt8(ascii: "a"), count: 10 << 20)
         try refused(try vault(), ["add", "B-1", "-"], input: text, status: 1, saying: "1 MB")

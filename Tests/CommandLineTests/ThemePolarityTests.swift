@@ -59,6 +59,32 @@ import Testing
             """)
     }
 
+    @Test func `a mark on what the text denies is named, and stands before other denials`() throws {
+        let sandbox = try Sandbox.unlocked()
+        try sandbox.alcove(
+            "add", "K-117", "--create", "Denies suicidal thoughts.", "--theme", "suicide", "--date", "2026-01-05")
+        try sandbox.alcove("add", "K-117", "Suicidal ideation denied.", "--date", "2026-03-05")
+        let answer = try sandbox.alcove("search", "--theme", "suicide", "--json").json
+        let reasons = try #require(answer["hits"] as? [[String: Any]]).compactMap { $0["reasons"] as? [String] }
+        let name = "Suicidal thoughts and behaviour"
+        #expect(
+            reasons == [
+                ["you marked: \(name): denied (“Denies suicidal thoughts”)"],
+                ["\(name): denied (“Suicidal ideation denied”)"],
+            ])
+    }
+
+    @Test func `a hit shows words also where none of them is a word of the theme by itself`() throws {
+        let sandbox = try Sandbox.unlocked()
+        try sandbox.alcove(
+            "add", "K-117", "--create",
+            "First hour. Came late, kept her coat on. Does not trust people like me, she says. Sleep four hours a night. "
+                + "Denies suicidal ideation, but cut her forearm in spring. Mother drinks.")
+        let answer = try sandbox.alcove("search", "--theme", "anxiety", "--json").json
+        let hit = try #require((answer["hits"] as? [[String: Any]])?.first)
+        #expect((hit["reasons"] as? [String])?.first?.contains("“Sleep”") == true, "\(hit)")
+    }
+
     @Test func `each risk that was ever there is told, and none stands for another`() throws {
         let sandbox = try Sandbox.unlocked()
         try sandbox.alcove(

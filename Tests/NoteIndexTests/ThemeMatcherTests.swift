@@ -92,6 +92,76 @@ import Testing
         #expect(!vocabulary.findings(in: text).isEmpty)
     }
 
+    /// Words of the rules beside words of the risks, as no sentence has them: hits and cues that overlap, lists without an
+    /// end, answers without a question.
+    @Test func `cues and terms in any order are read`() {
+        let vocabulary = ThemeVocabulary.builtIn
+        let all = wordings(VocabularyText.all)
+        // Without a term of any theme its single words are looked for.
+        let cues = wordings([VocabularyText.cues, VocabularyText.timeCues])
+        let signs = [" ", " ", " ", " ", ", ", ": ", "? ", ". ", "; ", "/", " (", ") ", " (-) ", " -, ", "\n"]
+        var random = Seeded(state: 20_261_127)
+        func read(_ text: String) {
+            for match in vocabulary.matches(in: text) { #expect(match.range.upperBound <= text.utf8.count) }
+            for language in [NoteLanguage.english, .german] { _ = vocabulary.findings(in: text, language) }
+        }
+        for _ in 0..<5000 {
+            var text = ""
+            let wordings = Bool.random(using: &random) ? all : cues
+            for _ in 0..<Int.random(in: 2...30, using: &random) {
+                // Not all of a wording, so that the next may overlap with it.
+                let wording = wordings.randomElement(using: &random)!
+                for word in wording.prefix(Int.random(in: 1...8, using: &random)) {
+                    text += (word.randomElement(using: &random) ?? "") + " "
+                }
+                text += signs.randomElement(using: &random)!
+            }
+            read(text)
+        }
+    }
+
+    /// Single words that were learned may be any: those of a cue, too.
+    @Test func `a cue may be made of the words that it judges`() throws {
+        let vocabulary = ThemeVocabulary.builtIn
+        let lexicon = vocabulary.lexicon
+        let entry = try #require(lexicon.entries.firstIndex { $0.cue == nil && $0.style.isSubset(of: .weak) })
+        let texts =
+            [VocabularyText.cues, VocabularyText.timeCues].map { ($0, NoteLanguage.english) }
+            + NoteLanguage.allCases.compactMap { language in VocabularyText.cues(of: language).map { ($0, language) } }
+        var judged = 0
+        for (text, language) in texts {
+            for cue in wordings([text]) {
+                // Every alternative once.
+                for number in 0..<(cue.map(\.count).max() ?? 0) {
+                    let words = cue.map { $0.isEmpty ? "" : $0[number % $0.count] }.joined(separator: " ")
+                    let bytes = Array("denies \(words) them, \(words). \(words)".utf8)
+                    let read = vocabulary.read(bytes.span, language)
+                    var hits = read.tokens.indices.map {
+                        ThemeLexicon.Hit(
+                            entry: UInt16(entry), theme: UInt16(lexicon.entries[entry].theme), first: $0, last: $0)
+                    }
+                    vocabulary.resolve(&hits, of: read, in: bytes.span)
+                    judged += hits.count
+                }
+            }
+        }
+        #expect(judged > 10_000)
+    }
+
+    /// What stands between commas, each word with its alternatives.
+    private func wordings(_ texts: [StaticString]) -> [[[String]]] {
+        var wordings: [[[String]]] = []
+        for text in texts {
+            for wording in "\(text)".split(whereSeparator: { $0 == "," || $0 == "\n" }) {
+                let words = wording.split(separator: " ").map { word -> [String] in
+                    word.split(separator: "/").map { String($0.filter { $0 != "*" }) }
+                }
+                if words.count < 8 { wordings.append(words) }
+            }
+        }
+        return wordings
+    }
+
     @Test func `the lexicon finds what a plain walk over all terms finds`() {
         var random = Seeded(state: 60)
         let lexicon = vocabulary.lexicon

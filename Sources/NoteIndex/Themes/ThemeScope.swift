@@ -198,7 +198,7 @@ struct ThemeScope {
         case .reply:
             reply(&hits, before: nextHit, to: cue.first, sentences: 1) { $0 == .considered }
         case .retraction:
-            for place in (max(0, nextHit - 12)..<nextHit).reversed() {
+            for place in (max(0, nextHit - 12)..<nextHit).reversed() where hits[place].last < cue.first {
                 guard !tokens[hits[place].last + 1...cue.first].contains(where: { $0.gap.endsSentence }) else { break }
                 if hits[place].polarity == .denied { hits[place].polarity = .affirmed }
             }
