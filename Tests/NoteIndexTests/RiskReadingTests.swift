@@ -34,7 +34,7 @@ import Testing
         #expect(Double(now.count { $0.reading.hasPrefix("+") }) / Double(now.count) >= 0.95)
     }
 
-    /// What is to be expected: nobody has looked at what is misread in the second of them.
+    /// What is to be expected: no rule was made for the second of them.
     @Test(arguments: [
         (RiskSentences.timeDevelopment, 0.83), (RiskSentences.timeLast, 0.85), (RiskSentences.visitor, 0.95),
     ])

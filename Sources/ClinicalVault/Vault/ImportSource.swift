@@ -36,7 +36,9 @@ extension ImportSource {
             var used = 0
             piece.withBytes { bytes in
                 // Programs of Windows begin a file with the sign of UTF-8.
-                if offset == 0, bytes.byteCount >= 3, (0..<3).map({ bytes.byte($0) }) == [0xEF, 0xBB, 0xBF] { used = 3 }
+                if offset == 0, bytes.byteCount >= 3, (0..<3).map({ bytes.byte($0) }) == [0xEF, 0xBB, 0xBF] {
+                    used = 3
+                }
                 while used < bytes.byteCount {
                     var end = used
                     while end < bytes.byteCount, bytes.byte(end) != UInt8(ascii: "\n") { end += 1 }

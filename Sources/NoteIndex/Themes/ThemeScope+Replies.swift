@@ -40,14 +40,10 @@ extension ThemeScope {
         return [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: "\n")].contains(next)
     }
 
-    /// Denies a hit with the words of its theme right before it: "suicidal ideation" is one thing.
+    /// Denies a hit with the words of its theme right before it.
     func denyPhrase(endingAt place: Int, _ hits: inout [ThemeLexicon.Hit]) {
         guard hits[place].side == nil else { return }
-        var first = place
-        while first > 0, hits[first - 1].theme == hits[place].theme, hits[first - 1].last + 1 >= hits[first].first {
-            first -= 1
-        }
-        for hit in first...place { hits[hit].polarity = .denied }
+        for hit in phraseStart(of: place, hits)...place { hits[hit].polarity = .denied }
     }
 
     /// Whom a pronoun means, male or female; nil where it is none.
