@@ -78,15 +78,17 @@ extension VocabularyText {
           inquired/enquired about, monitor/monitored/watch/evaluate/evaluated for
           rule out, discuss/discussed risk of
           when/if asked/questioned about/whether/if, asked directly/explicitly/specifically/again about/whether/if
-          may/might/can increase/cause/worsen/trigger/provoke/induce, warning signs of/for
-          psychoeducation/education/information/leaflet/handout/training on/about/regarding/around
+          may/might/can increase/cause/worsen/trigger suicidal/suicidality/suicide/self/violent/aggression
+          psychoeducation/education/information/leaflet/handout/training on/about suicide/suicidal/self/violence/abuse
+          psychoeducation/education/information on/about warning signs, warning signs of/for
         cue reply
           said/says/answered/answers/replied/replies no, shook/shakes/shaking his/her/their head, of course not
           said/says certainly/absolutely/definitely not
         cue retraction
           not credible/convincing/believable/plausible, later/then/subsequently/eventually/finally confirmed/conceded
           later/then/subsequently/eventually/finally/today admits/admitted to it/them/this/that/having
-          admits/admitted/acknowledges/acknowledged/confirms/confirmed/conceded it/them/having, admits/admitted to it/them/having
+          admits/admitted/acknowledges/acknowledged/confirms/confirmed/conceded it/them/having
+          admits/admitted to it/them/having
           said/says/admits/admitted they/it come/comes/came/occur/occurs/happen/happens/return/returns
         cue unsure
           not/isn't/aren't/wasn't sure/certain whether/if/about, unsure/uncertain whether/if/about, doubts whether/if
@@ -104,7 +106,8 @@ extension VocabularyText {
           describes, described, discloses, disclosed, affirms, affirmed, instead, rather, nevertheless, whereas, while
           yet, because, since, so that, until, which
           and she/he/i/they/reports/says
-          and now, and since then, and/then attempted/took/tried/swallowed/showed/jumped/hanged/overdosed, and/then left a
+          and now, and since then, and/then attempted/took/tried/swallowed/showed/jumped/hanged/overdosed
+          and/then left a
           and then showed/took/tried/attempted/cut/swallowed/admitted/said/told, then/and cut
         cue cause
           due/owing/secondary to, because of, on account of, in spite of, despite, as a result of
