@@ -16,9 +16,10 @@ extension ThemeScope {
         _ hits: inout [ThemeLexicon.Hit], before nextHit: Int, to word: Int, sentences: Int = 0,
         where isMeant: (ThemePolarity) -> Bool
     ) {
-        for place in (max(0, nextHit - 12)..<nextHit).reversed() {
+        // "Said no" may be a word of a theme itself.
+        for place in (max(0, nextHit - 12)..<nextHit).reversed() where hits[place].last < word {
             let hit = hits[place]
-            guard hit.last < word, word - hit.last <= ThemeScope.replyReach,
+            guard word - hit.last <= ThemeScope.replyReach,
                 tokens[hit.last + 1..<word + sentences].count(where: { $0.gap.endsSentence }) <= sentences
             else { return }
             if hit.side == nil, isMeant(hit.polarity) { hits[place].polarity = .denied }
