@@ -78,6 +78,11 @@ import Testing
         ("Suicidal, plan denied.", "suicide"),
         ("Reports suicidal thoughts, self-harm denied.", "suicide"),
         ("Denies alcohol use, she reports cutting herself.", "self-harm"),
+        ("Suicidal thoughts -\ndaily since May.", "suicide"),
+        ("Suicid-\nal since May.", "suicide"),
+        ("Passive SI, HI denied.", "suicide"),
+        ("Denies suicidal thoughts, then told me that she wants to die.", "suicide"),
+        ("Suicidal? Not that I know. Wants to die, he said.", "suicide"),
     ])
     func `a denial ends where its clause ends`(text: String, theme: String) throws {
         let found = matches(text, theme)

@@ -26,19 +26,21 @@ extension ThemeScope {
         }
     }
 
-    /// Whether a minus stands behind a word: "(-)", or "-" before a comma or the end.
+    /// Whether a minus stands behind a word: "(-)", or " -" before a comma, a stop or the end. At the end of a line it may
+    /// part a word, or lead to what comes.
     func hasMinus(after word: Int, in text: Span<UInt8>) -> Bool {
         var at = Int(tokens[word].end)
         func byte() -> UInt8? { at < text.count ? text[at] : nil }
         while byte() == UInt8(ascii: " ") || byte() == UInt8(ascii: ":") { at += 1 }
+        let isApart = at > Int(tokens[word].end)
         let isBracketed = byte() == UInt8(ascii: "(")
         if isBracketed { at += 1 }
         let isEnDash = at + 2 < text.count && text[at] == 0xE2 && text[at + 1] == 0x80 && text[at + 2] == 0x93
         guard isEnDash || byte() == UInt8(ascii: "-") else { return false }
         at += isEnDash ? 3 : 1
         if isBracketed { return byte() == UInt8(ascii: ")") }
-        guard let next = byte() else { return true }
-        return [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: "\n")].contains(next)
+        guard isApart, let next = byte() else { return isApart }
+        return [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ".")].contains(next)
     }
 
     /// Denies a hit with the words of its theme right before it.

@@ -109,6 +109,7 @@ extension VocabularyText {
           and now, and since then, and/then attempted/took/tried/swallowed/showed/jumped/hanged/overdosed
           and/then left a
           and then showed/took/tried/attempted/cut/swallowed/admitted/said/told, then/and cut
+          then told/said/showed/admitted/disclosed/revealed/explained/described/wept/cried/broke
         cue cause
           due/owing/secondary to, because of, on account of, in spite of, despite, as a result of
         cue passage
