@@ -37,6 +37,7 @@ import Testing
     /// What is to be expected: no rule was made for the second of them.
     @Test(arguments: [
         (RiskSentences.timeDevelopment, 0.83), (RiskSentences.timeLast, 0.85), (RiskSentences.visitor, 0.95),
+        (RiskSentences.proportions, 0.88),
     ])
     func `most of what was written to be difficult is read as it is meant`(list: String, least: Double) throws {
         let sentences = try RiskSentences.parse(list)

@@ -45,7 +45,10 @@ import Testing
         ("posttraumatic stress disorder", "stress-burnout"), ("the method", "substance-use"),
         ("confidential", "self-esteem"), ("family history", "family"), ("physical exam", "school"),
         ("broke up", "money-housing"), ("business partner", "couple"), ("the nervous system", "anxiety"),
-        ("non-suicidal self-injury", "suicide"),
+        ("non-suicidal self-injury", "suicide"), ("has been cutting back on coffee", "self-harm"),
+        ("thoughts of shooting himself", "harm-to-others"),
+
+        ("hit me with the news", "abuse-neglect"), ("hopes to die of old age", "suicide"),
     ])
     func `a word in another meaning does not count`(text: String, theme: String) {
         #expect(words(text, theme).isEmpty)

@@ -60,6 +60,7 @@ extension VocabularyText {
           punches/punched/punching herself/himself/myself, faded/linear/healed scars, scratched/scratches/burned/burnt self
           hit/hits/hitting my/her/his head, began/resumed cutting, hit/hits/hitting myself/herself/himself
           punish/punishes/punishing herself/himself/myself by
+          scratch/scratching/burning my/her/his arm/arms/wrist/wrists/leg/legs/thighs/skin, been/started cutting
           fresh/new/recent/several/multiple cuts/scratches/burns on, fresh cuts
           = NSSI, SIB, DSH
           ? risk of self harm, self harm risk/assessment
@@ -68,6 +69,7 @@ extension VocabularyText {
           ! i/she/he cuts down/back/out/off/corners/class/hair/short
           ! cutting remark*/comment*/words/contact/ties/it/costs
           ! when/whenever i/she/he cut down/back/out/off/contact/ties/short
+          ! been/started cutting back/down/off/out/it/corners/class/classes/sugar/carbs
           ! surgical scars, burning herself/himself/myself out, punish herself for
 
         theme harm-to-others | Harm to others
@@ -80,6 +82,7 @@ extension VocabularyText {
           pushed/shoved/punched/kicked/bit a/the paramedic/nurse/officer/doctor/guard/carer
           hurting/harm* people, harm*/kill*/stab*/attack* another person/man/woman/child/patient, harm* other people
           want*/urge*/plan to kill/hurt/harm/stab, threat* to kill/hurt/harm/stab/shoot
+          fantasies/thoughts of beating/punching/shooting/stabbing, hurt/harm his/her ex/boss/supervisor
           thoughts of killing/hurting/harming/attacking/strangling, thoughts about killing/hurting/harming/attacking
           thought/image/images/urge/urges/fantasies/dreams of/about/to killing/hurting/harming/attacking/strangling
           stab/stabs/stabbed/stabbing her/his/my/him/the/someone/somebody/a, strangle/strangling him/someone/somebody
@@ -115,6 +118,7 @@ extension VocabularyText {
           ! want*/urge*/plan to kill/hurt/harm/stab myself/herself/himself/themselves/me
           ! threat* to kill/hurt/harm/stab/shoot myself/herself/himself/themselves/me
           ! thoughts of/about killing/hurting/harming myself/herself/himself/themselves
+          ! fantasies/thoughts of beating/punching/shooting/stabbing myself/herself/himself/themselves
 
         theme abuse-neglect | Abuse and domestic violence
           > Partner violence, child or elder abuse, coercion.
@@ -142,7 +146,7 @@ extension VocabularyText {
           his/her hitting/beating/slapping/choking/kicking/punching me/her/him
           locked me/her/him in/into the/a/his/her cellar/attic/closet/cupboard/basement/bathroom/room/shed/bedroom
           controls/controlled/controlling the money/finances, controlling her/his money/finances, forbids/forbade/forbid her/him/me to/from
-          hit by her/his/my, walking on eggshells
+          whips/whipped/beats/beat/hits/hit me/her/him with the/a/his, hit by her/his/my, walking on eggshells
           = DV, IPV, CSA
           ? domestic violence hotline/screen*/resources, screen* for abuse
           ~ beaten, controlling, neglect*, exploit*, manipulat*, bruis*, violen*, victim*, yells at me, toxic
@@ -155,7 +159,7 @@ extension VocabularyText {
           ! controlling his/her/my/their temper/anger/emotions/diabetes/weight/impulses/drinking/eating/blood/pain
           ! neglect* her/his/my garden/hobbies/studies/work/friends/health/housework/appearance/diet
           ! beats/beat me/her/him to, beaten path/track
-          ! kicked me/her/him out
+          ! kicked me/her/him out, hit/hits me/her/him with a/the question/news/bill/truth/fact
 
         theme safety-plan | Safety planning and crisis
           > Crisis steps, emergency contacts, means safety, hospital.
@@ -178,6 +182,7 @@ extension VocabularyText {
           sectioned, section 2/3/135/136, home treatment, one to one observation*, constant/close observation*
           keep/keeping/kept herself/himself/myself/themselves safe, out of hours line/number/team, duty worker/line
           no suicide contract, gun safe/lock/locks, gun/firearm/firearms locked
+          lock/locks/locking up medication/medications/meds/pills/knives, removed the firearm/firearms/gun/guns/weapons/knives
           admission threshold, threshold for admission
           admission to/for hospital/ward/safety/stabilisation/stabilization
           risk/safety/lethality assessment, level of risk, low/moderate/high/imminent/acute/elevated/chronic risk

@@ -23,7 +23,7 @@ extension VocabularyText {
           dont, doesnt, didnt, isnt, wasnt, hasnt, havent, no longer, not any more, not anymore, stopped, ceased
           declined, declines, refused, refuses
           refrain/refrains/refrained/refraining/abstain/abstains/abstained/abstinent from, given/gave up
-          unable/not able/unwilling to contract/commit/agree/consent/keep, cannot/can't contract/commit/agree/keep
+          unable/unwilling to contract/commit/agree/consent/keep, not able to contract/commit/agree/consent/keep, cannot/can't contract/commit/agree/keep
         cue inability
           cannot, can't, cant, could/can not, couldn't, couldnt, unable to, not able to, hard/difficult to, difficulty
           trouble, struggles/struggling to, refuses/refused/declines/declined to, reluctant to
@@ -36,7 +36,7 @@ extension VocabularyText {
           is/are/was/were gone/resolved/negative/declined/refused, has/have gone away, went away, is/are in remission
           in full/sustained/partial/early remission, 0 out of
           0, as/at/is/was 0, is/was/were avoided/averted/prevented, not a/an concern/issue/problem/feature
-          is/was/are/were all/both/each denied/absent/negative, all/both denied/absent/negative, neg
+          screen/screens/screened/screening negative, is/was/are/were all/both/each denied/absent/negative, all/both denied/absent/negative, neg
           denied by patient/client/pt/him/her/them, denied by the patient/client
           none known/identified/disclosed/elicited/endorsed/observed/evident, no longer present/needed/necessary
           not observed/evident/identified/indicated/warranted, is/are/was/were not needed/required/necessary/given
@@ -80,10 +80,12 @@ extension VocabularyText {
           when/if asked/questioned about/whether/if, asked directly/explicitly/specifically/again about/whether/if
           may/might/can increase/cause/worsen/trigger suicidal/suicidality/suicide/self/violent/aggression
           psychoeducation/education/information/leaflet/handout/training on/about suicide/suicidal/self/violence/abuse
-          psychoeducation/education/information on/about warning signs, warning signs of/for
+          psychoeducation/education/information on/about warning signs, warning signs of/for, warning for/of/about increased
+          protective factors against, unable to assess/screen, not able to assess/screen
+          was/were asked directly/explicitly/specifically about/whether/if
         cue reply
           said/says/answered/answers/replied/replies no, shook/shakes/shaking his/her/their head, of course not
-          said/says certainly/absolutely/definitely not
+          said/says certainly/absolutely/definitely not, said/says/stated/states she/he has/had none
         cue retraction
           not credible/convincing/believable/plausible, later/then/subsequently/eventually/finally confirmed/conceded
           later/then/subsequently/eventually/finally/today admits/admitted to it/them/this/that/having
@@ -97,7 +99,7 @@ extension VocabularyText {
           to be checked/asked/raised/evaluated/addressed/revisited/completed/decided/confirmed
           was/were asked/considered/screened/assessed, is/are/was/were suspected
           will be assessed/reassessed/explored/monitored/considered/discussed/reviewed/screened/evaluated
-          was/were/are/is not assessed/explored/asked/discussed/screened/evaluated
+          not assessed/screened, was/were/are/is not assessed/explored/asked/discussed/screened/evaluated
         cue conditional
           would, could, might, may, we'd
         cue turn

@@ -25,6 +25,8 @@ extension VocabularyText {
           as small/young/little children/boys/girls/kids
           as a 3/4/5/6/7/8/9/10/11/12/13/14/15/16/17/18/19 year old
           as a three/four/five/six/seven/eight/nine/ten/twelve/thirteen/fourteen/fifteen/sixteen/seventeen year old
+          in/during/throughout high/middle/primary/elementary/secondary/grade school
+          throughout/during much/most/all/part/parts of her/his/my/their adolescence/childhood/teens/youth/twenties
           growing up, grew up, upbringing, in wartime, earlier/early in life/adulthood/adolescence/childhood
           earlier/early in her/his/my/their/the life/marriage/relationship/career/twenties/teens/childhood/pregnancy
           in/during/throughout/until/through childhood/adolescence/infancy/college/university/boarding/foster/undergrad
