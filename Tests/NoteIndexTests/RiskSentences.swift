@@ -17,8 +17,8 @@
 /// time, and the patient somebody else. A tense alone is of no time: "he hit his brother" may be of this week.
 ///
 /// Of each list the first, third, fifth... sentence is for development, the others are held out: no rule is made for
-/// the sake of one of them. ``later``, ``last``, ``timeDevelopment`` and ``visitor`` are for development alone; no rule was
-/// made for a sentence of ``timeLast``.
+/// the sake of one of them. ``later``, ``last``, ``timeDevelopment``, ``visitor`` and ``proportions`` are for development
+/// alone; no rule was made for a sentence of ``timeLast``.
 enum RiskSentences {
     static let lists = [suicide, selfHarm, harmToOthers, abuseNeglect, safetyPlan, legalDuties, time]
 }

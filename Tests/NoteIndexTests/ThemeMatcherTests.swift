@@ -47,7 +47,6 @@ import Testing
         ("broke up", "money-housing"), ("business partner", "couple"), ("the nervous system", "anxiety"),
         ("non-suicidal self-injury", "suicide"), ("has been cutting back on coffee", "self-harm"),
         ("thoughts of shooting himself", "harm-to-others"),
-
         ("hit me with the news", "abuse-neglect"), ("hopes to die of old age", "suicide"),
     ])
     func `a word in another meaning does not count`(text: String, theme: String) {
@@ -92,8 +91,10 @@ import Testing
     ])
     func `a text made to be slow is not`(part: String) {
         // 400 kB: what were quadratic would not end within the minutes of a test run.
-        let text = "Suicidal. " + String(repeating: part, count: 400_000 / part.utf8.count)
-        #expect(!vocabulary.findings(in: text).isEmpty)
+        let rest = String(repeating: part, count: 400_000 / part.utf8.count)
+        for beginning in ["Suicidal. ", "Denies suicidal thoughts "] {
+            #expect(!vocabulary.findings(in: beginning + rest).isEmpty)
+        }
     }
 
     /// Words of the rules beside words of the risks, as no sentence has them: hits and cues that overlap, lists without an

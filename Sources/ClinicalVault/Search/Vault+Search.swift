@@ -61,15 +61,12 @@ extension Vault {
         for (index, note) in zip(shown, notes) {
             try note.text.withBytes { text in
                 let language = hits[index].note.language ?? standard
-                let year = hits[index].note.day.parts.year
-                var matches =
+                let found = reasons[index].compactMap { if case .found(let one) = $0 { one.theme } else { nil } }
+                let matches =
                     wanted.isEmpty
                     ? []
-                    : try names.vocabulary().matches(in: text, language, in: year).filter { wanted.contains($0.theme) }
-                for case .found(let finding) in reasons[index]
-                where !matches.contains(where: { $0.theme == finding.theme }) {
-                    matches += try names.vocabulary().wordMatches(of: finding.theme, in: text, language, in: year)
-                }
+                    : try names.vocabulary().matches(
+                        of: wanted, found: found, in: text, language, in: hits[index].note.day.parts.year)
                 // What a note is here for is shown rather than another place that says the contrary.
                 let decisive = matches.filter { match in reasons[index].contains { $0.isShown(by: match) } }
                 let marks = (decisive.isEmpty ? matches : decisive).map(\.range)

@@ -11,18 +11,23 @@ extension ThemeScope {
         return between.contains { text[$0] == UInt8(ascii: "?") } ? first : nil
     }
 
-    /// Denies what was asked right before a word: in its sentence, or so many sentences before.
+    /// Gives a polarity to what was asked, or said, before a word.
+    ///
+    /// - Parameters:
+    ///   - sentences: how many may have ended since, that before the word included.
+    ///   - reach: how many words back; each is looked at, so that without it the time were quadratic.
+    ///   - only: what has this polarity so far; nil for all.
     func reply(
         _ hits: inout [ThemeLexicon.Hit], before nextHit: Int, to word: Int, sentences: Int = 0,
-        where isMeant: (ThemePolarity) -> Bool
+        reach: Int = ThemeScope.replyReach, only: ThemePolarity? = nil, as polarity: ThemePolarity
     ) {
         // "Said no" may be a word of a theme itself.
         for place in (max(0, nextHit - 12)..<nextHit).reversed() where hits[place].last < word {
             let hit = hits[place]
-            guard word - hit.last <= ThemeScope.replyReach,
-                tokens[hit.last + 1..<word + sentences].count(where: { $0.gap.endsSentence }) <= sentences
+            guard word - hit.last <= reach,
+                tokens[hit.last + 1...word].count(where: { $0.gap.endsSentence }) <= sentences
             else { return }
-            if hit.side == nil, isMeant(hit.polarity) { hits[place].polarity = .denied }
+            if hit.side == nil, only == nil || hit.polarity == only { hits[place].polarity = polarity }
         }
     }
 

@@ -135,7 +135,7 @@ struct ThemeScope {
         let cue = cues[number]
         let after = cue.last + 1
         if let question = questionEnd(before: number, in: text) {
-            return reply(&hits, before: nextHit, to: question) { _ in true }
+            return reply(&hits, before: nextHit, to: question, sentences: 1, as: .denied)
         }
         switch cue.kind {
         case .denial, .absence, .never:
@@ -182,12 +182,9 @@ struct ThemeScope {
                 mark(&hits, before: nextHit, cue: number, as: .denied, themes)
             }
         case .reply:
-            reply(&hits, before: nextHit, to: cue.first, sentences: 1) { $0 == .considered }
+            reply(&hits, before: nextHit, to: cue.first, sentences: 1, only: .considered, as: .denied)
         case .retraction:
-            for place in (max(0, nextHit - 12)..<nextHit).reversed() where hits[place].last < cue.first {
-                guard !tokens[hits[place].last + 1...cue.first].contains(where: { $0.gap.endsSentence }) else { break }
-                if hits[place].polarity == .denied { hits[place].polarity = .affirmed }
-            }
+            reply(&hits, before: nextHit, to: cue.first, reach: ThemeScope.denialReach, only: .denied, as: .affirmed)
             negation = .none
         case .unsure:
             negate(.inability, until: after + ThemeScope.consideringReach)

@@ -30,20 +30,9 @@ extension ThemeVocabulary {
         return found
     }
 
-    /// The places of the single words for which a theme was found in a text that has none of its terms; see
-    /// ``matches(in:_:in:)``.
-    public func wordMatches(
-        of theme: String, in text: RawSpan, _ language: NoteLanguage = .english, in year: Int? = nil
-    ) -> [ThemeMatch] {
-        guard let number = learned.themes.firstIndex(where: { allThemes[$0].id == theme }) else { return [] }
-        let bytes = Span<UInt8>(_bytes: text)
-        let read = read(bytes, language, year)
-        return wordHits(for: number, read, in: bytes).map { read.match($0, of: theme) }
-    }
-
     /// The single words that made a theme likely, where none of its terms occurs: a finding shows its words, and they
     /// may be denied as terms may.
-    private func wordHits(
+    func wordHits(
         for number: Int, _ read: ReadText, in text: Span<UInt8>
     ) -> ArraySlice<ThemeLexicon.Hit> {
         let theme = learned.themes[number]

@@ -12,6 +12,26 @@ extension ThemeVocabulary {
         return read.hits.map { read.match($0, of: allThemes[Int($0.theme)].id) }
     }
 
+    /// The places of a text that speak of some themes, in the order of the text; behind them, for each theme that was found
+    /// there without one of its terms, the single words that made it likely.
+    ///
+    /// - Parameters:
+    ///   - themes: the ids of those that are wanted.
+    ///   - found: the ids of those that the text is known to be about.
+    public func matches(
+        of themes: Set<String>, found: [String], in text: RawSpan, _ language: NoteLanguage, in year: Int?
+    ) -> [ThemeMatch] {
+        let bytes = Span<UInt8>(_bytes: text)
+        let read = read(bytes, language, year)
+        var matches = read.hits.map { read.match($0, of: allThemes[Int($0.theme)].id) }
+            .filter { themes.contains($0.theme) }
+        for id in found where !matches.contains(where: { $0.theme == id }) {
+            guard let number = learned.themes.firstIndex(where: { allThemes[$0].id == id }) else { continue }
+            matches += wordHits(for: number, read, in: bytes).map { read.match($0, of: id) }
+        }
+        return matches
+    }
+
     /// Every place of a text that speaks of a theme, in the order of the text.
     public func matches(in text: String, _ language: NoteLanguage = .english, in year: Int? = nil) -> [ThemeMatch] {
         withUTF8(of: text) { matches(in: $0, language, in: year) }

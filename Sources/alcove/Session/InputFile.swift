@@ -10,32 +10,22 @@ enum InputFile {
     static func read(
         _ file: String, atMost maximumBytes: Int, orThrow tooLarge: () -> CommandFailure
     ) throws -> PlaintextBuffer {
-        let descriptor: FileDescriptor
         do {
-            descriptor =
+            let descriptor =
                 file == "-"
                 ? .standardInput : try FileDescriptor.open(FilePath(file), .readOnly, options: [.closeOnExec])
-        } catch let error as Errno {
-            throw unreadable(file, error)
-        }
-        defer { if file != "-" { try? descriptor.close() } }
-        let buffer = PlaintextBuffer(capacity: 1 << 20)
-        let piece = 1 << 20
-        while true {
-            let before = buffer.count
-            let count: Int
-            do {
-                count = try unsafe buffer.append(uninitializedCount: piece) { try unsafe descriptor.read(into: $0) }
-            } catch let error as Errno {
-                throw unreadable(file, error)
+            defer { if file != "-" { try? descriptor.close() } }
+            let buffer = PlaintextBuffer(capacity: 1 << 20)
+            let piece = 1 << 20
+            while true {
+                let before = buffer.count
+                let count = try unsafe buffer.append(uninitializedCount: piece) { try unsafe descriptor.read(into: $0) }
+                buffer.truncate(to: before + count)
+                if count == 0 { return buffer }
+                guard buffer.count <= maximumBytes else { throw tooLarge() }
             }
-            buffer.truncate(to: before + count)
-            if count == 0 { return buffer }
-            guard buffer.count <= maximumBytes else { throw tooLarge() }
+        } catch let error as Errno {
+            throw CommandFailure(.failed, "cannot read \(Printable.line(file)): \(error.description.lowercased())")
         }
-    }
-
-    private static func unreadable(_ file: String, _ error: Errno) -> CommandFailure {
-        CommandFailure(.failed, "cannot read \(Printable.line(file)): \(error.description.lowercased())")
     }
 }

@@ -145,7 +145,8 @@ extension VocabularyText {
           choked/strangled/slapped/punched/kicked/pushed/shoved/grabbed/dragged by her/his/my/the
           his/her hitting/beating/slapping/choking/kicking/punching me/her/him
           locked me/her/him in/into the/a/his/her cellar/attic/closet/cupboard/basement/bathroom/room/shed/bedroom
-          controls/controlled/controlling the money/finances, controlling her/his money/finances, forbids/forbade/forbid her/him/me to/from
+          controls/controlled/controlling the money/finances, controlling her/his money/finances
+          forbids/forbade/forbid her/him/me to/from
           whips/whipped/beats/beat/hits/hit me/her/him with the/a/his, hit by her/his/my, walking on eggshells
           = DV, IPV, CSA
           ? domestic violence hotline/screen*/resources, screen* for abuse

@@ -23,7 +23,8 @@ extension VocabularyText {
           dont, doesnt, didnt, isnt, wasnt, hasnt, havent, no longer, not any more, not anymore, stopped, ceased
           declined, declines, refused, refuses
           refrain/refrains/refrained/refraining/abstain/abstains/abstained/abstinent from, given/gave up
-          unable/unwilling to contract/commit/agree/consent/keep, not able to contract/commit/agree/consent/keep, cannot/can't contract/commit/agree/keep
+          unable/unwilling to contract/commit/agree/consent/keep, not able to contract/commit/agree/consent/keep
+          cannot/can't contract/commit/agree/keep
         cue inability
           cannot, can't, cant, could/can not, couldn't, couldnt, unable to, not able to, hard/difficult to, difficulty
           trouble, struggles/struggling to, refuses/refused/declines/declined to, reluctant to
@@ -36,7 +37,8 @@ extension VocabularyText {
           is/are/was/were gone/resolved/negative/declined/refused, has/have gone away, went away, is/are in remission
           in full/sustained/partial/early remission, 0 out of
           0, as/at/is/was 0, is/was/were avoided/averted/prevented, not a/an concern/issue/problem/feature
-          screen/screens/screened/screening negative, is/was/are/were all/both/each denied/absent/negative, all/both denied/absent/negative, neg
+          screen/screens/screened/screening negative, is/was/are/were all/both/each denied/absent/negative
+          all/both denied/absent/negative, neg
           denied by patient/client/pt/him/her/them, denied by the patient/client
           none known/identified/disclosed/elicited/endorsed/observed/evident, no longer present/needed/necessary
           not observed/evident/identified/indicated/warranted, is/are/was/were not needed/required/necessary/given
